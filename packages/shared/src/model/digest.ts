@@ -1,0 +1,9 @@
+/** A lower-case hexadecimal SHA-256, 64 characters, without a prefix. */
+export type Sha256 = string;
+
+const SHA256_HEX = /^[0-9a-f]{64}$/;
+
+/** Says whether the text is a lower-case SHA-256 in hexadecimal. */
+export function isSha256(text: string): text is Sha256 {
+  return SHA256_HEX.test(text);
+}
