@@ -5,6 +5,8 @@ const GENERATED = ['dist', 'schema', 'docs', 'actions/*/README.md', '*.generated
 
 const changed = execFileSync('git', ['status', '--porcelain', '--', ...GENERATED], { encoding: 'utf8' });
 if (changed !== '') {
-  process.stderr.write(`These files differ from what their sources give. Commit what was generated:\n${changed}`);
+  process.stderr.write(
+    `These files differ from what their sources give. Commit what was generated:\n${changed}`,
+  );
   process.exitCode = 1;
 }

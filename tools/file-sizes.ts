@@ -5,7 +5,9 @@ const MAX_LINES = 250;
 const MAX_MEDIAN_LINES = 60;
 
 /** Fails when a hand-written source file is longer than the house allows, or when the median has grown past its budget. */
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', '*.ts'], { encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', '*.ts'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((path) => /^(packages|actions|tools|benchmarks|conformance)\//.test(path))
   .filter((path) => !/\.test\.ts$|\.generated\.ts$|\/fixtures\//.test(path));

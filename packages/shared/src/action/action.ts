@@ -24,7 +24,11 @@ export interface Action<Inputs, Facts, Plan = null, Receipt = null> {
   /** Reads the world; writes only in its own scratch folder. */
   readonly gather: (inputs: Inputs, effects: Effects, run: Run) => Promise<Facts>;
   /** Pure. `plan` is performed only when the verdict is `pass`. */
-  readonly decide: (inputs: Inputs, facts: Facts, run: Run) => { readonly decision: Decision; readonly plan: Plan };
+  readonly decide: (
+    inputs: Inputs,
+    facts: Facts,
+    run: Run,
+  ) => { readonly decision: Decision; readonly plan: Plan };
   readonly apply?: (plan: Plan, effects: Effects, run: Run) => Promise<Receipt>;
   /** Pure. What was read back can only lower the verdict. */
   readonly settle?: (decision: Decision, receipt: Receipt) => Decision;

@@ -71,5 +71,9 @@ export function word<const Word extends string>(words: readonly Word[], fallback
 
 /** Non-empty lines of a multi-line input, trimmed; absent reads as an empty list. */
 export function lines(): InputReader<readonly string[]> {
-  return (value) => (value ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return (value) =>
+    (value ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
 }

@@ -37,10 +37,19 @@ export function formatRecord(action: string, run: Run, decision: Decision, time:
  * Raises EVIDENCE_UNREADABLE, EVIDENCE_FOREIGN (other action, repository, commit or run) and EVIDENCE_STALE_ATTEMPT (its
  * attempt is not the one that the job's output named, or lies in the future).
  */
-export function checkRecord(text: string, action: string, reference: ArtifactReference, run: Run): RecordHead {
+export function checkRecord(
+  text: string,
+  action: string,
+  reference: ArtifactReference,
+  run: Run,
+): RecordHead {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), RecordSchema), text);
   if (!parsed.success) {
-    throw new ActionError('EVIDENCE_UNREADABLE', `The record of \`${action}\` cannot be read`, 'Run the workflow again from its start');
+    throw new ActionError(
+      'EVIDENCE_UNREADABLE',
+      `The record of \`${action}\` cannot be read`,
+      'Run the workflow again from its start',
+    );
   }
   const head = parsed.output;
   const made = head.run;

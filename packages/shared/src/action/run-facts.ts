@@ -47,7 +47,11 @@ export function readRun(environment: Environment, eventText: string | null): Run
     pullRequest:
       pull === undefined
         ? null
-        : { baseCommit: pull.base.sha, baseBranch: pull.base.ref, isFork: pull.head.repo?.id !== pull.base.repo.id },
+        : {
+            baseCommit: pull.base.sha,
+            baseBranch: pull.base.ref,
+            isFork: pull.head.repo?.id !== pull.base.repo.id,
+          },
     mergeGroupBase: event.merge_group?.base_sha ?? null,
     server: required(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/]+$/),
     api: required(environment, 'GITHUB_API_URL', /^https?:\/\/\S+$/),
@@ -67,11 +71,17 @@ function parseEvent(text: string): v.InferOutput<typeof EventSchema> {
 function required(environment: Environment, name: string, form: RegExp): string {
   const value = environment[name];
   if (value === undefined || !form.test(value)) {
-    throw unreadable(`${name} is ${value === undefined ? 'not set' : 'not in the form that the runner gives it'}`);
+    throw unreadable(
+      `${name} is ${value === undefined ? 'not set' : 'not in the form that the runner gives it'}`,
+    );
   }
   return value;
 }
 
 function unreadable(message: string): ActionError {
-  return new ActionError('RUN_FACTS', message, 'Run this inside a workflow job, or use the command line on a laptop');
+  return new ActionError(
+    'RUN_FACTS',
+    message,
+    'Run this inside a workflow job, or use the command line on a laptop',
+  );
 }

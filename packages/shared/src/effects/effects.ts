@@ -33,6 +33,8 @@ export interface Files {
   readonly copy: (from: string, to: string) => Promise<FileDigest>;
   /** Relative paths of all regular files below, sorted; raises FILE_NOT_REGULAR on a link or device. */
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Unpacks a wheel, ZIP, tar or tar.gz into a folder; any other file is copied there. Raises ARTIFACT_UNSAFE. */
+  readonly unpack: (archive: string, folder: string) => Promise<void>;
   readonly exists: (path: string) => Promise<'file' | 'folder' | 'other' | 'missing'>;
 }
 
@@ -44,6 +46,8 @@ export interface Git {
   readonly tree: (repository: string, commit: string) => Promise<readonly { readonly path: string; readonly mode: string; readonly blob: string }[]>;
   readonly mergeBase: (repository: string, one: string, other: string) => Promise<string | null>;
   readonly isAncestor: (repository: string, ancestor: string, commit: string) => Promise<boolean>;
+  /** When a commit was made, in seconds since 1970. */
+  readonly committedAt: (repository: string, commit: string) => Promise<number>;
   readonly isShallow: (repository: string) => Promise<boolean>;
   /** Non-merge commits reachable from the commit that change at least one file. */
   readonly countCommits: (repository: string, commit: string) => Promise<number>;
@@ -85,6 +89,45 @@ export interface ToolRequest {
   readonly advisories: Uint8Array | null;
   /** Hash lock whose packages are installed for a tool that runs the project's tests, or null. */
   readonly environmentLock: string | null;
+}
+
+export interface BuildRequest {
+  /** Folder with the files of the commit; the build gets a writable copy. */
+  readonly source: string;
+  readonly argv: readonly string[];
+  /** Hash lock of what the build needs, installed before and outside of the box; null for none. */
+  readonly lock: string | null;
+  /** Seconds since 1970, of the commit. */
+  readonly sourceDateEpoch: number;
+  readonly timeoutSeconds: number;
+  /** Project-relative paths or globs of what the build makes. */
+  readonly artifacts: readonly string[];
+  /** New folder for private copies of the artifacts, flat. */
+  readonly into: string;
+}
+
+export interface BuildRun {
+  readonly exitCode: number | null;
+  readonly ended: ToolOutput['ended'];
+  readonly stdout: Uint8Array;
+  readonly stderr: Uint8Array;
+  readonly confinement: Confinement;
+  readonly wallMilliseconds: number;
+  /** What was copied, hashed after copying; empty unless the build ended with 0. */
+  readonly artifacts: readonly { readonly name: string; readonly size: number; readonly sha256: string }[];
+}
+
+export interface InstallRequest {
+  /** Wheels are installed without their dependencies; other archives are unpacked, since installing them would run their code. */
+  readonly artifacts: readonly string[];
+  readonly lock: string | null;
+  readonly into: string;
+}
+
+/** Runs the project's own build, boxed and without a network. Raises BUILD_ARTIFACT_MISSING, BUILD_ARTIFACT_NAME, SBOM_INSTALL, TOOL_PROVISION_FAILED, PREREQUISITE_MISSING. */
+export interface Builds {
+  readonly run: (request: BuildRequest) => Promise<BuildRun>;
+  readonly install: (request: InstallRequest) => Promise<void>;
 }
 
 /** Files between jobs, by id and digest. Raises ARTIFACT_MISSING, ARTIFACT_DIGEST_MISMATCH, ARTIFACT_UNSAFE, ARTIFACT_SERVICE. */
@@ -138,6 +181,12 @@ export interface GitHub {
   readonly jobs: (repository: string, runId: string, attempt: number) => Promise<readonly { readonly id: number; readonly name: string; readonly attempt: number }[]>;
 }
 
+/** A package index, read as a consumer would. Raises INDEX_UNREADABLE. */
+export interface PackageIndex {
+  /** The files that a project has there; empty when the index does not know the project. `sha256` is null when it is not said. */
+  readonly files: (index: string, project: string) => Promise<readonly { readonly name: string; readonly sha256: string | null }[]>;
+}
+
 /** Claims of a verified OIDC token, strings as the issuer wrote them. */
 export type Claims = Readonly<Record<string, string>>;
 
@@ -178,7 +227,9 @@ export interface Effects {
   readonly files: Files;
   readonly git: Git;
   readonly tools: Tools;
+  readonly builds: Builds;
   readonly artifacts: Artifacts;
   readonly github: GitHub;
+  readonly packageIndex: PackageIndex;
   readonly sigstore: Sigstore;
 }

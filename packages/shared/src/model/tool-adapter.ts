@@ -71,6 +71,8 @@ export interface ToolAdapter {
   readonly homepage: string;
   readonly kind: 'security' | 'hygiene' | 'format';
   readonly runsProjectCode: boolean;
+  /** Reads commits and not only files; it is then given a repository with the whole history. */
+  readonly readsHistory?: boolean;
   /** Which tracked files it has to see, as globs. */
   readonly inputs: readonly string[];
   /** Repository files that could silence it, as globs; a change to one is reported. */

@@ -29,4 +29,6 @@ export interface ToolReport {
   readonly findings: readonly Finding[];
   readonly suppressions: readonly Suppression[];
   readonly proof: Proof;
+  /** Share of what the tool tried that held, 0 to 1, such as killed mutants; absent or null for a tool without one. */
+  readonly score?: number | null;
 }

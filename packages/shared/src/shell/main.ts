@@ -10,7 +10,9 @@ import { redactor } from '../render/redact.ts';
 const MAX_EVENT_BYTES = 25 * 1024 * 1024;
 
 /** Runs an action in a workflow job and sets the exit code. The only place that reads `process.env`. */
-export async function main<Inputs, Facts, Plan, Receipt>(action: Action<Inputs, Facts, Plan, Receipt>): Promise<void> {
+export async function main<Inputs, Facts, Plan, Receipt>(
+  action: Action<Inputs, Facts, Plan, Receipt>,
+): Promise<void> {
   // Closed until the last line below says otherwise, also when the event loop runs dry.
   process.exitCode = 2;
   const environment: Record<string, string | undefined> = { ...process.env };
@@ -38,6 +40,11 @@ async function readEvent(path: string | undefined): Promise<string | null> {
     }
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new ActionError('RUN_FACTS', 'The event payload cannot be read', 'Run this inside a workflow job', cause);
+    throw new ActionError(
+      'RUN_FACTS',
+      'The event payload cannot be read',
+      'Run this inside a workflow job',
+      cause,
+    );
   }
 }

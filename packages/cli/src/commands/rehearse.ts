@@ -1,0 +1,104 @@
+import { exitCode } from '@interlock/shared/action/exit-code.ts';
+import { listCases, playCases } from '../conformance/command.ts';
+import type { CaseResult } from '../conformance/play-case.ts';
+import { rehearseOnce } from '../rehearse/command.ts';
+import { type Command, type CommandIo, usage, writeJson } from './command.ts';
+
+const HELP = `
+Usage
+  interlock rehearse [PATH] [--json]
+  interlock rehearse --break CASE|all|list [--json]
+
+Without PATH it releases examples/python-api: real tools look, the artifacts are really built, signed and verified, and
+published to a stand-in for GitHub on this machine. With PATH it does the same with a repository (judged at HEAD) or a plain
+folder of yours; nothing is ever written into PATH.
+
+  --break list   the ways in which a release is broken on purpose, each with the guard that must hold
+  --break CASE   break it so; ends like the release that it breaks
+  --break all    every case; ends 0 when every one is shut, 1 when one is open
+
+Evidence is kept in .interlock/rehearsals/ of the current folder: reports, SBOMs, bundles, decision log, summaries, a page.
+`;
+
+export const command: Command = {
+  name: 'rehearse',
+  summary: 'play a whole release against stand-ins; nothing is published',
+  help: HELP,
+  options: { break: { type: 'string' } },
+  run: async (values, positionals, io) => {
+    const isJson = values['json'] === true;
+    const chosen = values['break'];
+    if (positionals.length > 1 || (positionals.length === 1 && chosen !== undefined)) {
+      throw usage('`rehearse` takes one folder, or one case', 'See `interlock rehearse --help`');
+    }
+    if (chosen === 'list') {
+      return showCases(isJson, io);
+    }
+    const stream = isJson ? process.stderr : process.stdout;
+    const screen = { isTerminal: stream.isTTY, write: isJson ? io.err : io.out };
+    if (typeof chosen === 'string') {
+      const results = await playCases(chosen, screen);
+      return concludeCases(chosen, results, isJson, io);
+    }
+    const answer = await rehearseOnce(positionals[0] ?? null, screen);
+    if (isJson) {
+      writeJson(io, answer);
+    }
+    return exitCode(answer.verdict);
+  },
+};
+
+async function showCases(isJson: boolean, io: CommandIo): Promise<number> {
+  const cases = await listCases();
+  if (isJson) {
+    writeJson(io, { cases });
+    return 0;
+  }
+  for (const { id, title, guard, verdict } of cases) {
+    io.out(`${id.padEnd(34)} ${verdict.padEnd(6)} ${title}\n${' '.repeat(42)}held by ${guard}\n`);
+  }
+  return 0;
+}
+
+/** `all` ends 0 when every case is shut; a single case ends with the exit code of its verdict when it is shut, else 1. */
+function concludeCases(
+  chosen: string,
+  results: readonly CaseResult[],
+  isJson: boolean,
+  io: CommandIo,
+): number {
+  const open = results.filter(({ leaks }) => leaks.length > 0);
+  const [only] = results;
+  if (chosen !== 'all' && only !== undefined) {
+    const { outcome } = only;
+    if (isJson) {
+      const { verdict, published, reasons, jobs } = outcome;
+      const steps = jobs.map(({ id, title, result }) => ({ id, title, result }));
+      writeJson(io, {
+        case: only.id,
+        isShut: open.length === 0,
+        leaks: only.leaks,
+        verdict,
+        published,
+        reasons,
+        steps,
+        evidence: only.folder,
+      });
+    }
+    return open.length === 0 ? exitCode(outcome.verdict) : 1;
+  }
+  if (isJson) {
+    writeJson(io, {
+      shut: results.length - open.length,
+      open: open.map(({ id, leaks }) => ({ id, leaks })),
+      cases: results.map(({ id, outcome, elapsedMilliseconds }) => ({
+        id,
+        verdict: outcome.verdict,
+        elapsedMilliseconds,
+      })),
+    });
+  } else {
+    io.out(`${results.length - open.length} of ${results.length} cases are shut\n`);
+  }
+  return open.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,73 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { nodeArtifacts } from '@interlock/shared/effects/artifacts.ts';
+import { nodeFiles } from '@interlock/shared/effects/files.ts';
+import { formatReference, parseReference } from '@interlock/shared/formats/reference.ts';
+import type { Outputs } from '../rehearse/job.ts';
+import type { Stage } from '../rehearse/stage.ts';
+import type { Injection } from './case-file.ts';
+import { tamperedCopy } from './tamper.ts';
+
+type Tamper = Extract<Injection, { kind: 'tamper' }>;
+
+/** Replaces outputs of earlier jobs; a value `$job.name` copies another output. */
+export function overwriteOutputs(outputs: Outputs, set: Readonly<Record<string, string>>): Outputs {
+  const changed = new Map(outputs);
+  for (const [name, value] of Object.entries(set)) {
+    changed.set(name, value.startsWith('$') ? (outputs.get(value.slice(1)) ?? '') : value);
+  }
+  return changed;
+}
+
+/** Downloads what an output refers to, changes one file, uploads the copy under this run, and names it instead. */
+export async function replaceArtifact(
+  outputs: Outputs,
+  tamper: Tamper,
+  stage: Stage,
+  scratch: string,
+): Promise<Outputs> {
+  const reference = parseReference(outputs.get(tamper.output) ?? '', tamper.output);
+  const run = await stage.testbed.setRun({
+    repository: stage.project.name,
+    sha: stage.project.commit,
+    ref: `refs/tags/${stage.project.tag}`,
+    id: stage.runId,
+    attempt: stage.attempt,
+    job: 'intruder',
+  });
+  const variables = stage.testbed.env(run);
+  const connection = {
+    url: variables['ACTIONS_RESULTS_URL'] ?? '',
+    token: variables['ACTIONS_RUNTIME_TOKEN'] ?? '',
+    wait: (milliseconds: number) => setTimeout(milliseconds),
+  };
+  const artifacts = nodeArtifacts(connection, reference.attempt, nodeFiles(scratch, null));
+  const original = await mkdtemp(join(scratch, 'original-'));
+  await artifacts.download(reference, original);
+  const copy = await tamperedCopy(original, scratch, tamper.path, tamper.change);
+  const name = `intruder-${crypto.randomUUID()}`;
+  const uploaded = await withVariables(variables, () => artifacts.upload(name, copy));
+  return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
+}
+
+/** The official artifact client reads the runner's variables from its own process, so they are lent to it for one call. */
+async function withVariables<T>(
+  variables: Readonly<Record<string, string>>,
+  work: () => Promise<T>,
+): Promise<T> {
+  const before = { ...process.env };
+  Object.assign(process.env, variables);
+  try {
+    return await work();
+  } finally {
+    for (const name of Object.keys(variables)) {
+      const value = before[name];
+      if (value === undefined) {
+        delete process.env[name];
+      } else {
+        process.env[name] = value;
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { FaultSetting } from '@interlock/testbed/protocol.ts';
+import * as v from 'valibot';
+import { git } from '../rehearse/project.ts';
+import type { Stage } from '../rehearse/stage.ts';
+import type { Injection } from './case-file.ts';
+
+/** Makes the stand-in of GitHub or Sigstore misbehave before a job, over its control interface. */
+export async function breakStandIn(injection: Injection, jobId: string, stage: Stage): Promise<void> {
+  if (!('job' in injection) || injection.job !== jobId) {
+    return;
+  }
+  switch (injection.kind) {
+    case 'fault':
+      await stage.testbed.inject(await filled(injection.fault, stage));
+      return;
+    case 'move-tag':
+      await git(stage.project.folder, 'tag', '-f', stage.project.tag, `${stage.project.commit}~1`);
+      return;
+    case 'published-release':
+      await publishRelease(stage, injection.tag ?? stage.project.tag);
+      return;
+    case 'attempt':
+    case 'claims':
+    case 'environment':
+    case 'outputs':
+    case 'skip':
+    case 'tamper':
+      return;
+  }
+}
+
+/** Publishes an empty release of a tag, as somebody with write access could. */
+async function publishRelease(stage: Stage, tag: string): Promise<void> {
+  const response = await fetch(`${stage.testbed.url}/repos/${stage.project.name}/releases`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${stage.testbed.githubToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ tag_name: tag, target_commitish: stage.project.commit, draft: false }),
+  });
+  if (!response.ok) {
+    throw new Error(`The stand-in refused a release: ${response.status}`);
+  }
+}
+
+/** Fills `{{commit}}`, `{{base}}`, `{{repository}}` and `{{tag}}` into a fault. */
+async function filled(
+  fault: Readonly<Record<string, unknown>>,
+  stage: Stage,
+): Promise<v.InferOutput<typeof FaultSetting>> {
+  const base = await git(stage.project.folder, 'rev-parse', `${stage.project.commit}~1`);
+  const text = JSON.stringify(fault)
+    .replaceAll('{{commit}}', stage.project.commit)
+    .replaceAll('{{base}}', base)
+    .replaceAll('{{repository}}', stage.project.name)
+    .replaceAll('{{tag}}', stage.project.tag);
+  return v.parse(v.pipe(v.string(), v.parseJson(), FaultSetting), text);
+}

@@ -1,0 +1,10 @@
+import { runCommandLine } from './main.ts';
+
+// Closed until the command says otherwise, also when the event loop runs dry.
+process.exitCode = 2;
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  environment: process.env,
+  cwd: process.cwd(),
+});

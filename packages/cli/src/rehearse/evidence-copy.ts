@@ -1,0 +1,53 @@
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { homedir, userInfo } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import type { JobResult } from './stage.ts';
+
+/**
+ * Where the evidence of a rehearsal is kept: `.interlock/rehearsals/` under the current folder, or the user's state folder
+ * when the current one is on PATH (a program would then run out of it) or lies inside the rehearsed project.
+ */
+export function evidenceParent(current: string, search: string, projectPath: string | null): string {
+  const isOnPath = search
+    .split(delimiter)
+    .some((entry) => entry !== '' && resolve(entry) === resolve(current));
+  const isProject = projectPath !== null && isInside(resolve(current), resolve(projectPath));
+  if (isOnPath || isProject) {
+    const state = process.env['XDG_STATE_HOME'] ?? join(homedir() || userInfo().homedir, '.local', 'state');
+    return join(state, 'interlock', 'rehearsals');
+  }
+  return join(current, '.interlock', 'rehearsals');
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+/** Copies what the jobs left to a new folder: records, summaries and logs by job, and the files that are given by path. */
+export async function keepEvidence(
+  parent: string,
+  jobs: readonly JobResult[],
+  outputs: ReadonlyMap<string, string>,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  const stamp = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+  const folder = await mkdtemp(join(parent, `${stamp}-`));
+  for (const job of jobs) {
+    if (job.steps.length === 0) {
+      continue;
+    }
+    const target = join(folder, 'jobs', job.id);
+    await mkdir(target, { recursive: true });
+    await writeFile(join(target, 'log.txt'), job.steps.map((step) => step.result.log).join('\n'));
+    await writeFile(join(target, 'summary.md'), job.steps.map((step) => step.result.summary).join('\n'));
+    const evidence = outputs.get(`${job.id}.evidence-path`);
+    if (evidence !== undefined && evidence !== '') {
+      await cp(evidence, join(target, 'evidence'), { recursive: true });
+    }
+  }
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(join(folder, name), content);
+  }
+  return folder;
+}

@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ActionError } from '../errors.ts';
+import { runGit } from './git-process.ts';
+import { isRegularMode, readTree, type TreeEntry } from './git-tree.ts';
+
+/** Contents are fetched in groups, so that one process serves many files and memory stays bounded. */
+const GROUP_FILES = 256;
+
+/**
+ * Writes the regular files of a commit into an empty folder, byte for byte as they were committed: no attributes, no filters, no
+ * line-end conversion. Links and submodules are left out. Raises GIT_FAILED and GIT_UNSAFE_PATH.
+ */
+export async function exportCommit(path: string, repository: string, commit: string, folder: string): Promise<void> {
+  const entries = (await readTree(path, repository, commit)).filter(({ mode }) => isRegularMode(mode));
+  for (let start = 0; start < entries.length; start += GROUP_FILES) {
+    const group = entries.slice(start, start + GROUP_FILES);
+    const contents = await readBlobs(path, repository, group);
+    for (const [index, entry] of group.entries()) {
+      const content = contents[index];
+      if (content === undefined) {
+        throw failed();
+      }
+      await writeNew(join(folder, entry.path), content, entry.mode);
+    }
+  }
+}
+
+async function readBlobs(path: string, repository: string, group: readonly TreeEntry[]): Promise<readonly Buffer[]> {
+  const request = `${group.map(({ blob }) => blob).join('\n')}\n`;
+  const { stdout } = await runGit(path, repository, ['cat-file', '--batch'], [0], request);
+  const contents: Buffer[] = [];
+  let position = 0;
+  for (const { blob } of group) {
+    const end = stdout.indexOf('\n', position);
+    const [id, type, size] = stdout.toString('utf8', position, end).split(' ');
+    const length = Number(size);
+    if (end < 0 || id !== blob || type !== 'blob' || !Number.isSafeInteger(length)) {
+      throw failed();
+    }
+    const content = stdout.subarray(end + 1, end + 1 + length);
+    if (content.length !== length) {
+      throw failed();
+    }
+    contents.push(content);
+    position = end + 1 + length + 1;
+  }
+  return contents;
+}
+
+async function writeNew(file: string, content: Buffer, mode: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content, { flag: 'wx', mode: mode === '100755' ? 0o755 : 0o644 });
+}
+
+function failed(): ActionError {
+  return new ActionError(
+    'GIT_FAILED',
+    'git did not give the content of every file of the commit',
+    'Check out the repository without a partial-clone filter and run again',
+  );
+}

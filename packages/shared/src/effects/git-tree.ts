@@ -1,0 +1,84 @@
+import { ActionError } from '../errors.ts';
+import { runGit } from './git-process.ts';
+
+/** One tracked path with its file mode and the id of its content. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly blob: string;
+}
+
+const ENTRY = /^([0-7]{6}) (blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})\t([^]+)$/;
+const REGULAR_MODES = new Set(['100644', '100755']);
+
+/** Says whether the mode is that of a regular file: a link or a submodule is not. */
+export function isRegularMode(mode: string): boolean {
+  return REGULAR_MODES.has(mode);
+}
+
+/** All tracked paths at a commit, sorted; raises GIT_UNSAFE_PATH for one that would leave its folder. */
+export async function readTree(path: string, repository: string, commit: string): Promise<readonly TreeEntry[]> {
+  const argv = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit];
+  const { stdout } = await runGit(path, repository, argv);
+  const entries = parseTree(stdout);
+  return entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The bytes of a file at a commit, or null when the commit does not hold it; raises GIT_NOT_REGULAR for a link or folder. */
+export async function showFile(
+  path: string,
+  repository: string,
+  commit: string,
+  file: string,
+): Promise<Uint8Array | null> {
+  const argv = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', commit, file];
+  const [entry] = parseTree((await runGit(path, repository, argv)).stdout);
+  if (entry === undefined || entry.path !== file) {
+    return null;
+  }
+  if (!isRegularMode(entry.mode)) {
+    throw new ActionError(
+      'GIT_NOT_REGULAR',
+      `\`${file}\` is not a regular file at the commit`,
+      'Commit the file itself, not a link to it',
+    );
+  }
+  const { stdout } = await runGit(path, repository, ['cat-file', 'blob', entry.blob]);
+  return new Uint8Array(stdout);
+}
+
+function parseTree(output: Buffer): readonly TreeEntry[] {
+  // Paths are bytes to git; one that is not UTF-8 could not be named in a report or a policy.
+  const text = decode(output);
+  return text
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, mode, , blob, path] = ENTRY.exec(line) ?? [];
+      if (mode === undefined || blob === undefined || path === undefined || !isSafePath(path)) {
+        throw unsafe();
+      }
+      return { path, mode, blob };
+    });
+}
+
+function decode(output: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
+  } catch {
+    throw unsafe();
+  }
+}
+
+function isSafePath(path: string): boolean {
+  const parts = path.split('/');
+  return parts.every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git');
+}
+
+function unsafe(): ActionError {
+  return new ActionError(
+    'GIT_UNSAFE_PATH',
+    'The commit tracks a path that is not UTF-8 or would leave its folder',
+    'Rename or remove that path and commit again',
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { fenceLine, processLog } from './log.ts';
+
+describe('fenceLine()', () => {
+  test.each([
+    '::set-output name=a::b',
+    '   ::add-mask::x',
+    'text ##[error]x',
+    '\u001b[31m::error::x',
+    '\u0000::error::x',
+    '\u00a0::stop-commands::t',
+  ])('leaves no workflow command in %j', (line) => {
+    const fenced = fenceLine(line);
+    expect(fenced.trimStart().startsWith('::')).toBe(false);
+    expect(fenced).not.toContain('##[');
+    expect(fenced).not.toContain('\u001b');
+  });
+});
+
+describe('processLog()', () => {
+  test('redacts, then fences each line by itself', () => {
+    const written: string[] = [];
+    const redaction = { redact: (text: string) => text.replaceAll('hunter2', '***'), register: () => undefined };
+    processLog(redaction, true, (text) => written.push(text)).info('fine hunter2\n::error::x');
+    expect(written).toEqual(['fine ***\n', '| ::error::x\n']);
+  });
+
+  test('registers a secret with redaction, and in a workflow with the runner by line', () => {
+    const written: string[] = [];
+    const secrets: string[] = [];
+    const redaction = { redact: (text: string) => text, register: (secret: string) => secrets.push(secret) };
+    processLog({ ...redaction, register: (secret) => void secrets.push(secret) }, true, (text) => written.push(text)).registerSecret('one\ntwo%');
+    expect(secrets).toEqual(['one\ntwo%']);
+    expect(written.join('')).toBe('::add-mask::one\n::add-mask::two%25\n');
+  });
+});

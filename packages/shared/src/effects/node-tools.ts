@@ -1,0 +1,152 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommandPlan } from '../model/tool-adapter.ts';
+import { type AdvisoryServer, advisoryFiles, behindAdvisories, readQueries } from './advisory-server.ts';
+import { findChildren } from './box-children.ts';
+import { readReports } from './box-reports.ts';
+import type { BoxRequest } from './box-request.ts';
+import { stageBox } from './box-staging.ts';
+import type { Confinement, ToolRequest, ToolRun, Tools } from './effects.ts';
+import type { ProcessResult } from './processes.ts';
+import { type BoxLayer, runBoxed } from './sandbox.ts';
+import { probeSandbox } from './sandbox-probe.ts';
+import { makeTestEnvironment } from './test-environment.ts';
+import { toRun } from './tool-run.ts';
+import { openToolStore, type ResolvedTool } from './tool-store.ts';
+import { proveVersion } from './tool-version.ts';
+
+const MAX_STREAM_BYTES = 64 * 1024 * 1024;
+
+/** Where tools come from and where they run. */
+export interface NodeToolsOptions {
+  readonly storeFolder: string;
+  readonly locksFolder: string;
+  /** `packages/shared/assets`, or where the bundle keeps a copy. */
+  readonly assetsFolder: string;
+  /** Folder for environments of projects, beside the stores. */
+  readonly testEnvironments: string;
+  /** Folder for private folders, outside of every checkout. */
+  readonly temporary: string;
+  /** What a run without sandbox is called: `hosted-job` only in a job without token and secrets on a hosted runner. */
+  readonly unconfined: 'hosted-job' | 'none';
+  /** The user's environment, used for installing a project's test packages and for nothing else. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Tools of a store, each run in the best box of this machine; a box is never made weaker because a run failed in it. */
+export async function nodeTools(options: NodeToolsOptions): Promise<Tools> {
+  const store = await openToolStore(options.storeFolder);
+  const versions = new Map<string, Promise<void>>();
+  let probing: ReturnType<typeof probeSandbox> | null = null;
+  const probe = (): ReturnType<typeof probeSandbox> => {
+    probing ??= probeSandbox(options.temporary);
+    return probing;
+  };
+  return {
+    probe: async () => {
+      const { layer, name, reason } = await probe();
+      return {
+        confinement: confinementOf(layer, options),
+        detail: reason === '' ? name : `${name}: ${reason}`,
+      };
+    },
+    run: async (request) => {
+      const [tool, { layer }] = await Promise.all([store.resolve(request.tool), probe()]);
+      const proof = versions.get(tool.id) ?? proveVersion(layer, tool, options.temporary);
+      versions.set(tool.id, proof);
+      const [run] = await Promise.all([runTool(options, layer, tool, request), proof]);
+      return run;
+    },
+  };
+}
+
+async function runTool(
+  options: NodeToolsOptions,
+  layer: BoxLayer,
+  tool: ResolvedTool,
+  request: ToolRequest,
+): Promise<ToolRun> {
+  const { plan } = request;
+  const folder = await mkdtemp(join(options.temporary, 'interlock-box-'));
+  try {
+    await chmod(folder, 0o700);
+    const advisories: AdvisoryServer | null =
+      request.advisories === null
+        ? null
+        : { snapshot: request.advisories, assetsFolder: options.assetsFolder };
+    const config = { ...plan.config, ...(advisories === null ? {} : await advisoryFiles(advisories)) };
+    const folders = await stageBox({
+      layer,
+      folder,
+      source: request.source,
+      access: plan.writesProject ? 'writable' : 'read-only',
+      config,
+    });
+    const started = await startOf(options, tool, request);
+    const children = await findChildren(tool.children);
+    const box = (rest: readonly string[]): BoxRequest => {
+      const argv = [...started.argv0, ...rest];
+      return {
+        argv: advisories === null ? argv : behindAdvisories(started.python, argv),
+        environment: { ...children.environment, ...plan.environment },
+        mounts: [...started.mounts, ...children.mounts],
+        source: { folder: folders.source, access: plan.writesProject ? 'writable' : 'read-only' },
+        out: folders.out,
+        config: folders.config,
+        home: folders.home,
+        path: children.path,
+        timeoutSeconds: plan.timeoutSeconds,
+        maxOutputBytes: MAX_STREAM_BYTES,
+      };
+    };
+    const results = await runSteps(layer, plan, box);
+    const queried = advisories === null ? [] : await readQueries(folders);
+    return {
+      ...toRun(results, await readReports(plan.reports, folders)),
+      version: tool.version,
+      digest: tool.digest,
+      confinement: confinementOf(layer, options),
+      queried,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The second command only after a first that ended by itself with 0: it would otherwise export what never happened. */
+async function runSteps(
+  layer: BoxLayer,
+  plan: CommandPlan,
+  box: (rest: readonly string[]) => BoxRequest,
+): Promise<readonly ProcessResult[]> {
+  const first = await runBoxed(layer, box(plan.argv.slice(1)));
+  if (plan.then === null || first.exitCode !== 0) {
+    return [first];
+  }
+  return [first, await runBoxed(layer, box(plan.then.slice(1)))];
+}
+
+async function startOf(
+  options: NodeToolsOptions,
+  tool: ResolvedTool,
+  request: ToolRequest,
+): Promise<{
+  readonly argv0: readonly string[];
+  readonly mounts: readonly string[];
+  readonly python: string | null;
+}> {
+  if (request.environmentLock === null) {
+    return tool;
+  }
+  const { python, mounts } = await makeTestEnvironment({
+    folder: options.testEnvironments,
+    toolLock: join(options.locksFolder, 'python-mutmut/requirements.txt'),
+    projectLock: request.environmentLock,
+    environment: options.environment,
+  });
+  return { argv0: [python, ...tool.argv0.slice(1)], mounts, python };
+}
+
+function confinementOf(layer: BoxLayer, options: NodeToolsOptions): Confinement {
+  return layer === 'none' ? options.unconfined : layer;
+}

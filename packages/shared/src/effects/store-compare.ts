@@ -1,0 +1,58 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ActionError } from '../errors.ts';
+import { digestFile } from './file-digest.ts';
+import type { StoredTool, StoreIndex } from './store-index.ts';
+
+/**
+ * Compares every file of a tool with the index of its store; `digestOnce` gives the digest of a folder below the store.
+ * Raises TOOL_MISSING, TOOL_DIGEST_MISMATCH.
+ */
+export async function compareFiles(
+  root: string,
+  tool: StoredTool,
+  index: StoreIndex,
+  digestOnce: (path: string) => Promise<string>,
+): Promise<void> {
+  const differing: string[] = [];
+  try {
+    for (const file of tool.files) {
+      differing.push(...((await digestFile(join(root, file.path))) === file.sha256 ? [] : [file.path]));
+    }
+    for (const tree of tool.trees) {
+      differing.push(...((await digestOnce(tree.path)) === tree.sha256 ? [] : [tree.path]));
+    }
+    if (
+      tool.start.kind === 'python-module' &&
+      !(await startsRecordedPython(root, tool.start.environment, index))
+    ) {
+      differing.push('the Python interpreter');
+    }
+  } catch (cause) {
+    throw missingTool(tool.id, cause);
+  }
+  const [first] = differing;
+  if (first !== undefined) {
+    throw new ActionError(
+      'TOOL_DIGEST_MISMATCH',
+      `\`${tool.id}\` is not what was installed: ${first} has another digest`,
+      'Delete the store folder and install the tools again',
+    );
+  }
+}
+
+async function startsRecordedPython(root: string, environment: string, index: StoreIndex): Promise<boolean> {
+  const { python } = index;
+  const started = await realpath(join(root, environment, 'bin/python'));
+  return python !== null && started === python.executable && (await digestFile(started)) === python.sha256;
+}
+
+/** The error for a tool that is not there whole. */
+export function missingTool(id: string, cause: unknown): ActionError {
+  return new ActionError(
+    'TOOL_MISSING',
+    `\`${id}\` is not in the tool store, or a part of it is gone`,
+    'Install the tools with `interlock doctor --install`',
+    cause,
+  );
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as fc from 'fast-check';
+import { parse } from 'yaml';
+import { ActionError } from '../errors.ts';
+import { PRESETS } from './policies.generated.ts';
+import { parsePolicyFile, presetPolicy } from './policy-file.ts';
+import { PRESET_NAMES } from './policy-file-schema.ts';
+
+const TOOLS = ['bandit', 'pip-audit', 'gitleaks', 'deptry', 'vulture', 'mutmut'];
+const root = join(import.meta.dirname, '../../../..');
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string) => parsePolicyFile(bytes(text), TOOLS);
+
+function failure(text: string | Uint8Array): ActionError {
+  try {
+    parsePolicyFile(typeof text === 'string' ? bytes(text) : text, TOOLS);
+  } catch (thrown) {
+    if (thrown instanceof ActionError) {
+      return thrown;
+    }
+    throw thrown;
+  }
+  throw new Error('the policy was accepted');
+}
+
+describe('parsePolicyFile', () => {
+  test('lays the file over its preset and knows where every value comes from', () => {
+    const { policy, sources } = read('extends: phased\ntools:\n  bandit:\n    phase: 2\n    owner: ada\n  mutmut: null\n');
+    expect(policy.tools['bandit']).toMatchObject({ phase: 2, owner: 'ada', failAt: 'low', timeoutSeconds: 600 });
+    expect(Object.keys(policy.tools)).not.toContain('mutmut');
+    expect(Object.keys(policy.tools)).toContain('pip-audit');
+    expect(sources.get('tools.bandit.phase')).toEqual({ kind: 'file', line: 4 });
+    expect(sources.get('tools.bandit.fail-at')).toEqual({ kind: 'preset', preset: 'phased' });
+  });
+
+  test('a list replaces the list of the preset', () => {
+    expect(read('identity:\n  triggers: [push]\n').policy.identity.triggers).toEqual(['push']);
+  });
+
+  test('names every problem at once with line and column', () => {
+    const { code, message } = failure('mode: MODE_SOFT\ntools:\n  bandit:\n    phase: 3\n    colour: red\n  semgrop:\n    phase: 1\nfoo: 1\n');
+    expect(code).toBe('POLICY_INVALID');
+    expect(message).toContain('1:1 `mode` must be');
+    expect(message).toContain('4:5 `tools.bandit.phase` must be 1 (advisory) or 2 (required)');
+    expect(message).toContain('5:5 `tools.bandit.colour` is not a key');
+    expect(message).toContain('6:3 `semgrop` is not a tool');
+    expect(message).toContain('8:1 `foo` is not a key');
+  });
+
+  test('an unknown tool has its own code', () => {
+    expect(failure('tools:\n  semgrop: { phase: 1 }\n').code).toBe('POLICY_UNKNOWN_TOOL');
+  });
+
+  test('a tool that the preset does not have must be whole', () => {
+    const { code, message } = failure('tools:\n  mutmut:\n    phase: 1\n');
+    expect(code).toBe('POLICY_INVALID');
+    expect(message).toContain('2:3 `tools.mutmut.fail-at` is missing');
+  });
+
+  test.each([
+    ['an empty file', ''],
+    ['only a comment', '# nothing\n'],
+    ['null', 'null\n'],
+    ['a list', '- 1\n'],
+    ['two documents', 'mode: MODE_HIGH_ASSURANCE\n---\nmode: MODE_DEVELOPER\n'],
+    ['a duplicate key', 'confinement: required\nconfinement: ephemeral\n'],
+    ['an alias', 'sbom: &a { supplier: x }\nrelease: *a\n'],
+    ['an alias bomb', 'a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n'],
+    ['a tag', 'mode: !!js/function "x"\n'],
+    ['a merge key', 'tools:\n  <<: { bandit: null }\n'],
+    ['no tools', 'tools: { bandit: null, gitleaks: null, deptry: null, vulture: null }\n'],
+    ['an impossible day', 'skips: [{ name: a, version: "1", reason: b, owner: c, expires: 2026-02-30 }]\n'],
+    ['a path upwards', 'dependency-lock: ../requirements.txt\n'],
+    ['an absolute path', 'dependency-lock: /etc/passwd\n'],
+    ['plain http to another machine', 'signing: { rekor: "http://log.example.org" }\n'],
+    ['best confinement in high assurance', 'confinement: best\n'],
+    ['a number as text', 'tools: { bandit: { suppression-budget: "9" } }\n'],
+    ['an infinite budget', 'tools: { bandit: { suppression-budget: .inf } }\n'],
+    ['a negative budget', 'tools: { bandit: { suppression-budget: -1 } }\n'],
+    ['a prototype as a tool', 'tools: { __proto__: { phase: 1 } }\n'],
+    ['brackets without end', '['.repeat(100_000)],
+    ['more than the limit', `# ${'x'.repeat(300_000)}\n`],
+  ])('%s is refused with a code', (_name, text) => {
+    expect(['POLICY_INVALID', 'POLICY_UNKNOWN_TOOL']).toContain(failure(text).code);
+  });
+
+  test('bytes that are not UTF-8 are refused', () => {
+    expect(failure(new Uint8Array([0x6d, 0xff, 0xfe])).message).toContain('not UTF-8');
+  });
+
+  test('whatever the bytes, the answer is a policy with tools or a coded error', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary' }).map(bytes), fc.json().map(bytes)), (content) => {
+        try {
+          const { policy } = parsePolicyFile(content, TOOLS);
+          return Object.keys(policy.tools).length > 0;
+        } catch (thrown) {
+          return thrown instanceof ActionError && thrown.code.startsWith('POLICY_');
+        }
+      }),
+    );
+  });
+});
+
+describe('presets', () => {
+  test.each(PRESET_NAMES)('%s is a whole policy of known tools in high assurance', (name) => {
+    const { policy } = presetPolicy(name);
+    expect(policy.mode).toBe('MODE_HIGH_ASSURANCE');
+    expect(policy.rehearsal).toBe(false);
+    expect(TOOLS).toEqual(expect.arrayContaining(Object.keys(policy.tools)));
+  });
+
+  test.each(PRESET_NAMES)('the built-in %s is the file in policies/', (name) => {
+    expect(parse(readFileSync(join(root, 'policies', `${name}.yml`), 'utf8'))).toEqual(PRESETS[name]);
+  });
+});
+
+describe('schema/policy.schema.json', () => {
+  const schema: unknown = JSON.parse(readFileSync(join(root, 'schema/policy.schema.json'), 'utf8'));
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(Object(schema));
+
+  test.each(PRESET_NAMES)('accepts the preset %s', (name) => {
+    expect(validate(PRESETS[name])).toBe(true);
+  });
+
+  test.each([
+    'foo: 1',
+    'mode: MODE_SOFT',
+    'tools: { bandit: { phase: 3 } }',
+    'dependency-lock: ../x',
+    'signing: { rekor: "http://log.example.org" }',
+    'extends: none',
+  ])('refuses what the reader refuses: %s', (text) => {
+    expect(failure(text).code).toBe('POLICY_INVALID');
+    expect(validate(parse(text))).toBe(false);
+  });
+});

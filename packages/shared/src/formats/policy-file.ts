@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { ActionError } from '../errors.ts';
+import type { Policy } from '../model/policy.ts';
+import { PRESETS } from './policies.generated.ts';
+import { type PolicyDocument, type Problem, readPolicyDocument } from './policy-file-document.ts';
+import { type Merged, mergeValues, type Source, type Values } from './policy-file-merge.ts';
+import { toPolicy } from './policy-file-model.ts';
+import { PolicyFileSchema, PolicySchema, type PresetName } from './policy-file-schema.ts';
+
+export const POLICY_PATH = '.github/interlock.yml';
+/** The preset that fills what a file without `extends` leaves out, and that judges where there is no file. */
+export const STARTER: PresetName = 'starter';
+const MAX_PROBLEMS_SHOWN = 40;
+
+/** The effective policy with the source of every value, by path such as `tools.bandit.phase`. */
+export interface EffectivePolicy {
+  readonly policy: Policy;
+  /** The same values under the names of the file. */
+  readonly values: Values;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * Reads a policy file and lays it over its preset. `knownTools` are the ids that this version has adapters for.
+ * Raises POLICY_INVALID with every problem, and POLICY_UNKNOWN_TOOL when unknown tools are the only problem.
+ */
+export function parsePolicyFile(bytes: Uint8Array, knownTools: readonly string[]): EffectivePolicy {
+  const document = readPolicyDocument(bytes);
+  if (!isDocument(document)) {
+    throw invalid(document);
+  }
+  const shaped = v.safeParse(PolicyFileSchema, document.value);
+  const unknown = unknownTools(document, knownTools);
+  if (!shaped.success) {
+    throw invalid([...problemsOf(shaped.issues, document), ...unknown]);
+  }
+  if (unknown.length > 0) {
+    throw unknownTool(unknown);
+  }
+  const preset = shaped.output.extends ?? STARTER;
+  const { extends: _preset, ...own } = shaped.output;
+  const sourceOf = (path: readonly string[]): Source => ({ kind: 'file', line: document.positionOf(path).line });
+  return finish(mergeValues(PRESETS[preset], preset, own, sourceOf), document);
+}
+
+/** A preset as it stands, without a file over it. Raises POLICY_INVALID only for a preset that is broken. */
+export function presetPolicy(preset: PresetName): EffectivePolicy {
+  const noFile: PolicyDocument = { value: {}, positionOf: () => ({ line: 1, column: 1 }) };
+  const sourceOf = (): Source => ({ kind: 'preset', preset });
+  return finish(mergeValues(PRESETS[preset], preset, {}, sourceOf), noFile);
+}
+
+function finish({ values, sources }: Merged, document: PolicyDocument): EffectivePolicy {
+  const whole = v.safeParse(PolicySchema, values);
+  if (!whole.success) {
+    throw invalid(problemsOf(whole.issues, document));
+  }
+  const policy = toPolicy(whole.output);
+  const problems = contradictions(policy);
+  if (problems.length > 0) {
+    throw invalid(problems.map(({ path, message }) => ({ ...document.positionOf(path), message })));
+  }
+  return { policy, values, sources };
+}
+
+interface Contradiction {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** What no single value shows. */
+function contradictions(policy: Policy): readonly Contradiction[] {
+  const found: Contradiction[] = [];
+  if (Object.keys(policy.tools).length === 0) {
+    found.push({ path: ['tools'], message: '`tools` names no tool, so nothing would be judged' });
+  }
+  if (policy.promotion.streak > policy.promotion.runs) {
+    found.push({ path: ['promotion', 'streak'], message: '`promotion.streak` is longer than `promotion.runs`' });
+  }
+  if (policy.confinement === 'best' && policy.mode === 'MODE_HIGH_ASSURANCE' && !policy.rehearsal) {
+    found.push({ path: ['confinement'], message: '`confinement: best` is for rehearsals; high assurance takes required or ephemeral' });
+  }
+  return found;
+}
+
+function unknownTools(document: PolicyDocument, knownTools: readonly string[]): readonly Problem[] {
+  const tools = v.safeParse(v.object({ tools: v.record(v.string(), v.unknown()) }), document.value);
+  const named = tools.success ? Object.keys(tools.output.tools) : [];
+  return named
+    .filter((id) => !knownTools.includes(id))
+    .map((id) => ({ ...document.positionOf(['tools', id]), message: `${quoted(id)} is not a tool that this version knows` }));
+}
+
+function problemsOf(issues: readonly v.BaseIssue<unknown>[], document: PolicyDocument): readonly Problem[] {
+  return issues.map((issue) => {
+    const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+    const name = path.map(String).join('.');
+    return { ...document.positionOf(path), message: describe(issue, name) };
+  });
+}
+
+function describe(issue: v.BaseIssue<unknown>, name: string): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return `${quoted(name)} is not a key of the policy`;
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return `${quoted(name)} is missing, and the preset does not give it`;
+  }
+  // Own messages say the form that is needed; the library's speak of types and are kept for what has no message.
+  return `${quoted(name)} must be ${issue.message.startsWith('Invalid') ? (issue.expected ?? 'another value') : issue.message}`;
+}
+
+function quoted(name: string): string {
+  return `\`${name.replaceAll(/[\p{Cc}`]/gu, '?').slice(0, 120)}\``;
+}
+
+function listed(problems: readonly Problem[]): string {
+  const shown = problems.slice(0, MAX_PROBLEMS_SHOWN).map(({ line, column, message }) => `${line}:${column} ${message}`);
+  const rest = problems.length - shown.length;
+  return rest > 0 ? `${shown.join('; ')}; and ${rest} more` : shown.join('; ');
+}
+
+function invalid(problems: readonly Problem[]): ActionError {
+  return new ActionError(
+    'POLICY_INVALID',
+    `The policy file does not hold: ${listed(problems)}`,
+    'Correct these lines; `interlock explain policy` shows the effective policy',
+  );
+}
+
+function unknownTool(problems: readonly Problem[]): ActionError {
+  return new ActionError(
+    'POLICY_UNKNOWN_TOOL',
+    `The policy file names a tool that nobody can run: ${listed(problems)}`,
+    'Correct the spelling, or use a version of Interlock that has this tool',
+  );
+}
+
+function isDocument(document: PolicyDocument | readonly Problem[]): document is PolicyDocument {
+  return !Array.isArray(document);
+}

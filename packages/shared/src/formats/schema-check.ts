@@ -1,0 +1,37 @@
+import { Ajv, type AnySchemaObject, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import addFormats2019 from 'ajv-formats-draft2019';
+
+const HAS_SPACE_OR_DELIMITER = /[\s<>"{}|\\^`]/;
+
+/**
+ * Compiles an official schema with the ones that it refers to by name. The formats are the ones that the schemas of CycloneDX and SPDX
+ * use; `iri-reference` refuses what RFC 3987 never allows and leaves the rest to the reader of the address.
+ */
+export function compileSchema(
+  schema: AnySchemaObject,
+  parts: Readonly<Record<string, AnySchemaObject>>,
+): ValidateFunction {
+  const ajv = new Ajv({
+    strict: false,
+    addUsedSchema: false,
+    allErrors: false,
+    logger: false,
+    schemas: parts,
+  });
+  addFormats.default(ajv);
+  addFormats2019.default(ajv, { formats: ['idn-email'] });
+  ajv.addFormat('iri-reference', (text: string) => !HAS_SPACE_OR_DELIMITER.test(text));
+  return ajv.compile(schema);
+}
+
+/** Null when the value is valid, else where it is not and why, without the value itself. */
+export function schemaProblem(validate: ValidateFunction, value: unknown): string | null {
+  if (validate(value)) {
+    return null;
+  }
+  const [first] = validate.errors ?? [];
+  return first === undefined
+    ? 'the document is not valid'
+    : `${first.instancePath === '' ? 'the document' : first.instancePath} ${first.message ?? 'is not valid'}`;
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { Expectation, ToolOutput } from '../model/tool-adapter.ts';
+import type { Doubt } from './answer.ts';
+import { decodeText, parseJson } from './json.ts';
+
+/** The name under which a finished report that somebody else made stands in `ToolOutput.reports`. */
+export const FINISHED_REPORT = 'report';
+const RUN_AGAIN = 'Run the tool again and keep its report whole';
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly doubt: Doubt };
+
+/** Nothing but a report and perhaps an exit code: what `assess` and the gate's input `reports` know of a tool's run. */
+export function finishedOutput(report: Uint8Array | null, exitCode: number | null): ToolOutput {
+  const reports = new Map<string, Uint8Array>(report === null ? [] : [[FINISHED_REPORT, report]]);
+  return { exitCode, ended: exitCode === null ? 'unknown' : 'exited', stdout: null, stderr: null, reports };
+}
+
+/** What a report that somebody else made has to show: the paths it must name, and nothing else is known. */
+export function finishedExpectation(paths: readonly string[]): Expectation {
+  return { paths, packages: [], commits: null, advisories: null, reportOnly: true };
+}
+
+/** The bytes of a report file: by its own name after a run, `FINISHED_REPORT` when a finished report is judged. */
+export function reportBytes(output: ToolOutput, expectation: Expectation, name: string): Read<Uint8Array> {
+  const bytes = output.reports.get(expectation.reportOnly ? FINISHED_REPORT : name);
+  return bytes === undefined
+    ? failed('REPORT_MISSING', 'The tool left no report')
+    : { ok: true, value: bytes };
+}
+
+/** Reads a JSON report against the tool's own schema; a report of another tool does not fit it. */
+export function jsonReport<Schema extends v.GenericSchema>(
+  output: ToolOutput,
+  expectation: Expectation,
+  name: string,
+  schema: Schema,
+): Read<v.InferOutput<Schema>> {
+  const bytes = reportBytes(output, expectation, name);
+  if (!bytes.ok) {
+    return bytes;
+  }
+  return jsonDocument(bytes.value, schema);
+}
+
+/** Reads JSON bytes against a schema. */
+export function jsonDocument<Schema extends v.GenericSchema>(
+  bytes: Uint8Array,
+  schema: Schema,
+): Read<v.InferOutput<Schema>> {
+  const json = parseJson(bytes);
+  if (!json.ok) {
+    return failed(json.code, json.message);
+  }
+  const parsed = v.safeParse(schema, json.value, { abortEarly: true });
+  return parsed.success
+    ? { ok: true, value: parsed.output }
+    : failed('REPORT_WRONG_FORM', 'The report does not have the form that this tool writes');
+}
+
+/** A stream or a text report as text. A stream that was not kept is not the same as an empty one. */
+export function textOf(bytes: Uint8Array | null): Read<string> {
+  if (bytes === null) {
+    return failed('REPORT_MISSING', 'A stream of the tool was not kept');
+  }
+  const decoded = decodeText(bytes);
+  return decoded.ok ? { ok: true, value: decoded.text } : failed(decoded.code, decoded.message);
+}
+
+function failed(code: Doubt['code'], message: string): Read<never> {
+  return { ok: false, doubt: { level: 'error', code, message, next: RUN_AGAIN } };
+}

@@ -1,0 +1,61 @@
+import type { Case } from '../model/case.ts';
+import type { Assessment } from '../model/decision.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Run } from '../model/run.ts';
+
+const STAND_IN = /^https?:\/\/(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)(?::\d+)?(?:\/|$)/;
+
+/** The requirement on the policy itself. A release takes only a whole policy in high assurance that stood at the protected base. */
+export function assessPolicy(whole: Case): Assessment {
+  const { policy } = whole.resolved;
+  const reasons = [...rehearsal(policy, whole.run), ...(whole.occasion === 'release' ? forRelease(whole) : [])];
+  const verdict = reasons.length > 0 ? 'error' : 'pass';
+  return { id: 'policy', title: 'Policy', verdict, enforcement: 'required', reasons, evidence: [], report: null };
+}
+
+/** A rehearsal policy excuses things, so all that it names must be a stand-in on this machine, the platform too. */
+function rehearsal(policy: Policy, run: Run): readonly Reason[] {
+  if (!policy.rehearsal) {
+    return [];
+  }
+  const { platform, signing } = policy;
+  const named = [platform.server, platform.api, platform.issuer, signing.fulcio, signing.rekor, signing.timestampAuthority];
+  const places = [...named.filter((endpoint) => endpoint !== null), ...(run.isWorkflow ? [run.server, run.api] : [])];
+  return places.every((endpoint) => STAND_IN.test(endpoint))
+    ? []
+    : [
+        {
+          code: 'POLICY_REHEARSAL',
+          message: 'The policy says that it is for a rehearsal, and it or the run names something that is not a stand-in',
+          next: 'Take `rehearsal: true` out of the policy on the protected branch',
+        },
+      ];
+}
+
+function forRelease({ resolved, run }: Case): readonly Reason[] {
+  const { policy } = resolved;
+  const reasons: Reason[] = [];
+  if (policy.mode !== 'MODE_HIGH_ASSURANCE') {
+    reasons.push({
+      code: 'POLICY_MODE',
+      message: `The policy says \`${policy.mode}\`, and a release is made in high assurance only`,
+      next: 'Set `mode: MODE_HIGH_ASSURANCE` on the protected branch',
+    });
+  }
+  if (policy.platform.server !== run.server || policy.platform.api !== run.api) {
+    reasons.push({
+      code: 'PLATFORM_MISMATCH',
+      message: 'The run is on another platform than the policy names',
+      next: 'Correct `platform` on the protected branch, or look for who redirected the runner',
+    });
+  }
+  if (policy.identity.builderCommits.length === 0) {
+    reasons.push({
+      code: 'POLICY_INCOMPLETE',
+      message: 'The policy names no accepted commit of the workflow that signs',
+      next: 'List it under `identity.builder-commits` on the protected branch',
+    });
+  }
+  return reasons;
+}

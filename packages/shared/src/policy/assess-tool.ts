@@ -1,0 +1,69 @@
+import type { Case, ToolCase } from '../model/case.ts';
+import type { Assessment } from '../model/decision.ts';
+import type { Waiver } from '../model/policy.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { judgeCompleteness } from './completeness.ts';
+import { judgeConfinement } from './confinement.ts';
+import { sortFindings, type SortedFinding } from './findings.ts';
+import { judgeFreshness } from './freshness.ts';
+import { judgeSuppressions } from './suppressions.ts';
+import { judgeThreshold } from './thresholds.ts';
+import type { JudgedWaiver } from './waivers.ts';
+
+/** The judgement of one tool. `obstacles` say why nobody could tell; they block whatever the findings are. */
+export interface AssessedTool {
+  readonly assessment: Assessment;
+  readonly obstacles: readonly Reason[];
+  readonly sorted: readonly SortedFinding[];
+  readonly used: readonly Waiver[];
+  readonly warnings: readonly Reason[];
+}
+
+/** Verdict = completeness x policy, for one tool: an obstacle is an error, a blocking finding or suppression a failure. */
+export function assessTool(tool: ToolCase, whole: Case, waivers: readonly JudgedWaiver[]): AssessedTool {
+  const { policy } = whole.resolved;
+  const sorted = sortFindings(tool, policy, waivers);
+  const completeness = judgeCompleteness(tool, whole.now);
+  const confinement =
+    tool.report === null || tool.origin === 'report'
+      ? { reason: null, warning: null }
+      : judgeConfinement(tool.adapter.id, tool.report.proof.confinement, policy);
+  const freshness =
+    tool.report === null ? { reason: null, warning: null } : judgeFreshness(tool.report, tool.policy, policy, whole.now);
+  const obstacles = [...completeness.reasons, ...present(confinement.reason), ...present(freshness.reason)];
+  const suppressions = judgeSuppressions(tool, whole.occasion);
+  const isAccepted = completeness.reasons.length === 0 && tool.report?.completeness === 'incomplete';
+  const failures = [...(isAccepted ? [] : judgeThreshold(tool, sorted)), ...suppressions.reasons];
+  return {
+    assessment: {
+      id: `tool:${tool.adapter.id}`,
+      title: tool.adapter.id,
+      verdict: verdictOf(obstacles, failures),
+      enforcement: tool.policy.phase === 2 ? 'required' : 'advisory',
+      reasons: [...obstacles, ...failures],
+      evidence: [],
+      report: tool.report,
+    },
+    obstacles,
+    sorted,
+    used: sorted.flatMap((entry) => entry.waivers),
+    warnings: [
+      ...completeness.warnings,
+      ...present(confinement.warning),
+      ...present(freshness.warning),
+      ...suppressions.warnings,
+    ],
+  };
+}
+
+function verdictOf(obstacles: readonly Reason[], failures: readonly Reason[]): Verdict {
+  if (obstacles.length > 0) {
+    return 'error';
+  }
+  return failures.length > 0 ? 'fail' : 'pass';
+}
+
+function present(reason: Reason | null): readonly Reason[] {
+  return reason === null ? [] : [reason];
+}

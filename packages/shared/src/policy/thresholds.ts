@@ -1,0 +1,49 @@
+import type { ToolCase } from '../model/case.ts';
+import type { Reason } from '../model/reason.ts';
+import type { SortedFinding } from './findings.ts';
+import { count } from './severity.ts';
+
+/** Fails on blocking findings: by severity, or, for a tool with a score, by the score that the policy demands. */
+export function judgeThreshold(tool: ToolCase, sorted: readonly SortedFinding[]): readonly Reason[] {
+  return tool.policy.minimumScore === null ? judgeFindings(tool, sorted) : judgeScore(tool, tool.policy.minimumScore);
+}
+
+function judgeFindings(tool: ToolCase, sorted: readonly SortedFinding[]): readonly Reason[] {
+  const blocking = sorted.filter(({ standing }) => standing === 'blocking').map(({ finding }) => finding);
+  const [first] = blocking;
+  if (first === undefined) {
+    return [];
+  }
+  const { critical, high, medium, low, unknown, total } = count(blocking);
+  const bySeverity = Object.entries({ critical, high, medium, low, unknown }).filter(([, number]) => number > 0);
+  const listed = bySeverity.map(([severity, number]) => `${number} ${severity}`).join(', ');
+  return [
+    {
+      code: 'FINDING_AT_THRESHOLD',
+      message: `\`${tool.adapter.id}\` has ${total} finding${total === 1 ? '' : 's'} at or above ${tool.policy.failAt} (${listed})`,
+      next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${first.rule}${place(first.location)}`,
+    },
+  ];
+}
+
+function judgeScore(tool: ToolCase, minimum: number): readonly Reason[] {
+  const score = tool.report?.score;
+  // Without a score there is nothing to compare; that is not a zero, and not a pass.
+  if (score === undefined || score === null || Number.isNaN(score) || score < minimum) {
+    return [
+      {
+        code: 'SCORE_BELOW_MINIMUM',
+        message: `\`${tool.adapter.id}\` has a score of ${score ?? 'unknown'}; the policy demands ${minimum}`,
+        next: `Reproduce with \`${tool.policy.localCommand}\` and test what survived`,
+      },
+    ];
+  }
+  return [];
+}
+
+function place(location: { readonly path: string; readonly line: number | null } | null): string {
+  if (location === null) {
+    return '';
+  }
+  return location.line === null ? ` in ${location.path}` : ` in ${location.path}:${location.line}`;
+}

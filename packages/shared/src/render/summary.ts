@@ -1,0 +1,158 @@
+import type { Assessment, Decision } from '../model/decision.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Reason } from '../model/reason.ts';
+import { countFindings, findingsOf, worstAssessmentsFirst, worstFirst } from './counts.ts';
+import { escapeMarkdown, markdownCode, markdownRow } from './markdown.ts';
+import { cutText } from './plain-text.ts';
+
+/** The runner drops a step's whole summary above 1 MiB (actions/runner CreateStepSummaryCommand). */
+export const MAX_SUMMARY_BYTES = 1_000_000;
+const MAX_CELL_CHARACTERS = 400;
+const MAX_REASONS = 20;
+
+/** What a job summary is made from. `facts` are names and values, such as the policy's digest. */
+export interface SummaryView {
+  readonly title: string;
+  readonly decision: Decision;
+  readonly facts?: readonly (readonly [name: string, value: string])[];
+}
+
+const VERDICT_WORDS = {
+  pass: '✅ pass',
+  fail: '❌ fail',
+  error: '⛔ error',
+} as const;
+
+/**
+ * Writes a job summary: verdict and next step first, then counts, one table of checks worst first, and the findings worst
+ * first as far as GitHub's size limit lets them in. All text of tools is escaped. At most MAX_SUMMARY_BYTES.
+ */
+export function renderSummary({ title, decision, facts = [] }: SummaryView): string {
+  const findings = worstFirst(findingsOf(decision.assessments));
+  const head = [
+    `## ${escapeMarkdown(title)}: ${VERDICT_WORDS[decision.verdict]}\n\n`,
+    ...decision.reasons.slice(0, MAX_REASONS).map((reason, index) => reasonText(reason, index)),
+    left(decision.reasons.length - MAX_REASONS, 'reasons'),
+    countLine(findings, decision),
+    warningText(decision.warnings),
+  ].join('');
+  const checks = withHead(
+    markdownRow(['Check', 'Verdict', 'Phase', 'Findings', 'Inputs seen', 'Canary', 'Why']) +
+      markdownRow(['---', '---', '---', '---:', '---:', '---', '---']),
+    worstAssessmentsFirst(decision.assessments).map(checkRow),
+  );
+  const rows = withHead(
+    markdownRow(['Severity', 'Tool', 'Rule', 'Where', 'What']) +
+      markdownRow(['---', '---', '---', '---', '---']),
+    findings.map(findingRow),
+  );
+  const tail = facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${markdownCode(value)}\n`).join('');
+  return fit(head, tail, [
+    { ...checks, open: '', close: '\n', noun: 'checks' },
+    {
+      ...rows,
+      open: '<details><summary>Findings, worst first</summary>\n\n',
+      close: '\n</details>\n\n',
+      noun: 'findings',
+    },
+  ]);
+}
+
+interface Section {
+  readonly head: string;
+  readonly rows: readonly string[];
+  readonly open: string;
+  readonly close: string;
+  readonly noun: string;
+}
+
+function withHead(
+  head: string,
+  rows: readonly string[],
+): { readonly head: string; readonly rows: readonly string[] } {
+  return { head, rows };
+}
+
+/** Space for the sentences that say what was left out. */
+const RESERVED_BYTES = 1000;
+
+function fit(head: string, tail: string, sections: readonly Section[]): string {
+  const parts = [cutText(head, MAX_SUMMARY_BYTES / 8)];
+  const end = cutText(tail, MAX_SUMMARY_BYTES / 16);
+  let used = byteLength(parts[0] ?? '') + byteLength(end) + RESERVED_BYTES;
+  for (const { head: tableHead, rows, open, close, noun } of sections) {
+    if (rows.length === 0) {
+      continue;
+    }
+    const kept: string[] = [];
+    used += byteLength(open + tableHead + close);
+    for (const row of rows) {
+      used += byteLength(row);
+      if (used > MAX_SUMMARY_BYTES) {
+        break;
+      }
+      kept.push(row);
+    }
+    parts.push(open, tableHead, ...kept, '\n', left(rows.length - kept.length, noun), close);
+  }
+  return parts.join('') + end;
+}
+
+function left(count: number, noun: string): string {
+  return count > 0 ? `… and ${count} more ${noun}: the rest is in the artifact.\n\n` : '';
+}
+
+function reasonText({ code, message, next }: Reason, index: number): string {
+  const text = `${markdownCode(code)} ${escapeMarkdown(cutText(message, MAX_CELL_CHARACTERS))}.`;
+  return index === 0
+    ? `**Why:** ${text}\n\n**Next:** ${escapeMarkdown(cutText(next, MAX_CELL_CHARACTERS))}.\n\n`
+    : `- ${text} ${escapeMarkdown(cutText(next, MAX_CELL_CHARACTERS))}.\n`;
+}
+
+function countLine(findings: readonly Finding[], decision: Decision): string {
+  const hasTools = decision.assessments.some(({ report }) => report !== null);
+  if (!hasTools) {
+    return '\n';
+  }
+  const { critical, high, medium, low, unknown, total } = countFindings(findings);
+  return `\n**${total} findings:** ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown\n\n`;
+}
+
+function warningText(warnings: readonly Reason[]): string {
+  const lines = warnings
+    .slice(0, MAX_REASONS)
+    .map(({ code, message, next }) => `- ⚠️ ${markdownCode(code)} ${cell(`${message}. ${next}.`)}\n`);
+  return lines.length === 0 ? '' : `${lines.join('')}\n${left(warnings.length - MAX_REASONS, 'warnings')}`;
+}
+
+function checkRow({ title, verdict, enforcement, report, reasons }: Assessment): string {
+  const seen = report === null ? '' : `${report.proof.inputsSeen ?? '?'} of ${report.proof.inputsExpected}`;
+  return markdownRow([
+    cell(title),
+    VERDICT_WORDS[verdict],
+    enforcement === 'required' ? 'required' : 'advisory',
+    report === null ? '' : String(report.findings.length),
+    seen,
+    report === null ? '' : report.proof.canary,
+    reasons[0] === undefined ? '' : `${markdownCode(reasons[0].code)} ${cell(reasons[0].message)}`,
+  ]);
+}
+
+function findingRow({ severity, tool, rule, location, message, suppressed }: Finding): string {
+  const line = location?.line == null ? '' : `:${location.line}`;
+  return markdownRow([
+    suppressed ? `${severity} (suppressed)` : severity,
+    cell(tool),
+    markdownCode(cutText(rule, MAX_CELL_CHARACTERS)),
+    location === null ? '' : markdownCode(`${cutText(location.path, MAX_CELL_CHARACTERS)}${line}`),
+    cell(message),
+  ]);
+}
+
+function cell(text: string): string {
+  return escapeMarkdown(cutText(text, MAX_CELL_CHARACTERS));
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

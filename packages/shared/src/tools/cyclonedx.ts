@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { unreadable } from '../formats/answer.ts';
+import { type CycloneDxComponent, componentsOf, pathsOf } from '../formats/cyclonedx.ts';
+import { cyclonedxSchema } from '../formats/cyclonedx-schema.ts';
+import { judgeInventory } from '../formats/inventory.ts';
+import { jsonReport } from '../formats/tool-output.ts';
+import type { Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
+import type { ToolReport } from '../model/tool-report.ts';
+
+const Document = v.looseObject({
+  bomFormat: v.literal('CycloneDX'),
+  specVersion: v.string(),
+  components: v.optional(v.array(v.looseObject({}))),
+});
+
+/** A CycloneDX SBOM in JSON, 1.2 to 1.7, as a finished report. */
+export const cyclonedx: ToolAdapter = {
+  id: 'cyclonedx',
+  homepage: 'https://cyclonedx.org',
+  kind: 'format',
+  runsProjectCode: false,
+  inputs: [],
+  silencers: [],
+  suppressionComments: [],
+  capabilities: { network: 'none', writesProject: false, children: [] },
+  reproduce: 'syft scan . -o cyclonedx-json@1.6',
+  canary: null,
+  command: null,
+  read,
+};
+
+function read(output: ToolOutput, expectation: Expectation): ToolReport {
+  const report = jsonReport(output, expectation, 'sbom.cdx.json', Document);
+  if (!report.ok) {
+    return unreadable('cyclonedx', expectation, [report.doubt]);
+  }
+  const { specVersion } = report.value;
+  const components: readonly CycloneDxComponent[] = componentsOf(report.value);
+  const inventory = {
+    format: 'cyclonedx',
+    version: specVersion,
+    entries: components.length,
+    paths: components.flatMap(pathsOf),
+  } as const;
+  return judgeInventory(inventory, report.value, cyclonedxSchema(specVersion), output, expectation);
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
+import { incomplete, nothingSeen, unseenDoubts } from '../formats/coverage-doubts.ts';
+import { exitDoubts } from '../formats/exit-doubts.ts';
+import type { FindingDraft } from '../formats/finding.ts';
+import { packageDoubts } from '../formats/package-doubts.ts';
+import { packageKey, packageName } from '../formats/python-package.ts';
+import { nameSome } from '../formats/report-text.ts';
+import { jsonReport } from '../formats/tool-output.ts';
+import type {
+  CommandPlan,
+  CommandTarget,
+  Expectation,
+  ToolAdapter,
+  ToolOutput,
+} from '../model/tool-adapter.ts';
+import type { ToolReport } from '../model/tool-report.ts';
+
+const REPORT = 'pip-audit.json';
+const Name = v.pipe(v.string(), v.minLength(1));
+const Vulnerability = v.object({
+  id: Name,
+  fix_versions: v.array(v.string()),
+  aliases: v.optional(v.array(v.string()), []),
+  description: v.optional(v.string()),
+});
+const Audited = v.strictObject({ name: Name, version: Name, vulns: v.array(Vulnerability) });
+const Skipped = v.strictObject({ name: Name, skip_reason: v.string() });
+/** The object of pip-audit 2; the bare list of version 1 cannot say what was skipped and is refused. */
+const Report = v.object({ dependencies: v.array(v.union([Audited, Skipped])), fixes: v.array(v.unknown()) });
+type Audited = v.InferOutput<typeof Audited>;
+
+/** pip-audit 2.10: known vulnerabilities of locked Python packages. It gives no severity, so every finding is `unknown`. */
+export const pipAudit: ToolAdapter = {
+  id: 'pip-audit',
+  homepage: 'https://github.com/pypa/pip-audit',
+  kind: 'security',
+  runsProjectCode: false,
+  inputs: [],
+  silencers: [],
+  suppressionComments: [],
+  capabilities: { network: 'advisories', writesProject: false, children: [] },
+  reproduce: 'pip-audit --disable-pip --require-hashes -r requirements.txt',
+  canary: null,
+  command: plan,
+  read,
+};
+
+/** Without `--strict`: with it a skipped package ends the run without a report, and nobody learns which one it was. */
+function plan(target: CommandTarget): CommandPlan {
+  const service = ['-s', 'osv', '--osv-url', '{advisories}'];
+  const source = ['--disable-pip', '--require-hashes', '-r', target.lockFile ?? 'requirements.txt'];
+  const place = [
+    '-f',
+    'json',
+    '-o',
+    `{out}/${REPORT}`,
+    '--progress-spinner',
+    'off',
+    '--cache-dir',
+    '/tmp/pip-audit',
+  ];
+  return {
+    argv: ['pip-audit', ...service, ...source, ...place],
+    environment: {},
+    reports: [REPORT],
+    config: {},
+    timeoutSeconds: 300,
+    writesProject: false,
+    then: null,
+  };
+}
+
+function read(output: ToolOutput, expectation: Expectation): ToolReport {
+  const report = jsonReport(output, expectation, REPORT, Report);
+  if (!report.ok) {
+    return unreadable('pip-audit', expectation, [report.doubt]);
+  }
+  const { dependencies } = report.value;
+  const audited = dependencies.filter((dependency) => 'vulns' in dependency);
+  const skipped = dependencies.filter((dependency) => 'skip_reason' in dependency);
+  const drafts = audited.flatMap(draftsOf);
+  const knowledge = expectation.reportOnly ? 'report-only' : 'run';
+  const keys = new Set(audited.map(({ name, version }) => packageKey(name, version)));
+  return answer('pip-audit', {
+    ...nothingRead(expectation),
+    drafts,
+    doubts: [
+      ...exitDoubts(output, { clean: [0], findings: [1] }, drafts.length, knowledge),
+      ...skipDoubts(skipped.map(({ name }) => packageName(name))),
+      ...(audited.length === 0 ? [nothingSeen('pip-audit audited no package')] : []),
+      // The report names packages and no files.
+      ...(expectation.reportOnly ? unseenDoubts(expectation.paths, []) : packageDoubts(expectation, keys)),
+    ],
+    inputsExpected: expectation.reportOnly ? expectation.paths.length : expectation.packages.length,
+    inputsSeen: audited.length,
+    dataDate: expectation.advisories?.date ?? null,
+  });
+}
+
+function draftsOf({ name, version, vulns }: Audited): readonly FindingDraft[] {
+  return vulns.map((vulnerability) => {
+    const aliases = vulnerability.aliases.length > 0 ? ` (${vulnerability.aliases.join(', ')})` : '';
+    const fixed =
+      vulnerability.fix_versions.length > 0
+        ? `fixed in ${vulnerability.fix_versions.join(', ')}`
+        : 'no fixed version is known';
+    return {
+      rule: vulnerability.id,
+      severity: 'unknown',
+      message: `${name} ${version}: ${vulnerability.id}${aliases}, ${fixed}`,
+      location: null,
+      text: packageKey(name, version),
+      suppressed: false,
+    };
+  });
+}
+
+function skipDoubts(names: readonly string[]): readonly Doubt[] {
+  const next = 'Lock the package from the index, or name the skip with an owner in the policy';
+  return names.length === 0
+    ? []
+    : [incomplete('PACKAGE_SKIPPED', `pip-audit skipped ${nameSome(names)}`, next)];
+}

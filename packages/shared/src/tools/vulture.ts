@@ -1,0 +1,151 @@
+import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
+import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
+import { exitDoubts } from '../formats/exit-doubts.ts';
+import type { FindingDraft } from '../formats/finding.ts';
+import { lineNumber, projectPath } from '../formats/report-text.ts';
+import { type Read, reportBytes, textOf } from '../formats/tool-output.ts';
+import type {
+  CommandPlan,
+  CommandTarget,
+  Expectation,
+  ToolAdapter,
+  ToolOutput,
+} from '../model/tool-adapter.ts';
+import type { ToolReport } from '../model/tool-report.ts';
+
+const LINE =
+  /^(.+?):(\d+): ((unused [a-z]+|unreachable|unsatisfiable|redundant)\b.*) \((\d{1,3})% confidence(?:, \d+ lines?)?\)$/;
+
+/** vulture 2.16: dead Python code. Text only; it is started on every file by name and says on stderr which one it could not read. */
+export const vulture: ToolAdapter = {
+  id: 'vulture',
+  homepage: 'https://github.com/jendrikseipp/vulture',
+  kind: 'hygiene',
+  runsProjectCode: false,
+  inputs: ['**/*.py'],
+  silencers: [],
+  suppressionComments: [String.raw`#\s*noqa\b`],
+  capabilities: { network: 'none', writesProject: false, children: [] },
+  reproduce: 'vulture .',
+  // Unreachable code has confidence 100, so that no threshold hides the canary.
+  canary: () => ({
+    files: { 'canary.py': 'def run():\n    return 1\n    print(2)\n\n\nrun()\n' },
+    rule: 'unreachable',
+    packages: [],
+  }),
+  command: plan,
+  read,
+};
+
+/** An empty configuration replaces the project's; `--exclude ''` must not be given, because it excludes everything. */
+function plan(target: CommandTarget): CommandPlan {
+  const confidence = ['--min-confidence', String(target.minConfidence ?? 60)];
+  return {
+    argv: ['vulture', '--config', '{config}/vulture.toml', ...confidence, ...target.paths],
+    environment: {},
+    reports: [],
+    config: { 'vulture.toml': '' },
+    timeoutSeconds: 300,
+    writesProject: false,
+    then: null,
+  };
+}
+
+function read(output: ToolOutput, expectation: Expectation): ToolReport {
+  const text = reportText(output, expectation);
+  if (!text.ok) {
+    return unreadable('vulture', expectation, [text.doubt]);
+  }
+  const lines = text.value.split(/\r?\n/).filter((line) => line !== '');
+  const drafts = lines.map(draft);
+  const found = drafts.filter((item) => item !== null);
+  const knowledge = expectation.reportOnly ? 'report-only' : 'run';
+  const doubts = [
+    ...exitDoubts(output, { clean: [0], findings: [3] }, lines.length, knowledge),
+    ...formDoubts(text.value, lines.length - found.length),
+    ...(expectation.reportOnly
+      ? reportDoubts(expectation, lines.length, found)
+      : runDoubts(output, expectation)),
+  ];
+  return answer('vulture', {
+    ...nothingRead(expectation),
+    drafts: found,
+    doubts,
+    // Every file was named on the command line, and what could not be read stands on stderr.
+    inputsSeen: expectation.reportOnly || doubts.length > 0 ? null : expectation.paths.length,
+  });
+}
+
+function reportText(output: ToolOutput, expectation: Expectation): Read<string> {
+  if (!expectation.reportOnly) {
+    return textOf(output.stdout);
+  }
+  const bytes = reportBytes(output, expectation, '');
+  return bytes.ok ? textOf(bytes.value) : bytes;
+}
+
+function draft(line: string): FindingDraft | null {
+  const match = LINE.exec(line);
+  if (match === null) {
+    return null;
+  }
+  const [, path = '', number = '', message = '', rule = '', confidence = ''] = match;
+  return {
+    rule: rule.replaceAll(' ', '-'),
+    severity: 'low',
+    message: `${message} (${confidence}% confidence)`,
+    location: { path: projectPath(path), line: lineNumber(Number(number)) },
+    text: message,
+    suppressed: false,
+  };
+}
+
+function formDoubts(text: string, foreign: number): readonly Doubt[] {
+  const next = 'Run vulture again with its usual output and keep it whole';
+  if (foreign > 0) {
+    return [
+      {
+        level: 'error',
+        code: 'REPORT_WRONG_FORM',
+        message: `${foreign} lines are none that vulture writes`,
+        next,
+      },
+    ];
+  }
+  if (text !== '' && !text.endsWith('\n')) {
+    return [{ level: 'error', code: 'REPORT_MALFORMED', message: 'The last line is cut off', next }];
+  }
+  return [];
+}
+
+function reportDoubts(
+  expectation: Expectation,
+  lines: number,
+  found: readonly FindingDraft[],
+): readonly Doubt[] {
+  const doubts = unseenDoubts(
+    expectation.paths,
+    found.map((item) => item.location?.path ?? ''),
+  );
+  return lines === 0
+    ? [...doubts, unproven('Empty output of vulture does not say whether it read a file')]
+    : doubts;
+}
+
+function runDoubts(output: ToolOutput, expectation: Expectation): readonly Doubt[] {
+  const stderr = textOf(output.stderr);
+  if (!stderr.ok) {
+    return [stderr.doubt];
+  }
+  const doubts: Doubt[] = [];
+  if (expectation.paths.length === 0) {
+    doubts.push(nothingSeen('vulture was given no file'));
+  }
+  if (stderr.value.trim() !== '') {
+    // Exit code 3 for dead code covers the code for unreadable input, so the stream decides.
+    doubts.push(
+      incomplete('INPUT_SKIPPED', 'vulture could not read a file', 'Correct the file that its messages name'),
+    );
+  }
+  return doubts;
+}
