@@ -177,6 +177,21 @@ export const ERROR_CODES = {
   PUBLIC_LOG_REFUSED: 'The repository is not public and the policy does not let it write to a public log',
   MODE_DEVELOPER_REFUSED: 'A policy in developer mode signs and releases nothing',
   RELEASE_HISTORY: 'The policy declares a first release and there are earlier ones, or the other way round',
+  ARTIFACT_SECRET: 'An artifact holds something that looks like a secret',
+  SCAN_INCOMPLETE: 'The scan of the artifacts does not prove that it looked at all of them',
+  PROMOTION_TOO_FEW_RUNS: 'A check has too few complete runs to become a required one',
+  PROMOTION_NOT_CLEAN: 'The newest runs of a check were not all clean',
+  PROMOTION_NO_OWNER: 'The policy names no owner of a check',
+  PROMOTION_NOT_REPRODUCIBLE: 'The policy names no command that reproduces a check',
+  PROMOTION_DUPLICATE: 'Two records claim to be of the same run and attempt',
+  PROMOTION_EVENT: 'A record is of an event that is no evidence for a promotion',
+  PROMOTION_RECORD_UNREADABLE: 'A kept record cannot be read, so nobody knows what that run found',
+  PROMOTION_NO_RECORDS: 'No record of the gate was found',
+  PROJECT_UNKNOWN: 'The folder holds no project of a kind that is known',
+  EVIDENCE_MISSING: 'A job that had to leave evidence did not',
+  SBOM_BINDING: 'An SBOM is missing, or does not name the digest of the artifact that it is for',
+  TOOL_RUNS_ELSEWHERE: 'A tool runs project code, and a job that reads foreign bytes does not start it',
+  ARTIFACT_SCAN: 'The scan of an artifact for secrets is missing, incomplete, or found something',
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -6,13 +6,19 @@ export type OptionValues = Readonly<
   Record<string, string | boolean | readonly (string | boolean)[] | undefined>
 >;
 
-/** The terminal that a command runs in. Answers go to `out`, everything else to `err`. */
-export interface CommandIo {
+/** The terminal that the command line was started in. */
+export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
+}
+
+/** What a command is given: answers go to `out`, everything else to `err`, and all of it is redacted. */
+export interface CommandIo extends Terminal {
+  /** Writes one JSON document, the whole answer of a command with `--json`. */
+  readonly json: (value: unknown) => void;
 }
 
 /** One command of the command line. */
@@ -62,5 +68,5 @@ export function onePositional(command: string, positionals: readonly string[]): 
 
 /** Writes one JSON document, the whole answer of a command with `--json`. */
 export function writeJson(io: CommandIo, value: unknown): void {
-  io.out(`${JSON.stringify(value, null, 2)}\n`);
+  io.json(value);
 }

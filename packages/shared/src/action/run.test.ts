@@ -87,6 +87,7 @@ function world(failing: 'none' | 'write' | 'upload' | 'outputs' = 'none') {
       digest: unused,
       copy: unused,
       list: unused,
+      unpack: unused,
       exists: unused,
     },
     artifacts: {
@@ -100,6 +101,12 @@ function world(failing: 'none' | 'write' | 'upload' | 'outputs' = 'none') {
       download: unused,
     },
     get git(): never {
+      return unused();
+    },
+    get builds(): never {
+      return unused();
+    },
+    get packageIndex(): never {
       return unused();
     },
     get tools(): never {

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
 import { stageBox } from './box-staging.ts';
@@ -27,7 +27,7 @@ export async function nodeBuilds(environment: Environment, temporary: string): P
   }
   return {
     run: (request) => inFolder(temporary, (folder) => runBuild(request, folder, python, environment)),
-    install: (request) => inFolder(temporary, (folder) => install(request, folder, python, environment)),
+    install: installer(temporary, python, environment),
   };
 }
 
@@ -84,32 +84,67 @@ async function mountsOf(layer: BoxLayer, packages: string, python: Python): Prom
   return await existing([packages, python.executable, python.standardLibrary, ...libraries, ...SYSTEM_MOUNTS]);
 }
 
-/** Wheels are unpacked by pip without a network; anything else is unpacked as an archive, because installing it would run its code. */
-async function install(
-  request: InstallRequest,
-  folder: string,
+/** Makes the function that installs. The installer, and each lock's packages, are made once and copied for every further artifact. */
+function installer(
+  temporary: string,
   python: Python,
   environment: Environment,
-): Promise<void> {
-  const installer = join(folder, 'installer');
-  await makePythonEnvironment(python, installer, [], environment);
-  const step = async (what: string, argv: readonly string[]): Promise<void> => {
-    const result = await tryProvisionStep({ what, argv, cwd: '/', environment, extra: { PYTHONDONTWRITEBYTECODE: '1' } });
+): (request: InstallRequest) => Promise<void> {
+  const folders = new Map<string, Promise<string>>();
+  const once = (key: string, make: (folder: string) => Promise<void>): Promise<string> => {
+    const known = folders.get(key) ?? makeFolder(temporary, make);
+    folders.set(key, known);
+    return known;
+  };
+  const pip = async (what: string, argv: (home: string) => readonly string[]): Promise<void> => {
+    const home = await once('installer', (folder) => makePythonEnvironment(python, folder, [], environment));
+    const extra = { PYTHONDONTWRITEBYTECODE: '1' };
+    const result = await tryProvisionStep({ what, argv: argv(home), cwd: '/', environment, extra });
     if (!result.hasSucceeded) {
-      throw new ActionError('SBOM_INSTALL', `${what} did not work`, 'Check that every line of the lock has digests and that wheels exist');
+      const next = 'Check that every line of the lock has digests and that wheels exist';
+      throw new ActionError('SBOM_INSTALL', `${what} did not work`, next);
     }
   };
-  if (request.lock !== null) {
-    const locked = pipInstall(installer, [request.lock]);
-    await step('Installing the locked dependencies', [...locked, '--no-compile', '--target', request.into]);
-  }
-  for (const artifact of request.artifacts) {
-    if (artifact.endsWith('.whl')) {
-      const pip = [join(installer, 'bin/python'), '-I', '-m', 'pip', 'install', '--quiet', '--no-input', '--no-index', '--no-deps'];
-      await step('Installing an artifact', [...pip, '--no-compile', '--target', request.into, artifact]);
-    } else {
-      await unpackArchive(artifact, join(request.into, 'unpacked'));
+  return async ({ artifacts, lock, into }) => {
+    if (lock !== null) {
+      const locked = await once(`lock ${lock}`, (folder) =>
+        pip('Installing the locked dependencies', (home) => [...pipInstall(home, [lock]), '--no-compile', '--target', folder]),
+      );
+      await cp(locked, into, { recursive: true, verbatimSymlinks: true });
     }
+    for (const artifact of artifacts) {
+      // Anything but a wheel is unpacked as an archive: installing it would run its code.
+      await (artifact.endsWith('.whl')
+        ? pip('Installing an artifact', (home) => [...wheelInstall(home), '--target', into, artifact])
+        : unpackArchive(artifact, join(into, 'unpacked')));
+    }
+    await removeOrigins(into);
+  };
+}
+
+function wheelInstall(home: string): readonly string[] {
+  const options = ['--quiet', '--no-input', '--no-index', '--no-deps', '--no-compile', '--upgrade'];
+  return [join(home, 'bin/python'), '-I', '-m', 'pip', 'install', ...options];
+}
+
+/**
+ * Takes out what pip itself wrote with the path of our private folder, other in every run: start scripts, where a wheel lay (PEP 610),
+ * and the lines about them in RECORD. It is no part of a package, and it would get into the SBOM.
+ */
+async function removeOrigins(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.dist-info'));
+  await rm(join(folder, 'bin'), { recursive: true, force: true });
+  for (const name of names) {
+    await rm(join(folder, name, 'direct_url.json'), { force: true });
+    const record = join(folder, name, 'RECORD');
+    const lines = (await readFile(record, 'utf8')).split('\n');
+    const kept = lines.filter((line) => !/^(?:\.\.\/)*bin\/|\/direct_url\.json,/.test(line));
+    await writeFile(record, kept.join('\n'));
   }
 }
 
+async function makeFolder(temporary: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = await mkdtemp(join(temporary, 'interlock-install-'));
+  await make(folder);
+  return folder;
+}

@@ -1,5 +1,5 @@
 import type { ArtifactReference } from '../model/evidence.ts';
-import type { CertificateIdentity } from '../model/identity.ts';
+import type { MessageCheck } from '../model/message-check.ts';
 import type { Statement } from '../model/statement.ts';
 import type { CommandPlan, ToolOutput } from '../model/tool-adapter.ts';
 
@@ -204,18 +204,21 @@ export interface SigningEndpoints {
   readonly issuer: string;
 }
 
-/** Signing with one certificate for the whole batch. Raises SIGSTORE_UNREACHABLE, SIGSTORE_REFUSED, TOKEN_REFUSED, TOKEN_CLAIMS. */
+/** What is signed with one certificate. `budgetMilliseconds` is the time for all tries together. */
+export interface SigningBatch {
+  readonly endpoints: SigningEndpoints;
+  readonly files: readonly string[];
+  readonly statements: readonly Statement[];
+  readonly budgetMilliseconds: number;
+}
+
+/** Signing with one certificate for the whole batch. Raises SIGSTORE_UNREACHABLE, SIGSTORE_REFUSED, TOKEN_REFUSED, TOKEN_CLAIMS, ENDPOINT_REDIRECTED. */
 export interface Sigstore {
   /** Fetches a token and verifies it against the issuer's keys: signature, issuer, audience, expiry. */
   readonly claims: (issuer: string) => Promise<Claims>;
-  readonly sign: (batch: { readonly endpoints: SigningEndpoints; readonly files: readonly string[]; readonly statements: readonly Statement[] }) => Promise<SignedBatch>;
-}
-
-/** What a bundle proved, after @sigstore/verify: only verify/ makes one. */
-export interface VerifiedBundle {
-  readonly identity: CertificateIdentity | null;
-  readonly statement: Statement | null;
-  readonly signedAt: string | null;
+  readonly sign: (batch: SigningBatch) => Promise<SignedBatch>;
+  /** Hashes a file and checks one signature over it in the same pass, in flat memory. `signature` is DER in base64, the key SPKI in PEM. */
+  readonly checkMessage: (path: string, publicKeyPem: string, signature: string) => Promise<MessageCheck>;
 }
 
 /** Everything that an action may do to the world; the only thing that a test replaces. */

@@ -35,33 +35,38 @@ const AnswerSchema = v.object({ size: v.number(), sha256: v.string() });
  * comes while the first is being hashed. SHA-256 is bound by the processor, so two lanes are near twice as fast.
  */
 export function hashLanes(): (handle: FileHandle) => Promise<FileDigest> {
+  const waiting: (() => void)[] = [];
+  const busy = { main: false, worker: false };
   let worker: Worker | null = null;
-  let mainIsBusy = false;
-  let workerQueue: Promise<unknown> = Promise.resolve();
-  let workerLoad = 0;
+
+  async function onLane<T>(lane: 'main' | 'worker', work: () => Promise<T>): Promise<T> {
+    busy[lane] = true;
+    return await work().finally(() => {
+      busy[lane] = false;
+      const next = waiting.shift();
+      next?.();
+      if (next === undefined && !busy.worker && worker !== null) {
+        // A worker that waits would keep the process alive.
+        void worker.terminate();
+        worker = null;
+      }
+    });
+  }
+
   return async (handle) => {
     const { size } = await handle.stat();
     if (size < MIN_WORKER_BYTES) {
       return await digestHandle(handle);
     }
-    if (!mainIsBusy) {
-      mainIsBusy = true;
-      return await digestHandle(handle).finally(() => {
-        mainIsBusy = false;
-      });
+    while (busy.main && busy.worker) {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+    if (!busy.main) {
+      return await onLane('main', () => digestHandle(handle));
     }
     worker ??= startWorker();
     const lane = worker;
-    workerLoad += 1;
-    const answer = workerQueue.then(() => ask(lane, handle.fd));
-    workerQueue = answer.catch(() => undefined);
-    return await answer.finally(() => {
-      workerLoad -= 1;
-      if (workerLoad === 0) {
-        worker = null;
-        void lane.terminate();
-      }
-    });
+    return await onLane('worker', () => ask(lane, handle.fd));
   };
 }
 

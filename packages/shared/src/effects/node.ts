@@ -22,11 +22,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function nodeEffects(environment: Environment, run: Run, redaction: Redaction): Effects {
   const temporary = filled(environment['RUNNER_TEMP']) ?? tmpdir();
+  const log = processLog(redaction, run.isWorkflow, (text) => process.stderr.write(text));
   const files = nodeFiles(temporary, run.isWorkflow ? run.workspace : null);
   return {
     clock: systemClock,
     environment,
-    log: processLog(redaction, run.isWorkflow, (text) => process.stderr.write(text)),
+    log,
     files,
     git: realGit(environment['PATH'] ?? ''),
     tools: lazyTools(environment, temporary),
@@ -34,7 +35,7 @@ export function nodeEffects(environment: Environment, run: Run, redaction: Redac
     artifacts: nodeArtifacts(resultsConnection(environment), run.attempt, files),
     github: nodeGitHub({ api: run.api, token: filled(environment['GITHUB_TOKEN']), wait }),
     packageIndex,
-    sigstore: lazySigstore(environment),
+    sigstore: lazySigstore({ environment, log, clock: systemClock, wait }),
   };
 }
 

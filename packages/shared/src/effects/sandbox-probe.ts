@@ -45,9 +45,9 @@ socket.on('connect', () => end('made')).on('error', () => end('denied'));
 
 /**
  * Finds the best box by running one that must not read a secret beside it, reach a listener of this host, write to its source or open a
- * kernel setting. The same program runs once outside, where it has to succeed: otherwise its failing inside would show nothing.
+ * kernel setting; `run` makes that box. The same program runs once outside, where it has to succeed: otherwise its failing inside would show nothing.
  */
-export async function probeSandbox(temporary: string): Promise<ProbeResult> {
+export async function probeSandbox(temporary: string, run: typeof runBoxed = runBoxed): Promise<ProbeResult> {
   const layer = process.getuid?.() === 0 ? 'dropped-uid' : 'user-namespace';
   if (process.platform !== 'linux') {
     return none('only Linux has the sandbox that is used here');
@@ -61,11 +61,11 @@ export async function probeSandbox(temporary: string): Promise<ProbeResult> {
   const listener = createServer((socket) => socket.destroy());
   try {
     const port = await listen(listener);
-    const outside = await tryToEscape('none', folder, port);
+    const outside = await tryToEscape(runBoxed, 'none', folder, port);
     if (outside?.secret !== 'read' || outside.connection !== 'made') {
       return none('the probe could not show anything, because it fails outside of a sandbox too');
     }
-    const inside = await tryToEscape(layer, folder, port);
+    const inside = await tryToEscape(run, layer, folder, port);
     const flaw = inside === null ? 'a box could not be made' : flawOf(inside);
     return flaw === null ? { layer, name: NAMES[layer], reason: '' } : none(flaw);
   } finally {
@@ -79,7 +79,12 @@ const NAMES = {
   'dropped-uid': 'bubblewrap as a user without rights',
 };
 
-async function tryToEscape(layer: BoxLayer, folder: string, port: number): Promise<Attempts | null> {
+async function tryToEscape(
+  run: typeof runBoxed,
+  layer: BoxLayer,
+  folder: string,
+  port: number,
+): Promise<Attempts | null> {
   const [source, out, config] = [
     join(folder, `source-${layer}`),
     join(folder, `out-${layer}`),
@@ -94,7 +99,7 @@ async function tryToEscape(layer: BoxLayer, folder: string, port: number): Promi
     await chown(out, owner.userId, owner.groupId);
   }
   try {
-    const result = await runBoxed(layer, {
+    const result = await run(layer, {
       argv: [process.execPath, '-e', ESCAPE, '--', secret, String(port), '{src}', '{out}'],
       environment: {},
       mounts: [process.execPath, ...(await linkedFiles([process.execPath]))],

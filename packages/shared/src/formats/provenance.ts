@@ -35,3 +35,37 @@ export function parseProvenance(predicate: unknown): Provenance {
   }
   return parsed.output;
 }
+
+const StatedSchema = v.object({
+  buildDefinition: v.optional(
+    v.object({ resolvedDependencies: v.optional(v.array(v.object({ uri: v.optional(v.string()), digest: v.optional(v.record(v.string(), v.string())) }))) }),
+  ),
+  runDetails: v.optional(
+    v.object({
+      builder: v.optional(v.object({ id: v.optional(v.string()) })),
+      metadata: v.optional(v.object({ invocationId: v.optional(v.string()) })),
+    }),
+  ),
+});
+
+/** What another generator's provenance states about its origin; what it leaves out is undefined. */
+export interface StatedProvenance {
+  readonly builder: string | undefined;
+  readonly invocation: string | undefined;
+  readonly dependencies: readonly { readonly uri: string; readonly commit: string | undefined }[];
+}
+
+/** Reads what SLSA provenance v1 of any generator states. Raises PREDICATE_INVALID when a field has another type than the standard gives it. */
+export function parseStatedProvenance(predicate: unknown): StatedProvenance {
+  const parsed = v.safeParse(StatedSchema, predicate);
+  if (!parsed.success) {
+    throw broken(KIND, 'has a field of another type than SLSA provenance v1 gives it');
+  }
+  const { buildDefinition, runDetails } = parsed.output;
+  const dependencies = buildDefinition?.resolvedDependencies ?? [];
+  return {
+    builder: runDetails?.builder?.id,
+    invocation: runDetails?.metadata?.invocationId,
+    dependencies: dependencies.map(({ uri, digest }) => ({ uri: uri ?? '', commit: digest?.['gitCommit'] })),
+  };
+}

@@ -1,17 +1,11 @@
+import { normalPackageName } from './requirements-lock.ts';
+
 /**
  * One spelling for a Python package and version, `name==version`: names as PEP 503 (case, runs of `-_.`), versions as far as PEP 440
  * spells one version in several ways (case, leading `v`, separators, `alpha`, `rev`).
  */
 export function packageKey(name: string, version: string): string {
-  return `${packageName(name)}==${packageVersion(version)}`;
-}
-
-/** A package name as the index compares it (PEP 503). */
-export function packageName(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[-_.]+/g, '-');
+  return `${normalPackageName(name.trim())}==${packageVersion(version)}`;
 }
 
 const PRE = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' } as const;

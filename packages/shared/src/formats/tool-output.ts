@@ -22,9 +22,10 @@ export function finishedExpectation(paths: readonly string[]): Expectation {
   return { paths, packages: [], commits: null, advisories: null, reportOnly: true };
 }
 
-/** The bytes of a report file: by its own name after a run, `FINISHED_REPORT` when a finished report is judged. */
+/** The bytes of a report file, by its own name; a finished report stands under `FINISHED_REPORT` instead. */
 export function reportBytes(output: ToolOutput, expectation: Expectation, name: string): Read<Uint8Array> {
-  const bytes = output.reports.get(expectation.reportOnly ? FINISHED_REPORT : name);
+  const finished = expectation.reportOnly ? output.reports.get(FINISHED_REPORT) : undefined;
+  const bytes = finished ?? output.reports.get(name);
   return bytes === undefined
     ? failed('REPORT_MISSING', 'The tool left no report')
     : { ok: true, value: bytes };

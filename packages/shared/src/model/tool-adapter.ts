@@ -62,6 +62,8 @@ export interface Canary {
   /** A finding with this rule (exact) must be reported. */
   readonly rule: string;
   readonly packages: readonly LockedPackage[];
+  /** Advisory snapshot (JSON text) to serve in place of the project's, for a tool that audits packages. */
+  readonly advisories?: string;
 }
 
 /** How to start one tool and how to read what it left. Pure: bytes in, words out. */

@@ -17,8 +17,7 @@ export const WORLD_TIME = '2026-11-21T12:00:00.000Z';
 const COMMIT = 'c'.repeat(40);
 
 /** Makes a world for a test. What a test does not give and does not expect to be used fails with a clear error. */
-export function world(overrides: WorldOverrides = {}): World {
-  const files = new Map<string, Uint8Array>();
+export function world(overrides: WorldOverrides = {}, files = new Map<string, Uint8Array>()): World {
   const log: string[] = [];
   const effects: Effects = {
     clock: { now: () => new Date(WORLD_TIME), ...overrides.clock },
@@ -36,7 +35,7 @@ export function world(overrides: WorldOverrides = {}): World {
     builds: { run: refuse('builds.run'), install: refuse('builds.install'), ...overrides.builds },
     packageIndex: { files: refuse('packageIndex.files'), ...overrides.packageIndex },
     github: { ...noGitHub, ...overrides.github },
-    sigstore: { claims: refuse('sigstore.claims'), sign: refuse('sigstore.sign'), ...overrides.sigstore },
+    sigstore: { claims: refuse('sigstore.claims'), sign: refuse('sigstore.sign'), checkMessage: refuse('sigstore.checkMessage'), ...overrides.sigstore },
   };
   return { effects, files, log };
 }
@@ -65,8 +64,15 @@ export function runFacts(overrides: Partial<Run> = {}): Run {
   };
 }
 
-/** A git port over trees in memory: file contents by commit and path. The blob id of a file is the digest of its content. */
-export function memoryGit(commits: Readonly<Record<string, Readonly<Record<string, string>>>>, overrides: Partial<Git> = {}): Partial<Git> {
+/**
+ * A git port over trees in memory: file contents by commit and path. The blob id of a file is the digest of its content. `files` are those of
+ * the world, where an export is written.
+ */
+export function memoryGit(
+  commits: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  files: Map<string, Uint8Array>,
+  overrides: Partial<Git> = {},
+): Partial<Git> {
   const treeOf = (commit: string) => Object.entries(commits[commit] ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     resolve: async (_repository, revision) => (Object.hasOwn(commits, revision) ? revision : null),
@@ -78,7 +84,14 @@ export function memoryGit(commits: Readonly<Record<string, Readonly<Record<strin
       treeOf(commit).map(([path, content]) => ({ path, mode: '100644', blob: sha256(encode(content)).slice(0, 40) })),
     isShallow: async () => false,
     countCommits: async () => Object.keys(commits).length,
-    export: async () => undefined,
+    mergeBase: async (_repository, one, other) => (one === other ? one : other),
+    isAncestor: async () => true,
+    changedLines: async () => new Map(),
+    export: async (_repository, commit, folder) => {
+      for (const [path, content] of treeOf(commit)) {
+        files.set(`${folder}/${path}`, encode(content));
+      }
+    },
     clone: async () => undefined,
     ...overrides,
   };

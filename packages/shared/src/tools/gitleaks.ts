@@ -50,6 +50,7 @@ export const gitleaks: ToolAdapter = {
   homepage: 'https://github.com/gitleaks/gitleaks',
   kind: 'security',
   runsProjectCode: false,
+  readsHistory: true,
   inputs: ['**'],
   silencers: ['.gitleaks.toml', '**/.gitleaksignore', '.gitleaksbaseline'],
   suppressionComments: ['gitleaks:allow'],

@@ -11,7 +11,7 @@ import {
 } from '../formats/mutmut-stats.ts';
 import { projectPath } from '../formats/report-text.ts';
 import { jsonDocument, jsonReport } from '../formats/tool-output.ts';
-import type { CommandPlan, Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
+import type { Canary, CommandPlan, Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 
 const STATS = '{src}/mutants/mutmut-cicd-stats.json';
@@ -33,10 +33,24 @@ export const mutmut: ToolAdapter = {
   suppressionComments: [String.raw`#\s*pragma:\s*no mutate`],
   capabilities: { network: 'none', writesProject: true, children: ['python', 'pytest'] },
   reproduce: 'mutmut run && mutmut results',
-  canary: null,
+  canary,
   command: plan,
   read,
 };
+
+/** A test that notices nothing: mutants of the planted function survive. */
+function canary(): Canary {
+  return {
+    files: {
+      'pyproject.toml': '[tool.mutmut]\nsource_paths = ["src/"]\n',
+      'src/canary.py': 'def grow(value):\n    return value + 1\n',
+      'tests/test_canary.py':
+        'from canary import grow\n\n\ndef test_grow():\n    assert grow(1) is not None\n',
+    },
+    rule: 'survived',
+    packages: [],
+  };
+}
 
 function plan(): CommandPlan {
   return {

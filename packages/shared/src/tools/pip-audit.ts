@@ -4,8 +4,9 @@ import { incomplete, nothingSeen, unseenDoubts } from '../formats/coverage-doubt
 import { exitDoubts } from '../formats/exit-doubts.ts';
 import type { FindingDraft } from '../formats/finding.ts';
 import { packageDoubts } from '../formats/package-doubts.ts';
-import { packageKey, packageName } from '../formats/python-package.ts';
+import { packageKey } from '../formats/python-package.ts';
 import { nameSome } from '../formats/report-text.ts';
+import { normalPackageName } from '../formats/requirements-lock.ts';
 import { jsonReport } from '../formats/tool-output.ts';
 import type {
   CommandPlan,
@@ -17,6 +18,8 @@ import type {
 import type { ToolReport } from '../model/tool-report.ts';
 
 const REPORT = 'pip-audit.json';
+const CANARY = 'interlock-canary';
+const CANARY_RULE = 'PYSEC-0000-1';
 const Name = v.pipe(v.string(), v.minLength(1));
 const Vulnerability = v.object({
   id: Name,
@@ -41,10 +44,40 @@ export const pipAudit: ToolAdapter = {
   suppressionComments: [],
   capabilities: { network: 'advisories', writesProject: false, children: [] },
   reproduce: 'pip-audit --disable-pip --require-hashes -r requirements.txt',
-  canary: null,
+  canary,
   command: plan,
   read,
 };
+
+/** A package that exists nowhere, and an advisory for it, served in place of the project's data. */
+function canary(): Canary {
+  const affected = [
+    {
+      package: { ecosystem: 'PyPI', name: CANARY },
+      ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '2.0' }] }],
+      versions: ['1.0'],
+    },
+  ];
+  const words = { summary: 'A planted sample', details: 'A planted sample' };
+  const record = {
+    schema_version: '1.6.0',
+    id: CANARY_RULE,
+    modified: '2026-01-01T00:00:00Z',
+    ...words,
+    affected,
+  };
+  return {
+    files: { 'requirements.txt': `${CANARY}==1.0 --hash=sha256:${'0'.repeat(64)}\n` },
+    rule: CANARY_RULE,
+    packages: [{ name: CANARY, version: '1.0' }],
+    advisories: JSON.stringify({
+      ecosystem: 'PyPI',
+      date: '2026-01-01',
+      packages: [CANARY],
+      advisories: [record],
+    }),
+  };
+}
 
 /** Without `--strict`: with it a skipped package ends the run without a report, and nobody learns which one it was. */
 function plan(target: CommandTarget): CommandPlan {
@@ -87,7 +120,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     drafts,
     doubts: [
       ...exitDoubts(output, { clean: [0], findings: [1] }, drafts.length, knowledge),
-      ...skipDoubts(skipped.map(({ name }) => packageName(name))),
+      ...skipDoubts(skipped.map(({ name }) => normalPackageName(name))),
       ...(audited.length === 0 ? [nothingSeen('pip-audit audited no package')] : []),
       // The report names packages and no files.
       ...(expectation.reportOnly ? unseenDoubts(expectation.paths, []) : packageDoubts(expectation, keys)),

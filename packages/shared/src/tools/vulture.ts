@@ -76,12 +76,13 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
   });
 }
 
+/** What vulture printed; of a finished report that somebody else kept, an empty one is no report. */
 function reportText(output: ToolOutput, expectation: Expectation): Read<string> {
-  if (!expectation.reportOnly) {
+  const finished = reportBytes(output, expectation, '');
+  if (!expectation.reportOnly || !finished.ok) {
     return textOf(output.stdout);
   }
-  const bytes = reportBytes(output, expectation, '');
-  return bytes.ok ? textOf(bytes.value) : bytes;
+  return textOf(finished.value);
 }
 
 function draft(line: string): FindingDraft | null {

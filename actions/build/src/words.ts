@@ -1,0 +1,28 @@
+import type { BuildRun } from '@interlock/shared/effects/effects.ts';
+import type { Sha256 } from '@interlock/shared/model/digest.ts';
+import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
+import type { Policy } from '@interlock/shared/model/policy.ts';
+import type { SubjectSet } from '@interlock/shared/model/subject.ts';
+
+export interface Inputs {
+  readonly policy: ArtifactReference;
+  readonly policySha256: Sha256;
+}
+
+export interface Facts {
+  readonly policy: Policy;
+  readonly built: BuildRun;
+  /** Flat folder with private copies of the artifacts. */
+  readonly folder: string;
+  readonly name: string;
+}
+
+export interface Plan {
+  readonly name: string;
+  readonly folder: string;
+  readonly subjects: SubjectSet;
+}
+
+export interface Receipt {
+  readonly artifact: ArtifactReference | null;
+}

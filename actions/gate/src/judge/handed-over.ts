@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { openRecord, readText } from '@interlock/shared/action/handoff-record.ts';
+import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
+import type { Effects } from '@interlock/shared/effects/effects.ts';
+import type { Assessment } from '@interlock/shared/model/decision.ts';
+import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import type { Run } from '@interlock/shared/model/run.ts';
+import type { SubjectSet } from '@interlock/shared/model/subject.ts';
+import { loadAdapters } from '../adapters.ts';
+import type { Planned } from '../plan/make-plan.ts';
+import { type ReadEvidence, readEvidence } from '../scan/evidence-files.ts';
+import type { Evidence, Inputs, RecordFiles } from '../words.ts';
+import { assessArtifactScan } from './artifact-scan.ts';
+import { ARTIFACT_SCAN, intrusionsIn, type Producer } from './intrusions.ts';
+import { assessSboms } from './sbom-binding.ts';
+
+type DecideInputs = Extract<Inputs, { readonly stage: 'decide' }>;
+
+const HEAD_FILES = [/^record\.json$/, /^stage\.json$/];
+/** What the sbom job unpacked, as it listed it before the scan. */
+const EXPECTED = /^outputs\/gitleaks-artifact\.expected\.json$/;
+const ExpectedSchema = v.object({ paths: v.pipe(v.array(v.string()), v.minLength(1)) });
+const SBOM_FILES = [...HEAD_FILES, /^[A-Za-z0-9][A-Za-z0-9._+-]*\.(?:cdx|spdx)\.json$/, EXPECTED, /^outputs\/syft\/[^/]+\/[A-Za-z0-9.-]+$/];
+const MAX_SBOM_BYTES = 64 * 1024 * 1024;
+
+/** What the earlier jobs handed over: raw evidence, what is wrong with where it came from, and the requirements on the artifacts. */
+export interface HandedOver {
+  readonly evidence: Evidence;
+  readonly intrusions: readonly Reason[];
+  readonly extra: readonly Assessment[];
+  readonly files: RecordFiles;
+}
+
+/** Downloads every hand-off of this run by id and digest. Raises the EVIDENCE_, ARTIFACT_ and SUBJECT_ codes. */
+export async function openHandOffs(inputs: DecideInputs, effects: Effects, run: Run, planned: Planned): Promise<HandedOver> {
+  const scan = await open(effects, run, 'scan', inputs.scan, planned);
+  const test = await open(effects, run, 'test', inputs.test, planned);
+  const evidence = new Map([...scan.read.evidence, ...test.read.evidence]);
+  const intrusions = [...scan.intrusions, ...test.intrusions];
+  if (!isRelease(inputs)) {
+    return { evidence, intrusions, extra: [], files: {} };
+  }
+  const sbom = await open(effects, run, 'sbom', inputs.sbom, planned);
+  const artifacts = await assessArtifacts(effects, inputs.artifact, inputs.subjects);
+  const files = inputs.subjects === null || sbom.folder === null ? {} : await sbomFiles(effects, sbom.folder, inputs.subjects);
+  const gitleaks = (await loadAdapters(['gitleaks'])).get('gitleaks');
+  const paths = sbom.folder === null ? [] : await unpackedPaths(effects, sbom.folder);
+  const scanned = gitleaks === undefined ? [] : [assessArtifactScan(gitleaks, sbom.read.evidence.get(ARTIFACT_SCAN), paths)];
+  const extra = [artifacts, assessSboms(inputs.subjects ?? [], files), ...scanned];
+  return { evidence, intrusions: [...intrusions, ...sbom.intrusions], extra, files };
+}
+
+/** A run that builds artifacts releases them: one of these hand-offs is enough to demand all of them. */
+export function isRelease(inputs: DecideInputs): boolean {
+  return inputs.sbom !== null || inputs.artifact !== null || inputs.subjects !== null;
+}
+
+interface Opened {
+  readonly folder: string | null;
+  readonly read: ReadEvidence;
+  readonly intrusions: readonly Reason[];
+}
+
+async function open(
+  effects: Effects,
+  run: Run,
+  producer: Producer,
+  reference: ArtifactReference | null,
+  planned: Planned,
+): Promise<Opened> {
+  if (reference === null) {
+    return { folder: null, read: { evidence: new Map(), strangers: [] }, intrusions: [] };
+  }
+  const action = producer === 'sbom' ? 'sbom' : 'gate';
+  const { folder } = await openRecord(effects, run, action, reference);
+  const read = await readEvidence(effects, folder, producer === 'sbom' ? SBOM_FILES : HEAD_FILES);
+  return { folder, read, intrusions: intrusionsIn(producer, read, planned) };
+}
+
+/** The claim of the build job, computed again: exactly these files, with these digests. */
+async function assessArtifacts(effects: Effects, artifact: ArtifactReference | null, subjects: SubjectSet | null): Promise<Assessment> {
+  if (artifact === null || subjects === null) {
+    const reasons: readonly Reason[] = [
+      { code: 'EVIDENCE_MISSING', message: 'The build job handed over no artifacts', next: 'Look at the build job, and run the workflow again' },
+    ];
+    return { id: 'subjects', title: 'Artifacts', verdict: 'error', enforcement: 'required', reasons, evidence: [], report: null };
+  }
+  await openSubjects(effects, artifact, subjects);
+  return { id: 'subjects', title: 'Artifacts', verdict: 'pass', enforcement: 'required', reasons: [], evidence: [], report: null };
+}
+
+/** No list means that nobody knows what had to be scanned; the scan then proves nothing. */
+async function unpackedPaths(effects: Effects, folder: string): Promise<readonly string[]> {
+  const path = `${folder}/outputs/${ARTIFACT_SCAN}.expected.json`;
+  if ((await effects.files.exists(path)) !== 'file') {
+    return [];
+  }
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ExpectedSchema), await readText(effects, path, MAX_SBOM_BYTES));
+  return parsed.success ? parsed.output.paths : [];
+}
+
+async function sbomFiles(effects: Effects, folder: string, subjects: SubjectSet): Promise<RecordFiles> {
+  const files: Record<string, string> = {};
+  for (const { name } of subjects) {
+    for (const file of [`${name}.cdx.json`, `${name}.spdx.json`]) {
+      if ((await effects.files.exists(`${folder}/${file}`)) === 'file') {
+        files[file] = await readText(effects, `${folder}/${file}`, MAX_SBOM_BYTES);
+      }
+    }
+  }
+  return files;
+}

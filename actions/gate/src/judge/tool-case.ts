@@ -1,0 +1,94 @@
+import { finishedExpectation, finishedOutput } from '@interlock/shared/formats/tool-output.ts';
+import type { ToolCase } from '@interlock/shared/model/case.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
+import type { Expectation, ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
+import type { ToolReport } from '@interlock/shared/model/tool-report.ts';
+import { readAnswer } from '@interlock/shared/policy/answer.ts';
+import type { Planned } from '../plan/make-plan.ts';
+import type { Looked, PlanFile } from '../plan/plan-file.ts';
+import type { Evidence, ToolEvidence } from '../words.ts';
+
+/** Reports that CI made, by tool; null for one whose file is not there. */
+export type GivenReports = ReadonlyMap<string, Uint8Array | null>;
+
+/** One case for each tool of the policy, whether or not it left anything; nothing else makes a case. */
+export function toolCases({ resolved, plan, adapters }: Planned, evidence: Evidence, given: GivenReports): readonly ToolCase[] {
+  return Object.entries(resolved.policy.tools).flatMap(([id, settings]) => {
+    const adapter = adapters.get(id);
+    if (adapter === undefined) {
+      return [];
+    }
+    const expected = plan.expected[id];
+    const tool = evidence.get(id);
+    const comments = expected?.comments ?? { head: [], base: null };
+    const isGiven = given.has(id);
+    const head = expected === undefined ? null : reportOf(adapter, tool, expected.head, plan);
+    return [
+      {
+        adapter,
+        policy: settings,
+        report: isGiven ? givenReport(adapter, given.get(id) ?? null, expected?.head ?? null) : head,
+        origin: isGiven ? 'report' : 'run',
+        base: baseReport(adapter, tool, expected?.base ?? null, plan),
+        comments,
+      } satisfies ToolCase,
+    ];
+  });
+}
+
+function reportOf(adapter: ToolAdapter, tool: ToolEvidence | undefined, looked: Looked, plan: PlanFile): ToolReport | null {
+  const obstacle = plan.expected[adapter.id]?.obstacle ?? tool?.failure ?? null;
+  if (obstacle !== null) {
+    return notRun(adapter, looked, obstacle);
+  }
+  if (tool === undefined || tool.run === null) {
+    return null;
+  }
+  return readAnswer(adapter, { run: tool.run, canary: tool.canary }, expectationOf(looked, plan));
+}
+
+/** The same binary that met the planted sample has to have answered about the base; its canary is the same one. */
+function baseReport(adapter: ToolAdapter, tool: ToolEvidence | undefined, looked: Looked | null, plan: PlanFile): ToolReport | null {
+  const base: RecordedRun | null = tool?.base ?? null;
+  return base === null || looked === null || tool === undefined
+    ? null
+    : readAnswer(adapter, { run: base, canary: tool.canary }, expectationOf(looked, plan));
+}
+
+/** A report that somebody else made must itself name what it looked at: that is the only proof that it can give. */
+function givenReport(adapter: ToolAdapter, bytes: Uint8Array | null, looked: Looked | null): ToolReport {
+  const expectation = { ...finishedExpectation(looked?.paths ?? []), packages: looked?.packages ?? [] };
+  return adapter.read(finishedOutput(bytes, null), expectation);
+}
+
+function expectationOf(looked: Looked, plan: PlanFile): Expectation {
+  const { advisories } = plan;
+  return {
+    paths: looked.paths,
+    packages: looked.packages,
+    commits: looked.commits,
+    advisories: advisories === null ? null : { date: advisories.date, covered: advisories.covered, queried: [] },
+    reportOnly: false,
+  };
+}
+
+function notRun(adapter: ToolAdapter, looked: Looked, reason: Reason): ToolReport {
+  return {
+    tool: adapter.id,
+    completeness: 'incomplete',
+    reasons: [reason],
+    findings: [],
+    suppressions: [],
+    proof: {
+      inputsExpected: looked.paths.length,
+      inputsSeen: null,
+      rules: null,
+      dataDate: null,
+      toolVersion: null,
+      toolDigest: null,
+      canary: 'not-planted',
+      confinement: null,
+    },
+  };
+}

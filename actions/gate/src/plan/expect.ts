@@ -1,0 +1,73 @@
+import type { Effects } from '@interlock/shared/effects/effects.ts';
+import { matchPaths } from '@interlock/shared/formats/glob.ts';
+import { parseRequirementsLock } from '@interlock/shared/formats/requirements-lock.ts';
+import type { Policy } from '@interlock/shared/model/policy.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import type { Suppression } from '@interlock/shared/model/suppression.ts';
+import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
+import { suppressionComments } from '@interlock/shared/policy/suppression-comments.ts';
+import type { Looked } from './plan-file.ts';
+
+const MAX_SOURCE_BYTES = 256 * 1024 * 1024;
+
+/** A commit with its regular files written to a private folder. */
+export interface ExportedTree {
+  readonly commit: string;
+  readonly folder: string;
+  readonly paths: readonly string[];
+}
+
+/** What a tool has to look at in a commit: files by its globs, packages by the lock, commits by our own count. */
+export async function lookedAt(
+  effects: Effects,
+  repository: string,
+  tree: ExportedTree,
+  adapter: ToolAdapter,
+  policy: Policy,
+): Promise<Looked> {
+  const paths = [...matchPaths(tree.paths, adapter.inputs)];
+  const commits = adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;
+  const lock = adapter.capabilities.network === 'advisories' ? policy.dependencyLock : null;
+  const packages = lock !== null && tree.paths.includes(lock) ? parseRequirementsLock(await readSource(effects, tree, lock), lock) : [];
+  return { paths, packages: [...packages], commits };
+}
+
+/** The comments in the tracked source that silence a tool. */
+export async function commentsIn(effects: Effects, tree: ExportedTree, adapter: ToolAdapter): Promise<readonly Suppression[]> {
+  if (adapter.suppressionComments.length === 0) {
+    return [];
+  }
+  const found: Suppression[] = [];
+  // A tool that says no globs of its own is silenced by a comment in any file.
+  const patterns = adapter.inputs.length === 0 ? ['**'] : adapter.inputs;
+  for (const path of matchPaths(tree.paths, patterns)) {
+    const text = await readSource(effects, tree, path);
+    found.push(...suppressionComments(adapter, [{ path, text }]));
+  }
+  return found;
+}
+
+/** Why a tool cannot be started over this commit, whatever it would say; null when it can. */
+export function obstacleOf(adapter: ToolAdapter, policy: Policy, tree: ExportedTree, isShallow: boolean): Reason | null {
+  if (adapter.readsHistory === true && isShallow) {
+    return {
+      code: 'HISTORY_SHALLOW',
+      message: `\`${adapter.id}\` reads the whole history, and the checkout holds a part of it`,
+      next: 'Check out with `fetch-depth: 0`',
+    };
+  }
+  const lock = policy.build.lockFile;
+  if (adapter.runsProjectCode && (lock === null || !tree.paths.includes(lock))) {
+    return {
+      code: 'NO_TEST_ENVIRONMENT',
+      message: `\`${adapter.id}\` runs the project's tests, and there is no hash lock of what they need`,
+      next: 'Name one under `build.lock-file` in the policy and commit it',
+    };
+  }
+  return null;
+}
+
+/** Bytes that are no text cannot hold a comment; they are decoded all the same, so that a stray byte hides nothing. */
+async function readSource(effects: Effects, tree: ExportedTree, path: string): Promise<string> {
+  return new TextDecoder('utf-8').decode(await effects.files.read(`${tree.folder}/${path}`, MAX_SOURCE_BYTES));
+}

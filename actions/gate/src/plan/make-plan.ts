@@ -1,0 +1,103 @@
+import type { Effects } from '@interlock/shared/effects/effects.ts';
+import { packageKey } from '@interlock/shared/formats/python-package.ts';
+import type { Policy, ResolvedPolicy } from '@interlock/shared/model/policy.ts';
+import type { Run } from '@interlock/shared/model/run.ts';
+import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
+import { daysLeft } from '@interlock/shared/policy/days.ts';
+import { hasRatchet } from '@interlock/shared/policy/governing-base.ts';
+import { protectedChanges } from '@interlock/shared/policy/protected-changes.ts';
+import { type Adapters, loadAdapters } from '../adapters.ts';
+import { type FrozenAdvisories, readAdvisories } from './advisories.ts';
+import { findBase } from './base.ts';
+import { commentsIn, type ExportedTree, lookedAt, obstacleOf } from './expect.ts';
+import type { Expected, PlanFile } from './plan-file.ts';
+import { resolvePolicy } from './resolve-policy.ts';
+
+const REGULAR_FILE = /^100/;
+
+/** The plan of a run with the policy that it was made under. */
+export interface Planned {
+  readonly resolved: ResolvedPolicy;
+  readonly plan: PlanFile;
+  readonly adapters: Adapters;
+}
+
+/** Reads the policy at the base and fixes what the run has to look at. Nothing of it comes from the working tree. */
+export async function makePlan(effects: Effects, run: Run): Promise<Planned> {
+  const base = await findBase(effects.git, run);
+  const { resolved } = await resolvePolicy(effects.git, run.workspace, base);
+  const { policy } = resolved;
+  const loaded = await loadAdapters(Object.keys(policy.tools));
+  const adapters = [...loaded.values()];
+  const headTree = await effects.git.tree(run.workspace, run.commit);
+  const baseTree = base === null ? null : await effects.git.tree(run.workspace, base);
+  const advisories = await readAdvisories(effects.git, run.workspace, resolved);
+  const head = await exportTree(effects, run.workspace, run.commit, headTree);
+  const before = base === null || baseTree === null || base === run.commit ? null : await exportTree(effects, run.workspace, base, baseTree);
+  const isShallow = await effects.git.isShallow(run.workspace);
+  const expected: Record<string, Expected> = {};
+  for (const adapter of adapters) {
+    expected[adapter.id] = await expectOf(effects, run, adapter, policy, head, before, isShallow);
+  }
+  const plan: PlanFile = {
+    schema: 1,
+    stage: 'plan',
+    commit: run.commit,
+    base,
+    policySha256: resolved.sha256,
+    tools: Object.keys(policy.tools).toSorted(),
+    expected,
+    changes: baseTree === null ? [] : [...protectedChanges(baseTree, headTree, policy, adapters)],
+    notScanned: headTree.filter(({ mode }) => !REGULAR_FILE.test(mode)).map(({ path }) => path),
+    advisories: advisories === null ? null : covered(advisories, policy, expected, effects.clock.now()),
+  };
+  return { resolved, plan, adapters: loaded };
+}
+
+async function expectOf(
+  effects: Effects,
+  run: Run,
+  adapter: ToolAdapter,
+  policy: Policy,
+  head: ExportedTree,
+  before: ExportedTree | null,
+  isShallow: boolean,
+): Promise<Expected> {
+  const isRatcheted = before !== null && hasRatchet(run) && !adapter.runsProjectCode;
+  return {
+    head: await lookedAt(effects, run.workspace, head, adapter, policy),
+    base: isRatcheted ? await lookedAt(effects, run.workspace, before, adapter, policy) : null,
+    comments: {
+      head: [...(await commentsIn(effects, head, adapter))],
+      base: before === null ? null : (await commentsIn(effects, before, adapter)).length,
+    },
+    obstacle: obstacleOf(adapter, policy, head, isShallow),
+  };
+}
+
+async function exportTree(
+  effects: Effects,
+  repository: string,
+  commit: string,
+  tree: readonly { readonly path: string; readonly mode: string }[],
+): Promise<ExportedTree> {
+  const folder = await effects.files.makePrivateFolder();
+  await effects.git.export(repository, commit, folder);
+  return { commit, folder, paths: tree.filter(({ mode }) => REGULAR_FILE.test(mode)).map(({ path }) => path) };
+}
+
+/** The locked packages that the frozen data speaks about, and the ones that the policy excuses by name, version and day. */
+function covered(
+  { path, snapshot }: FrozenAdvisories,
+  policy: Policy,
+  expected: Readonly<Record<string, Expected>>,
+  now: Date,
+): PlanFile['advisories'] {
+  const excused = policy.skips
+    .filter(({ expires }) => daysLeft(expires, now) >= 0)
+    .map(({ name, version }) => packageKey(name, version));
+  const looked = Object.values(expected).flatMap(({ head, base }) => (base === null ? [head] : [head, base]));
+  const locked = looked.flatMap(({ packages }) => packages);
+  const known = locked.filter(({ name }) => snapshot.packages.has(name)).map(({ name, version }) => packageKey(name, version));
+  return { path, date: snapshot.date, covered: [...new Set([...known, ...excused])].toSorted() };
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { Effects } from '@interlock/shared/effects/effects.ts';
+import { ActionError } from '@interlock/shared/errors.ts';
+import { formatRecordedRun, parseRecordedRun } from '@interlock/shared/formats/recorded-run.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
+import type { Evidence, RecordFiles, ToolEvidence } from '../words.ts';
+
+const MAX_EVIDENCE_BYTES = 256 * 1024 * 1024;
+const FAILURE = 'failure.json';
+const PLACE = /^outputs\/([a-z][a-z0-9-]*)(\.base)?\/(canary\/)?([A-Za-z0-9.-]+)$/;
+const ReasonSchema = v.strictObject({ code: v.string(), message: v.string(), next: v.string() });
+
+/** Writes what tools left: `outputs/<tool>/`, its planted sample in `canary/` below, its run over the base in `outputs/<tool>.base/`. */
+export function formatEvidence(evidence: Evidence): RecordFiles {
+  const files: Record<string, string | Uint8Array> = {};
+  for (const [tool, { run, canary, base, failure }] of evidence) {
+    const parts = [
+      [`outputs/${tool}/`, run],
+      [`outputs/${tool}/canary/`, canary],
+      [`outputs/${tool}.base/`, base],
+    ] as const;
+    for (const [prefix, part] of parts) {
+      for (const [name, content] of Object.entries(part === null ? {} : formatRecordedRun(part))) {
+        files[prefix + name] = content;
+      }
+    }
+    if (failure !== null) {
+      files[`outputs/${tool}/${FAILURE}`] = `${JSON.stringify(failure, null, 2)}\n`;
+    }
+  }
+  return files;
+}
+
+/** Evidence read back, and the files that have no business in such a record. */
+export interface ReadEvidence {
+  readonly evidence: Evidence;
+  readonly strangers: readonly string[];
+}
+
+/**
+ * Reads the evidence in a folder that this run downloaded. `known` are the other files that the record may hold.
+ * Raises EVIDENCE_UNREADABLE for a run that is not whole.
+ */
+export async function readEvidence(effects: Effects, folder: string, known: readonly RegExp[]): Promise<ReadEvidence> {
+  const parts = new Map<string, Map<string, Uint8Array>>();
+  const strangers: string[] = [];
+  for (const path of await effects.files.list(folder)) {
+    const [, tool, base, canary, name] = PLACE.exec(path) ?? [];
+    if (tool !== undefined && name !== undefined && !(base !== undefined && canary !== undefined)) {
+      const key = `${tool} ${base === undefined ? (canary === undefined ? 'run' : 'canary') : 'base'}`;
+      const files = parts.get(key) ?? new Map<string, Uint8Array>();
+      files.set(name, await effects.files.read(`${folder}/${path}`, MAX_EVIDENCE_BYTES));
+      parts.set(key, files);
+    } else if (!known.some((pattern) => pattern.test(path))) {
+      strangers.push(path);
+    }
+  }
+  const tools = new Set([...parts.keys()].map((key) => key.split(' ')[0] ?? ''));
+  return { evidence: new Map([...tools].map((tool) => [tool, readTool(tool, parts)])), strangers };
+}
+
+function readTool(tool: string, parts: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>): ToolEvidence {
+  const files = new Map(parts.get(`${tool} run`));
+  const failure = files.get(FAILURE);
+  files.delete(FAILURE);
+  return {
+    run: readPart(files, tool),
+    canary: readPart(parts.get(`${tool} canary`), `${tool}/canary`),
+    base: readPart(parts.get(`${tool} base`), `${tool}.base`),
+    failure: failure === undefined ? null : readFailure(failure, tool),
+  };
+}
+
+function readPart(files: ReadonlyMap<string, Uint8Array> | undefined, what: string): RecordedRun | null {
+  return files === undefined || files.size === 0 ? null : parseRecordedRun(files, what);
+}
+
+function readFailure(bytes: Uint8Array, tool: string): Reason {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ReasonSchema), new TextDecoder().decode(bytes));
+  if (!parsed.success) {
+    throw new ActionError('EVIDENCE_UNREADABLE', `The reason why \`${tool}\` failed cannot be read`, 'Run the workflow again from its start');
+  }
+  return parsed.output;
+}

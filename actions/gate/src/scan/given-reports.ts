@@ -1,0 +1,34 @@
+import type { Effects } from '@interlock/shared/effects/effects.ts';
+import { ActionError } from '@interlock/shared/errors.ts';
+import type { Run } from '@interlock/shared/model/run.ts';
+import type { GivenReports } from '../judge/tool-case.ts';
+import type { Planned } from '../plan/make-plan.ts';
+import type { GivenReport } from '../words.ts';
+
+const MAX_REPORT_BYTES = 100_000_000;
+
+/**
+ * Reads the reports that CI already made from the checkout. They are named one by one: nothing that merely lies there is read. A file
+ * that is not there stays in the answer as null, so that its tool is not run in its place unasked. Raises INPUT_INVALID, FILE_TOO_LARGE.
+ */
+export async function readGivenReports(
+  effects: Effects,
+  run: Run,
+  planned: Planned,
+  reports: readonly GivenReport[],
+): Promise<GivenReports> {
+  const given = new Map<string, Uint8Array | null>();
+  for (const { tool, path } of reports) {
+    if (!planned.plan.tools.includes(tool)) {
+      throw new ActionError(
+        'INPUT_INVALID',
+        `\`reports\` names \`${tool}\`, which the policy does not use`,
+        'Name a tool of the policy; `interlock explain policy` lists them',
+      );
+    }
+    const file = `${run.workspace}/${path}`;
+    const isThere = (await effects.files.exists(file)) !== 'missing';
+    given.set(tool, isThere ? await effects.files.read(file, MAX_REPORT_BYTES) : null);
+  }
+  return given;
+}

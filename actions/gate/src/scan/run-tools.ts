@@ -1,0 +1,142 @@
+import type { Effects, ToolRequest } from '@interlock/shared/effects/effects.ts';
+import { ActionError, toReason } from '@interlock/shared/errors.ts';
+import type { Policy } from '@interlock/shared/model/policy.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
+import type { Run } from '@interlock/shared/model/run.ts';
+import type { CommandTarget, ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
+import type { Adapters } from '../adapters.ts';
+import { readAdvisories } from '../plan/advisories.ts';
+import type { Planned } from '../plan/make-plan.ts';
+import type { Expected, Looked, PlanFile } from '../plan/plan-file.ts';
+import type { Evidence, ToolEvidence } from '../words.ts';
+import { runPool } from './pool.ts';
+import { privateSources, type Sources } from './sources.ts';
+
+interface Bench {
+  readonly effects: Effects;
+  readonly adapters: Adapters;
+  readonly policy: Policy;
+  readonly plan: PlanFile;
+  readonly sources: Sources;
+  readonly advisories: Uint8Array | null;
+}
+
+type Part = 'run' | 'canary' | 'base';
+interface PartResult {
+  readonly tool: string;
+  readonly part: Part;
+  readonly run: RecordedRun | null;
+  readonly failure: Reason | null;
+}
+
+/**
+ * Runs tools over private copies of the commit, each also over a planted sample under the same configuration and, where a ratchet
+ * applies, over the base. A tool that cannot be started leaves its reason, and the others still run.
+ */
+export async function runTools(
+  effects: Effects,
+  run: Run,
+  { resolved, plan, adapters }: Planned,
+  tools: readonly string[],
+): Promise<Evidence> {
+  const advisories = await readAdvisories(effects.git, run.workspace, resolved);
+  const sources = privateSources(effects, run.workspace);
+  const bench = { effects, adapters, policy: resolved.policy, plan, sources, advisories: advisories?.bytes ?? null };
+  const tasks = (['run', 'base', 'canary'] as const).flatMap((part) => tools.flatMap((tool) => taskOf(bench, tool, part)));
+  const results = await runPool(tasks, navigator.hardwareConcurrency);
+  return new Map(tools.map((tool) => [tool, collect(plan.expected[tool], results.filter((result) => result.tool === tool))]));
+}
+
+function taskOf(bench: Bench, tool: string, part: Part): readonly (() => Promise<PartResult>)[] {
+  const adapter = bench.adapters.get(tool);
+  const expected = bench.plan.expected[tool];
+  const isIdle =
+    adapter === undefined ||
+    expected === undefined ||
+    expected.obstacle !== null ||
+    (part === 'canary' && adapter.canary === null) ||
+    (part === 'base' && expected.base === null);
+  if (isIdle) {
+    return [];
+  }
+  return [
+    async () => {
+      try {
+        return { tool, part, run: await runPart(bench, adapter, expected, part), failure: null };
+      } catch (thrown) {
+        return { tool, part, run: null, failure: toReason(thrown) };
+      }
+    },
+  ];
+}
+
+async function runPart(bench: Bench, adapter: ToolAdapter, expected: Expected, part: Part): Promise<RecordedRun> {
+  switch (part) {
+    case 'run':
+      return await runOver(bench, adapter, expected.head, bench.plan.commit);
+    case 'base':
+      return await runOver(bench, adapter, expected.base ?? nothing, bench.plan.base ?? bench.plan.commit);
+    case 'canary':
+      return await runCanary(bench, adapter);
+  }
+}
+
+const nothing: Looked = { paths: [], packages: [], commits: null };
+
+async function runOver(bench: Bench, adapter: ToolAdapter, looked: Looked, commit: string): Promise<RecordedRun> {
+  const { sources, policy } = bench;
+  const hasHistory = adapter.readsHistory === true;
+  const source = hasHistory ? await sources.history(commit) : await sources.files(commit);
+  const lockFile = adapter.runsProjectCode ? policy.build.lockFile : policy.dependencyLock;
+  const target = { paths: looked.paths, sourceRoots: policy.sourceRoots, lockFile, hasHistory };
+  const environmentLock = adapter.runsProjectCode && lockFile !== null ? `${source}/${lockFile}` : null;
+  return await start(bench, adapter, target, { source, environmentLock, advisories: bench.advisories });
+}
+
+/** The sample lies at the root of a folder of its own; command and configuration are the ones of the real run. */
+async function runCanary(bench: Bench, adapter: ToolAdapter): Promise<RecordedRun> {
+  const canary = adapter.canary?.() ?? { files: {}, rule: '', packages: [] };
+  const paths = Object.keys(canary.files).toSorted();
+  const lockFile = paths.find((path) => path.endsWith('.txt')) ?? null;
+  const source = await bench.sources.canary(canary);
+  const target = { paths, sourceRoots: ['.'], lockFile, hasHistory: false };
+  const testLock = adapter.runsProjectCode ? bench.policy.build.lockFile : null;
+  const environmentLock = testLock === null ? null : `${await bench.sources.files(bench.plan.commit)}/${testLock}`;
+  const advisories = canary.advisories === undefined ? bench.advisories : new TextEncoder().encode(canary.advisories);
+  return await start(bench, adapter, target, { source, environmentLock, advisories });
+}
+
+async function start(
+  bench: Bench,
+  adapter: ToolAdapter,
+  target: Omit<CommandTarget, 'minConfidence'>,
+  place: Pick<ToolRequest, 'source' | 'environmentLock' | 'advisories'>,
+): Promise<RecordedRun> {
+  const settings = bench.policy.tools[adapter.id];
+  if (adapter.command === null || settings === undefined) {
+    throw new ActionError(
+      'TOOL_NO_COMMAND',
+      `\`${adapter.id}\` can be read and not started`,
+      `Run it yourself and pass its report: \`reports: ${adapter.id}=FILE\``,
+    );
+  }
+  const command = adapter.command({ ...target, minConfidence: settings.minimumConfidence });
+  return await bench.effects.tools.run({
+    tool: adapter.id,
+    plan: { ...command, timeoutSeconds: settings.timeoutSeconds },
+    source: place.source,
+    advisories: adapter.capabilities.network === 'advisories' ? place.advisories : null,
+    environmentLock: place.environmentLock,
+  });
+}
+
+function collect(expected: Expected | undefined, results: readonly PartResult[]): ToolEvidence {
+  const of = (part: Part) => results.find((result) => result.part === part);
+  return {
+    run: of('run')?.run ?? null,
+    canary: of('canary')?.run ?? null,
+    base: of('base')?.run ?? null,
+    failure: expected?.obstacle ?? of('run')?.failure ?? null,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Sha256 } from '@interlock/shared/model/digest.ts';
+import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
+import type { Case } from '@interlock/shared/model/case.ts';
+import type { Assessment } from '@interlock/shared/model/decision.ts';
+import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
+import type { SubjectSet } from '@interlock/shared/model/subject.ts';
+import type { PlanFile } from './plan/plan-file.ts';
+
+/** A report that CI already made: the tool that made it, and the file below the checkout. */
+export interface GivenReport {
+  readonly tool: string;
+  readonly path: string;
+}
+
+/** What the step asks for. A hand-off that is null did not come, which `decide` judges as missing evidence. */
+export type Inputs =
+  | { readonly stage: 'gate'; readonly reports: readonly GivenReport[] }
+  | { readonly stage: 'plan' }
+  | { readonly stage: 'scan' | 'test'; readonly policy: ArtifactReference; readonly policySha256: Sha256 }
+  | {
+      readonly stage: 'decide';
+      readonly policy: ArtifactReference;
+      readonly policySha256: Sha256;
+      readonly scan: ArtifactReference | null;
+      readonly test: ArtifactReference | null;
+      readonly sbom: ArtifactReference | null;
+      readonly artifact: ArtifactReference | null;
+      readonly subjects: SubjectSet | null;
+    };
+
+export type Stage = Inputs['stage'];
+
+/** What one tool left: its run, the run over its planted sample, its run over the base; or why it could not be started. */
+export interface ToolEvidence {
+  readonly run: RecordedRun | null;
+  readonly canary: RecordedRun | null;
+  readonly base: RecordedRun | null;
+  readonly failure: Reason | null;
+}
+
+/** Evidence by tool id. */
+export type Evidence = ReadonlyMap<string, ToolEvidence>;
+
+/** Files for the record, by relative path. */
+export type RecordFiles = Readonly<Record<string, string | Uint8Array>>;
+
+/** What was read. `whole` is null in the stages that collect and judge nothing. */
+export interface Facts {
+  readonly resolved: ResolvedPolicy;
+  readonly plan: PlanFile;
+  readonly whole: Case | null;
+  /** Requirements beside the tools: artifacts, their scan, their SBOMs. */
+  readonly extra: readonly Assessment[];
+  /** Why a tool could not be started, in a stage that collects: judged later, shown now. */
+  readonly failures: readonly Reason[];
+  readonly subjects: SubjectSet | null;
+  /** Files for the record besides the decision. */
+  readonly record: RecordFiles;
+  /** Lines that the change touches, by path; null when there is nothing to compare with. */
+  readonly changedLines: ReadonlyMap<string, readonly number[]> | null;
+}

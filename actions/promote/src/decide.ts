@@ -1,0 +1,69 @@
+import type { Assessment, Decision } from '@interlock/shared/model/decision.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import { judgePromotion, type Promotion } from '@interlock/shared/policy/promotion.ts';
+import { orderHistory } from '@interlock/shared/policy/promotion-history.ts';
+import type { Facts } from './gather.ts';
+import type { Inputs } from './inputs.ts';
+import type { Plan } from './report.ts';
+
+/** Applies the promotion rule to every advisory tool of the policy. A record that nobody can read keeps every tool advisory. */
+export function decide(inputs: Inputs, facts: Facts): { readonly decision: Decision; readonly plan: Plan } {
+  const names = [...new Set(facts.records.map(({ repository }) => repository))];
+  const repository = inputs.repository ?? (names.length === 1 ? names[0] : undefined);
+  const history = orderHistory(facts.records, repository ?? '');
+  const doubts = [
+    ...facts.unreadable,
+    ...(repository === undefined && names.length > 1 ? [manyRepositories(names.length)] : []),
+  ];
+  const { runs, streak } = facts.policy.promotion;
+  const promotions = Object.entries(facts.policy.tools)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .filter(([, tool]) => tool.phase === 1)
+    .map(([id, { owner, localCommand }]) =>
+      withDoubts(judgePromotion(id, history.runs, { runs, streak, owner, localCommand }), doubts),
+    );
+  const assessments = promotions.map(assessmentOf);
+  const open = promotions.flatMap(({ reasons }) => reasons);
+  const verdict = doubts.length > 0 ? 'error' : open.length > 0 ? 'fail' : 'pass';
+  const plan = {
+    repository: repository ?? null,
+    runs: history.runs.length,
+    rule: { runs, streak },
+    policy: facts.policySource,
+    promotions,
+    required: Object.entries(facts.policy.tools).flatMap(([id, { phase }]) => (phase === 2 ? [id] : [])),
+    refused: [...facts.unreadable, ...history.refused],
+  };
+  const reasons = verdict === 'pass' ? [] : unique([...doubts, ...open]);
+  return { decision: { verdict, reasons, assessments, warnings: history.refused }, plan };
+}
+
+function withDoubts(promotion: Promotion, doubts: readonly Reason[]): Promotion {
+  return doubts.length === 0
+    ? promotion
+    : { ...promotion, isEligible: false, reasons: [...doubts, ...promotion.reasons] };
+}
+
+function assessmentOf({ tool, isEligible, reasons }: Promotion): Assessment {
+  return {
+    id: `promotion:${tool}`,
+    title: tool,
+    verdict: isEligible ? 'pass' : 'fail',
+    enforcement: 'advisory',
+    reasons,
+    evidence: [],
+    report: null,
+  };
+}
+
+function manyRepositories(count: number): Reason {
+  return {
+    code: 'EVIDENCE_FOREIGN',
+    message: `The records are of ${count} repositories`,
+    next: 'Say which one is meant with `repository`',
+  };
+}
+
+function unique(reasons: readonly Reason[]): readonly Reason[] {
+  return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason])).values()];
+}

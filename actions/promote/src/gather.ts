@@ -1,0 +1,106 @@
+import type { Effects } from '@interlock/shared/effects/effects.ts';
+import { ActionError } from '@interlock/shared/errors.ts';
+import {
+  type EffectivePolicy,
+  POLICY_PATH,
+  parsePolicyFile,
+  presetPolicy,
+} from '@interlock/shared/formats/policy-file.ts';
+import type { Policy } from '@interlock/shared/model/policy.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import type { Run } from '@interlock/shared/model/run.ts';
+import type { PromotionRecord } from '@interlock/shared/policy/promotion-history.ts';
+import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
+import type { Inputs } from './inputs.ts';
+import { readRecord } from './read-record.ts';
+
+const MAX_RECORD_BYTES = 32 * 1024 * 1024;
+const MAX_RECORDS = 2000;
+
+/** The kept records, the policy's words about each tool, and the records that nobody can read. */
+export interface Facts {
+  readonly records: readonly PromotionRecord[];
+  readonly unreadable: readonly Reason[];
+  readonly policy: Policy;
+  readonly policySource: string;
+}
+
+/** Reads all records below the folders, and the policy of the protected branch. Raises PROMOTION_NO_RECORDS and codes of the policy. */
+export async function gather(inputs: Inputs, effects: Effects, run: Run): Promise<Facts> {
+  const records: PromotionRecord[] = [];
+  const unreadable: Reason[] = [];
+  for (const path of await recordPaths(inputs.records, effects)) {
+    const text = new TextDecoder().decode(await effects.files.read(path, MAX_RECORD_BYTES));
+    const read = readRecord(text, path);
+    if (read.kind === 'record') {
+      records.push(read.record);
+    }
+    if (read.kind === 'unreadable') {
+      unreadable.push(unreadableRecord(path));
+    }
+  }
+  if (records.length === 0 && unreadable.length === 0) {
+    throw new ActionError(
+      'PROMOTION_NO_RECORDS',
+      'The folders hold no record in which the gate judged tools',
+      'Name folders with kept records of the gate',
+    );
+  }
+  const { effective, source } = await readPolicy(effects, run);
+  return { records, unreadable, policy: effective.policy, policySource: source };
+}
+
+async function recordPaths(folders: readonly string[], effects: Effects): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const folder of folders) {
+    const inside = await effects.files.list(folder);
+    paths.push(
+      ...inside
+        .filter((path) => path === 'record.json' || path.endsWith('/record.json'))
+        .map((path) => `${folder}/${path}`),
+    );
+  }
+  if (paths.length > MAX_RECORDS) {
+    throw new ActionError(
+      'PROMOTION_RECORD_UNREADABLE',
+      `There are more than ${MAX_RECORDS} records`,
+      'Name folders with fewer records',
+    );
+  }
+  return [...new Set(paths)];
+}
+
+async function readPolicy(
+  effects: Effects,
+  run: Run,
+): Promise<{ readonly effective: EffectivePolicy; readonly source: string }> {
+  const revisions =
+    run.defaultBranch === null
+      ? ['HEAD']
+      : [`refs/remotes/origin/${run.defaultBranch}`, `refs/heads/${run.defaultBranch}`];
+  for (const revision of revisions) {
+    const commit = await effects.git.resolve(run.workspace, revision);
+    if (commit !== null) {
+      const bytes = await effects.git.show(run.workspace, commit, POLICY_PATH);
+      return bytes === null
+        ? { effective: presetPolicy('starter'), source: 'preset starter' }
+        : { effective: parsePolicyFile(bytes, TOOL_IDS), source: `${POLICY_PATH} at ${commit}` };
+    }
+  }
+  if (run.isWorkflow) {
+    throw new ActionError(
+      'POLICY_BASE_UNKNOWN',
+      'The protected branch is not in the checkout',
+      'Check out with `fetch-depth: 0`',
+    );
+  }
+  return { effective: presetPolicy('starter'), source: 'preset starter' };
+}
+
+function unreadableRecord(path: string): Reason {
+  return {
+    code: 'PROMOTION_RECORD_UNREADABLE',
+    message: `The record ${path} cannot be read, and may be of a run that failed`,
+    next: 'Repair it or take it out of the folder yourself',
+  };
+}

@@ -1,0 +1,101 @@
+import { run } from '@interlock/shared/action/run.ts';
+import type { Host } from '@interlock/shared/effects/host.ts';
+import { reportOf } from '@interlock/shared/testing/cases.ts';
+import { runFacts, world } from '@interlock/shared/testing/world.ts';
+import { describe, expect, test } from '@jest/globals';
+import { promote } from './promote.ts';
+
+const POLICY_TOOLS = ['bandit', 'deptry', 'gitleaks', 'vulture'];
+
+function record(
+  index: number,
+  change: { readonly attempt?: number; readonly repository?: string; readonly verdict?: string } = {},
+): string {
+  const { attempt = 1, repository = 'acme/app', verdict = 'pass' } = change;
+  const assessments = POLICY_TOOLS.map((tool) => ({ id: `tool:${tool}`, verdict, report: reportOf(tool) }));
+  const facts = {
+    repository,
+    repositoryId: '42',
+    commit: 'c',
+    ref: 'refs/heads/main',
+    event: 'push',
+    runId: String(index),
+    attempt,
+    job: 'gate',
+  };
+  const time = new Date(Date.UTC(2026, 0, 1 + index)).toISOString();
+  return JSON.stringify({ schema: 1, action: 'gate', verdict, time, run: facts, decision: { assessments } });
+}
+
+async function play(records: readonly string[], inputs: Record<string, string> = {}, isWritable = true) {
+  const { effects, files } = world({
+    git: { resolve: async () => 'd'.repeat(40), show: async () => null },
+    ...(isWritable ? {} : { files: { write: () => Promise.reject(new Error('disk full')) } }),
+  });
+  for (const [index, text] of records.entries()) {
+    files.set(`/kept/${index}/record.json`, new TextEncoder().encode(text));
+  }
+  const outputs: Record<string, string> = {};
+  const host: Host = {
+    inputs: { records: '/kept', ...inputs },
+    setOutputs: async (values) => void Object.assign(outputs, values),
+    writeSummary: async () => undefined,
+    annotate: () => undefined,
+    conclude: () => undefined,
+    recordFolder: async () => '/record',
+  };
+  const code = await run(promote, effects, host, runFacts());
+  const text = files.get('/record/.ci-security-promotion-report.json');
+  const markdown = files.get('/record/.ci-security-promotion-report.md');
+  return {
+    code,
+    outputs,
+    report: text === undefined ? null : new TextDecoder().decode(text),
+    markdown: new TextDecoder().decode(markdown),
+  };
+}
+
+const TEN = Array.from({ length: 10 }, (_, index) => record(index));
+
+describe('promote', () => {
+  test('reports every advisory tool as eligible after ten clean runs, in both forms', async () => {
+    const { code, outputs, report, markdown } = await play(TEN);
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({ verdict: 'pass', eligible: JSON.stringify(POLICY_TOOLS.toSorted()) });
+    expect(JSON.parse(report ?? '')).toMatchObject({
+      verdict: 'pass',
+      runs: 10,
+      rule: { runs: 10, streak: 5 },
+    });
+    expect(markdown).toContain('| <code>bandit</code> | yes | 10 of 10 | 10 of 5 |');
+  });
+  test('ends 0 with nothing eligible, and 1 when it is strict', async () => {
+    expect(await play(TEN.slice(1))).toMatchObject({ code: 0, outputs: { verdict: 'fail', eligible: '[]' } });
+    expect((await play(TEN.slice(1), { strict: 'true' })).code).toBe(1);
+  });
+  test('counts a second attempt as not clean', async () => {
+    expect((await play([...TEN, record(10, { attempt: 2 })], { strict: 'true' })).code).toBe(1);
+  });
+  test('refuses records of another repository', async () => {
+    const { report } = await play([...TEN.slice(1), record(10, { repository: 'acme/other' })]);
+    expect(JSON.parse(report ?? '')).toMatchObject({
+      verdict: 'fail',
+      refused: [{ code: 'EVIDENCE_FOREIGN' }],
+    });
+  });
+  test('keeps everything advisory when one record cannot be read, because it may be of a run that failed', async () => {
+    const { outputs } = await play([...TEN, '{"schema":1']);
+    expect(outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
+  });
+  test('does not lose a run in which the gate broke before it judged a tool', async () => {
+    const broken = JSON.stringify({
+      ...JSON.parse(record(10, { verdict: 'error' })),
+      decision: { assessments: [] },
+    });
+    expect((await play([...TEN, broken])).outputs).toMatchObject({ verdict: 'fail', eligible: '[]' });
+  });
+  test('ends with 64 on wrong usage and with 2 when its report cannot be written, strict or not', async () => {
+    expect((await play(TEN, { no: 'such' })).code).toBe(64);
+    expect((await play(TEN, {}, false)).code).toBe(2);
+  });
+});

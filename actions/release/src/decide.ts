@@ -1,0 +1,45 @@
+import { toReason } from '@interlock/shared/errors.ts';
+import type { Assessment, Decision } from '@interlock/shared/model/decision.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import { nextStep } from './step.ts';
+import type { Facts, Goal, Inputs, Plan } from './words.ts';
+
+/** Judges the world as it stands, before anything is changed. The plan is performed only when nothing is in the way. */
+export function decide(inputs: Inputs, facts: Facts): { readonly decision: Decision; readonly plan: Plan } {
+  const mode = inputs.stage === 'finalize' || inputs.finalize === 'true' ? 'publish' : 'draft';
+  const goal: Goal = { ...facts.goal, mode, releaseId: inputs.releaseId };
+  const assessments = [
+    assessment('release', 'The release of this tag can be made', worldReasons(goal, facts)),
+    assessment('index', 'The package index serves the same files', indexReasons(facts)),
+  ];
+  const reasons = assessments.flatMap((each) => each.reasons);
+  const verdict = reasons.length === 0 ? 'pass' : 'fail';
+  return { decision: { verdict, reasons, assessments, warnings: [] }, plan: { goal } };
+}
+
+function worldReasons(goal: Goal, { world }: Facts): readonly Reason[] {
+  try {
+    nextStep(goal, world, { readBack: new Set(), hasTriedToPublish: false, isChecked: false });
+    return [];
+  } catch (thrown) {
+    return [toReason(thrown)];
+  }
+}
+
+function indexReasons({ served, subjects }: Facts): readonly Reason[] {
+  if (served === null) {
+    return [];
+  }
+  return subjects
+    .filter(({ name, sha256 }) => served.get(name) !== sha256)
+    .map(({ name }) => ({
+      code: 'REGISTRY_MISMATCH',
+      message: `The package index serves ${served.get(name) == null ? 'no' : 'another'} \`${name}\``,
+      next: 'Find out what was published and by whom; the draft stays closed',
+    }));
+}
+
+function assessment(id: string, title: string, reasons: readonly Reason[]): Assessment {
+  const verdict = reasons.length === 0 ? 'pass' : 'fail';
+  return { id, title, verdict, enforcement: 'required', reasons, evidence: [], report: null };
+}

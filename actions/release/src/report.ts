@@ -1,0 +1,55 @@
+import type { Outcome } from '@interlock/shared/action/action.ts';
+import type { JobReport } from '@interlock/shared/model/job-report.ts';
+import { escapeMarkdown, markdownCode, markdownRow } from '@interlock/shared/render/markdown.ts';
+import type { Facts, Inputs, Plan, Receipt } from './words.ts';
+
+/** What the job shows. Outputs open only on a pass; `published` only when the release is public. */
+export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan, Receipt>): JobReport {
+  const release = decision.verdict === 'pass' ? (receipt?.release ?? null) : null;
+  const names = facts?.goal.assets.map(({ name }) => name).toSorted() ?? [];
+  const isPublic = release !== null && !release.isDraft;
+  const outputs =
+    release === null
+      ? {}
+      : {
+          'release-id': String(release.id),
+          'release-url': release.url,
+          published: JSON.stringify(isPublic ? names : []),
+        };
+  const headline = headlineOf(decision.verdict, decision.reasons[0] ?? null, isPublic, names.length);
+  const rows = facts?.goal.assets.map(({ name, size, sha256 }) => markdownRow([name, String(size), sha256])) ?? [];
+  const warnings = decision.warnings.map(({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`);
+  const summary = [
+    `## Interlock release: ${decision.verdict}`,
+    '',
+    ...decision.reasons.map(({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`),
+    ...warnings,
+    '',
+    ...(rows.length === 0 ? [] : [markdownRow(['File', 'Bytes', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
+  ].join('\n');
+  const record = {
+    'release.json': `${JSON.stringify(
+      {
+        release: release === null ? null : { id: release.id, tag: release.tag, url: release.url, isDraft: release.isDraft, isImmutable: release.isImmutable },
+        assets: facts?.goal.assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })) ?? [],
+        steps: receipt?.steps ?? [],
+      },
+      null,
+      2,
+    )}\n`,
+  };
+  const annotations = decision.warnings.map(({ message }) => ({ level: 'warning' as const, message, location: null }));
+  return { outputs, summary, annotations, record, headline };
+}
+
+function headlineOf(
+  verdict: string,
+  reason: { readonly code: string; readonly message: string; readonly next: string } | null,
+  isPublic: boolean,
+  count: number,
+): string {
+  if (reason !== null) {
+    return `${verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
+  }
+  return isPublic ? `pass: published ${count} files` : `pass: verified draft of ${count} files`;
+}

@@ -1,0 +1,43 @@
+import type { Assessment, Decision } from '@interlock/shared/model/decision.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import type { Verdict } from '@interlock/shared/model/verdict.ts';
+import { judgeConfinement } from '@interlock/shared/policy/confinement.ts';
+import { documentReasons } from './document-reasons.ts';
+import { secretReasons } from './secret-reasons.ts';
+import type { Facts, Inputs } from './words.ts';
+
+/** Both documents of every artifact are valid, agree and are whole; no artifact holds a secret; every tool was confined. */
+export function decide(_inputs: Inputs, facts: Facts): { readonly decision: Decision; readonly plan: null } {
+  const confinement = confinementOf(facts);
+  const documents = facts.listed.map((listed) =>
+    assess(`sbom:${listed.subject.name}`, `Both SBOMs of ${listed.subject.name}`, documentReasons(listed, facts.required), 'error'),
+  );
+  const secrets = secretReasons(facts.scan);
+  const assessments = [
+    ...documents,
+    assess('secrets', 'No secret in the artifacts', secrets.reasons, secrets.verdict),
+    assess('confinement', 'The tools were confined', confinement.reasons, 'fail'),
+  ];
+  const reasons = assessments.flatMap((assessment) => assessment.reasons);
+  const verdict = worst(assessments.map((assessment) => assessment.verdict));
+  return { decision: { verdict, reasons, assessments, warnings: confinement.warnings }, plan: null };
+}
+
+function confinementOf({ policy, listed, scan }: Facts): { readonly reasons: readonly Reason[]; readonly warnings: readonly Reason[] } {
+  const judged = [
+    ...listed.map(({ run }) => judgeConfinement('syft', run.confinement, policy)),
+    ...[scan.run, scan.canary].map((run) => judgeConfinement('gitleaks', run.confinement, policy)),
+  ];
+  const [reason] = judged.flatMap((each) => (each.reason === null ? [] : [each.reason]));
+  const [warning] = judged.flatMap((each) => (each.warning === null ? [] : [each.warning]));
+  return { reasons: reason === undefined ? [] : [reason], warnings: warning === undefined ? [] : [warning] };
+}
+
+function assess(id: string, title: string, reasons: readonly Reason[], closed: 'fail' | 'error'): Assessment {
+  const verdict = reasons.length === 0 ? 'pass' : closed;
+  return { id, title, verdict, enforcement: 'required', reasons, evidence: [], report: null };
+}
+
+function worst(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes('error') ? 'error' : verdicts.includes('fail') ? 'fail' : 'pass';
+}

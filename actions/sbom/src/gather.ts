@@ -1,0 +1,64 @@
+import { openPolicy } from '@interlock/shared/action/handoff-policy.ts';
+import { openPassedRecord } from '@interlock/shared/action/handoff-record.ts';
+import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
+import type { Effects } from '@interlock/shared/effects/effects.ts';
+import { ActionError } from '@interlock/shared/errors.ts';
+import { parseRequirementsLock } from '@interlock/shared/formats/requirements-lock.ts';
+import { artifactPurl, artifactVersion, type SbomSubject } from '@interlock/shared/formats/sbom-subject.ts';
+import type { Policy } from '@interlock/shared/model/policy.ts';
+import type { Run } from '@interlock/shared/model/run.ts';
+import type { Subject } from '@interlock/shared/model/subject.ts';
+import { listArtifact } from './list-artifact.ts';
+import { scanArtifacts } from './scan-artifacts.ts';
+import type { Facts, Inputs } from './words.ts';
+
+/** Compares the artifacts with the subjects, then lists and scans private copies of them. */
+export async function gather(inputs: Inputs, effects: Effects, run: Run): Promise<Facts> {
+  const record = await openPassedRecord(effects, run, 'gate', inputs.policy);
+  const { policy } = await openPolicy(effects, record.folder, inputs.policySha256);
+  const { folder, subjects } = await openSubjects(effects, inputs.artifact, inputs.subjects);
+  const lock = await readLock(effects, run, policy);
+  const seconds = await effects.git.committedAt(run.workspace, run.commit);
+  const created = new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+  const scratch = await effects.files.makePrivateFolder();
+  const lockPath = lock === null ? null : `${scratch}/requirements.txt`;
+  if (lock !== null && lockPath !== null) {
+    await effects.files.write(lockPath, lock);
+  }
+  const scanning = scanArtifacts(effects, folder, subjects, scratch);
+  const listing = subjects.map((subject, index) => {
+    const place = { artifact: `${folder}/${subject.name}`, lock: lockPath, into: `${scratch}/installed-${index}` };
+    return listArtifact(effects, subject, sbomSubject(subject, policy, run, created), place);
+  });
+  const [scan, ...listed] = await Promise.all([scanning, ...listing]);
+  return { policy, listed, scan, required: lock === null ? [] : requiredPurls(lock, policy) };
+}
+
+async function readLock(effects: Effects, run: Run, { dependencyLock }: Policy): Promise<string | null> {
+  if (dependencyLock === null) {
+    return null;
+  }
+  const bytes = await effects.git.show(run.workspace, run.commit, dependencyLock);
+  if (bytes === null) {
+    throw new ActionError(
+      'SBOM_INSTALL',
+      'The dependency lock that the policy names is not in the commit',
+      'Commit it, or correct `dependency-lock` in the policy',
+    );
+  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** Every locked package, but for those that the lock itself limits to other systems by a marker. */
+function requiredPurls(lock: string, { dependencyLock }: Policy): readonly string[] {
+  const limited = new Set([...lock.matchAll(/^([A-Za-z0-9._-]+)==\S+\s*;/gm)].map(([, name = '']) => name.toLowerCase()));
+  return parseRequirementsLock(lock, dependencyLock ?? '')
+    .filter(({ name }) => !limited.has(name))
+    .map(({ name, version }) => `pkg:pypi/${name}@${version}`);
+}
+
+function sbomSubject({ name, sha256 }: Subject, policy: Policy, run: Run, created: string): SbomSubject {
+  const version = artifactVersion(name, run.ref.replace(/^refs\/(?:tags|heads)\//, ''));
+  const namespace = `${run.server}/${run.repository}/spdx`;
+  return { name, version, sha256, purl: artifactPurl(name, version), created, supplier: policy.sbom.supplier, namespace };
+}

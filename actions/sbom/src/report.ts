@@ -1,0 +1,46 @@
+import type { Outcome } from '@interlock/shared/action/action.ts';
+import { formatRecordedRun } from '@interlock/shared/formats/recorded-run.ts';
+import type { JobReport } from '@interlock/shared/model/job-report.ts';
+import { escapeMarkdown, markdownCode, markdownRow } from '@interlock/shared/render/markdown.ts';
+import type { Facts, Inputs } from './words.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+const SCAN = 'outputs/gitleaks-artifact';
+
+/** What the job shows; the record holds both SBOMs of each artifact and the raw outputs of the tools. */
+export function report({ decision, facts }: Outcome<Inputs, Facts, null, null>): JobReport {
+  const [reason] = decision.reasons;
+  const rows = (facts?.listed ?? []).map(({ subject, cyclonedx }) => markdownRow([subject.name, String(cyclonedx.purls.length), subject.sha256]));
+  const summary = [
+    `## Interlock SBOM: ${decision.verdict}`,
+    '',
+    ...decision.reasons.map(({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`),
+    ...decision.warnings.map(({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`),
+    '',
+    ...(rows.length === 0 ? [] : [markdownRow(['Artifact', 'Packages', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
+  ].join('\n');
+  const headline =
+    reason === undefined
+      ? `pass: both SBOMs of ${rows.length} artifacts, and no secret in them`
+      : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
+  return { outputs: {}, summary, annotations: [], record: facts === null ? {} : recordOf(facts), headline };
+}
+
+function recordOf({ listed, scan }: Facts): Files {
+  return {
+    ...Object.fromEntries(
+      listed.flatMap(({ subject, cyclonedx, spdx }) => [
+        [`${subject.name}.cdx.json`, cyclonedx.text],
+        [`${subject.name}.spdx.json`, spdx.text],
+      ]),
+    ),
+    ...Object.assign({}, ...listed.map(({ subject, run }) => below(`outputs/syft/${subject.name}`, formatRecordedRun(run)))),
+    ...below(SCAN, formatRecordedRun(scan.run)),
+    ...below(`${SCAN}/canary`, formatRecordedRun(scan.canary)),
+    [`${SCAN}.expected.json`]: `${JSON.stringify({ schema: 1, paths: scan.paths }, null, 2)}\n`,
+  };
+}
+
+function below(folder: string, files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]));
+}

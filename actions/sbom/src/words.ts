@@ -1,0 +1,37 @@
+import type { BoundSbom } from '@interlock/shared/formats/sbom-cyclonedx.ts';
+import type { Sha256 } from '@interlock/shared/model/digest.ts';
+import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
+import type { Policy } from '@interlock/shared/model/policy.ts';
+import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
+import type { Subject, SubjectSet } from '@interlock/shared/model/subject.ts';
+
+export interface Inputs {
+  readonly policy: ArtifactReference;
+  readonly policySha256: Sha256;
+  readonly artifact: ArtifactReference;
+  readonly subjects: SubjectSet;
+}
+
+/** Both documents of one artifact, from one run of syft. */
+export interface ListedArtifact {
+  readonly subject: Subject;
+  readonly cyclonedx: BoundSbom;
+  readonly spdx: BoundSbom;
+  readonly run: RecordedRun;
+}
+
+/** The scan of all unpacked artifacts, and of a planted secret with the same command. */
+export interface SecretScan {
+  readonly run: RecordedRun;
+  readonly canary: RecordedRun;
+  /** Files that were there to be read, below the scanned folder. */
+  readonly paths: readonly string[];
+}
+
+export interface Facts {
+  readonly policy: Policy;
+  readonly listed: readonly ListedArtifact[];
+  readonly scan: SecretScan;
+  /** Package URLs that each document has to list. */
+  readonly required: readonly string[];
+}

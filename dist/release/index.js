@@ -1,0 +1,664 @@
+import { c as readInputs, d as main, l as text, n as markdownCode, r as markdownRow, s as optional, t as escapeMarkdown, u as word } from "../shared/markdown.js";
+import { n as toReason, t as ActionError } from "../shared/errors.js";
+import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
+import { t as openSubjects } from "../shared/handoff-subjects.js";
+import { A as safeInteger, D as pipe, N as strictObject, P as string, b as number, d as literal, g as minValue, h as minLength, i as check, j as safeParse, k as regex, n as base64, p as maxLength, t as array, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
+import { t as indexProject } from "../shared/index-project.js";
+import { n as isArtifactName, r as parseSubjects } from "../shared/subjects.js";
+import { s as isSha256 } from "../shared/lazy-tools.js";
+import { r as duplicateKey } from "../shared/json.js";
+import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { X509Certificate } from "node:crypto";
+
+// actions/release/src/notes.ts
+const BEGIN = "<!-- interlock: verification, begin -->";
+const END = "<!-- interlock: verification, end -->";
+/** Our section of the release notes: the exact commands for Interlock, cosign and gh, one block a verifier. */
+function verificationNotes(facts) {
+	const { repository, commit, identity, issuer } = facts;
+	const name = quoted(identity);
+	const by = `--certificate-identity ${name} --certificate-oidc-issuer ${quoted(issuer)}`;
+	const ours = facts.artifacts.map((file) => `interlock verify ${file} --bundle ${file}.intoto.jsonl --trusted-root trusted_root.json ${by} --source-repository ${facts.repositoryId} --offline`);
+	const cosign = facts.artifacts.map((file) => `cosign verify-blob ${file} --bundle ${file}.sigstore.json --trusted-root trusted_root.json ${by}`);
+	const gh = facts.artifacts.map((file) => `gh attestation verify ${file} --bundle ${file}.intoto.jsonl --repo ${repository} --cert-identity ${name} --cert-oidc-issuer ${quoted(issuer)} --custom-trusted-root trusted_root.jsonl`);
+	return [
+		BEGIN,
+		"## Verify",
+		"",
+		`Built from commit ${markdownCode(commit)}. The trusted root is ${markdownCode(facts.trustedRoot)} of that commit:`,
+		"",
+		...block([`git show ${commit}:${facts.trustedRoot} > trusted_root.json`, "tr -d \"\\n\" < trusted_root.json > trusted_root.jsonl && echo >> trusted_root.jsonl"]),
+		"With Interlock, offline:",
+		"",
+		...block(ours),
+		"With cosign:",
+		"",
+		...block(cosign),
+		"With gh:",
+		"",
+		...block(gh).slice(0, -1),
+		END
+	].join("\n");
+}
+/** Says whether a release body holds exactly this section; GitHub may write line ends its own way. */
+function hasNotes(body, section) {
+	return body.replaceAll("\r\n", "\n").includes(section);
+}
+/** The body with our section at its end: an earlier section of ours is replaced, everything else is kept. */
+function withNotes(body, section) {
+	const text = body.replaceAll("\r\n", "\n");
+	const begin = text.indexOf(BEGIN);
+	const end = text.indexOf(END, begin);
+	const before = (begin >= 0 && end > begin ? text.slice(0, begin) + text.slice(end + 37) : text).trimEnd();
+	return before === "" ? section : `${before}\n\n${section}`;
+}
+function block(commands) {
+	return [
+		"```sh",
+		...commands,
+		"```",
+		""
+	];
+}
+function quoted(text) {
+	return /^[A-Za-z0-9:/@._-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// actions/release/src/step.ts
+/**
+* Says what to do next, from the world as it was just read and never from memory: after an outage the same function goes on
+* where the world stands. Raises RELEASE_EXISTS, RELEASE_MISSING, RELEASE_AMBIGUOUS, TAG_MISSING, TAG_MOVED, ASSET_MISMATCH, and RELEASE_ALARM
+* when a release that is public differs from what was verified.
+*/
+function nextStep(goal, world, progress) {
+	const release = ownRelease(goal, world);
+	const isPublic = release !== null && !release.isDraft;
+	requireTag(goal, world, isPublic ? release : null);
+	if (release === null) return { kind: "create-draft" };
+	if (isPublic) return publicStep(goal, release, progress);
+	const partial = release.assets.find((asset) => !asset.isUploaded && goal.assets.some(({ name }) => name === asset.name));
+	if (partial !== void 0) return {
+		kind: "remove-partial",
+		assetId: partial.id
+	};
+	const difference = differenceOf(goal, release, goal.releaseId === null ? "may-miss" : "complete");
+	if (difference !== null) throw mismatch(release, difference);
+	const missing = goal.assets.find(({ name }) => release.assets.every((asset) => asset.name !== name));
+	if (missing !== void 0) return {
+		kind: "upload",
+		asset: missing,
+		release
+	};
+	if (!hasNotes(release.body, goal.notes)) return {
+		kind: "write-notes",
+		release
+	};
+	const unread = unreadAsset(goal, release, progress);
+	if (unread !== null) return unread;
+	if (goal.mode === "publish") return {
+		kind: "publish",
+		release
+	};
+	return progress.isChecked ? {
+		kind: "done",
+		release
+	} : {
+		kind: "check",
+		release
+	};
+}
+/** The one release of the tag that this job may work on; null when there is none yet. */
+function ownRelease(goal, world) {
+	const published = world.releases.filter((release) => !release.isDraft);
+	const drafts = world.releases.filter((release) => release.isDraft);
+	const [named] = world.releases.filter((release) => release.id === goal.releaseId);
+	if (goal.releaseId !== null && named === void 0) throw closed("RELEASE_MISSING", `Release ${goal.releaseId} of tag \`${goal.tag}\` is not there`, "Start the release again from its first half");
+	if (published.length + drafts.length > 1) throw closed("RELEASE_AMBIGUOUS", `Tag \`${goal.tag}\` has ${world.releases.length} releases and drafts`, "Keep one draft and delete the others");
+	return world.releases[0] ?? null;
+}
+function requireTag(goal, world, published) {
+	if (world.tagCommit === goal.commit) return;
+	if (published !== null) throw alarm(published, "its tag points at another commit than the one that was verified");
+	if (world.tagCommit === null) throw closed("TAG_MISSING", `Tag \`${goal.tag}\` does not exist`, "Push the tag and run the workflow for it");
+	throw closed("TAG_MOVED", `Tag \`${goal.tag}\` was moved to another commit during the run`, "Find out who moved it, and protect tags with a ruleset");
+}
+function publicStep(goal, release, progress) {
+	const difference = differenceOf(goal, release, "complete");
+	if (difference !== null) {
+		if (progress.hasTriedToPublish) throw alarm(release, difference);
+		throw closed("RELEASE_EXISTS", `Tag \`${goal.tag}\` has a published release already, and ${difference}`, "Release under a new tag; a published release is never changed");
+	}
+	const unread = unreadAsset(goal, release, progress);
+	if (unread !== null) return unread;
+	return progress.isChecked ? {
+		kind: "done",
+		release
+	} : {
+		kind: "check",
+		release
+	};
+}
+/** How the assets of a release differ from the goal, in words; null when they do not. */
+function differenceOf(goal, release, how) {
+	for (const asset of release.assets) {
+		const wanted = goal.assets.find(({ name }) => name === asset.name);
+		if (wanted === void 0) return `it carries \`${plain(asset.name)}\`, which is not a file of this release`;
+		if (asset.digest !== null && asset.digest !== `sha256:${wanted.sha256}` || asset.size !== wanted.size || !asset.isUploaded) return `its \`${asset.name}\` is another file than the one that was verified`;
+	}
+	const names = release.assets.map(({ name }) => name);
+	if (new Set(names).size !== names.length) return "it carries a name twice";
+	const missing = how === "complete" ? goal.assets.find(({ name }) => !names.includes(name)) : void 0;
+	return missing === void 0 ? null : `\`${missing.name}\` is missing from it`;
+}
+function unreadAsset(goal, release, progress) {
+	for (const asset of release.assets) {
+		const wanted = goal.assets.find(({ name }) => name === asset.name);
+		if (wanted !== void 0 && !progress.readBack.has(asset.id)) return {
+			kind: "read-back",
+			assetId: asset.id,
+			asset: wanted,
+			release
+		};
+	}
+	return null;
+}
+/** The error for a draft whose assets are not the verified files. */
+function mismatch(release, difference) {
+	return closed("ASSET_MISMATCH", `Draft release ${release.id} does not match: ${difference}`, "Delete that asset or the whole draft by hand, find out where it came from, and run the workflow again");
+}
+/** The error for a public release that differs: nothing is deleted, a person has to look. */
+function alarm(release, difference) {
+	return closed("RELEASE_ALARM", `Published release ${release.id} of tag \`${plain(release.tag)}\` (${plain(release.url)}) differs: ${difference}`, "Treat it as an incident: warn consumers, and follow docs/runbooks/release-alarm.md");
+}
+function closed(code, message, next) {
+	return new ActionError(code, message, next, void 0, "fail");
+}
+function plain(text) {
+	return text.replace(/[^\x20-\x7e]|`/g, "?").slice(0, 200);
+}
+
+// actions/release/src/world.ts
+/** Reads every release of the tag, each with its whole list of assets, and where the tag points. */
+async function readWorld(effects, { repository, tag }) {
+	const { github } = effects;
+	const listed = await github.releases(repository);
+	return {
+		releases: await Promise.all(listed.filter((release) => release.tag === tag).map(({ id }) => github.release(repository, id))),
+		tagCommit: await github.tagCommit(repository, tag)
+	};
+}
+
+// actions/release/src/apply.ts
+const MAX_INTERRUPTIONS = 5;
+/** Steps that a release of the largest size needs, and a margin; a loop that does not end is a bug. */
+const MAX_STEPS_PER_ASSET = 8;
+/** Performs the steps one by one, each from the world read again. An outage costs a step, not the release. */
+async function apply(plan, effects) {
+	const { goal } = plan;
+	const performed = [];
+	let progress = {
+		readBack: /* @__PURE__ */ new Set(),
+		hasTriedToPublish: false,
+		isChecked: false
+	};
+	let interruptions = 0;
+	for (let turn = 0; turn < (goal.assets.length + 2) * MAX_STEPS_PER_ASSET; turn += 1) {
+		const world = await readWorld(effects, goal);
+		const step = nextStep(goal, world, progress);
+		if (step.kind === "done") return {
+			release: step.release,
+			steps: performed,
+			warnings: warningsOf(goal, step.release.isImmutable)
+		};
+		if (step.kind === "publish") progress = {
+			readBack: /* @__PURE__ */ new Set(),
+			hasTriedToPublish: true,
+			isChecked: false
+		};
+		try {
+			progress = await perform(step, goal, effects, progress);
+			performed.push(nameOf(step));
+			effects.log.info(nameOf(step));
+		} catch (thrown) {
+			interruptions += 1;
+			if (!isInterruption(thrown) || interruptions > MAX_INTERRUPTIONS) throw thrown;
+			effects.log.info(`${nameOf(step)}: interrupted, reading the release again`);
+		}
+	}
+	throw new ActionError("GITHUB_UNREADABLE", "The release did not settle", "Look at the draft and run the job again");
+}
+async function perform(step, goal, effects, progress) {
+	const { github } = effects;
+	switch (step.kind) {
+		case "create-draft": {
+			const { tag, commit, notes } = goal;
+			await github.createDraft(goal.repository, {
+				tag,
+				commit,
+				name: tag,
+				body: notes
+			});
+			return progress;
+		}
+		case "remove-partial":
+			await github.deleteAsset(goal.repository, step.assetId);
+			return progress;
+		case "upload":
+			await github.upload(goal.repository, step.release, step.asset.name, step.asset.path);
+			return progress;
+		case "write-notes":
+			await github.updateDraft(goal.repository, step.release.id, { body: withNotes(step.release.body, goal.notes) });
+			return progress;
+		case "read-back": {
+			const target = `${await effects.files.makePrivateFolder()}/asset`;
+			if ((await github.downloadAsset(goal.repository, step.assetId, target)).sha256 !== step.asset.sha256) {
+				const difference = `the bytes of \`${step.asset.name}\` are not the verified ones`;
+				throw step.release.isDraft ? mismatch(step.release, difference) : alarm(step.release, difference);
+			}
+			return {
+				...progress,
+				readBack: /* @__PURE__ */ new Set([...progress.readBack, step.assetId])
+			};
+		}
+		case "publish":
+			await github.publish(goal.repository, step.release.id);
+			return progress;
+		case "check": return {
+			...progress,
+			isChecked: true
+		};
+		case "done": return progress;
+	}
+}
+function isInterruption(thrown) {
+	return thrown instanceof ActionError && thrown.code === "GITHUB_UNREACHABLE";
+}
+function nameOf(step) {
+	switch (step.kind) {
+		case "upload":
+		case "read-back": return `${step.kind} ${step.asset.name}`;
+		case "create-draft":
+		case "remove-partial":
+		case "write-notes":
+		case "publish":
+		case "check":
+		case "done": return step.kind;
+	}
+}
+function warningsOf(goal, isImmutable) {
+	return goal.mode === "draft" || isImmutable ? [] : [{
+		code: "RELEASE_MUTABLE",
+		message: "The release is not immutable: whoever may write to the repository can replace its files",
+		next: "Turn on immutable releases in the settings of the repository"
+	}];
+}
+
+// actions/release/src/decide.ts
+/** Judges the world as it stands, before anything is changed. The plan is performed only when nothing is in the way. */
+function decide(inputs, facts) {
+	const mode = inputs.stage === "finalize" || inputs.finalize === "true" ? "publish" : "draft";
+	const goal = {
+		...facts.goal,
+		mode,
+		releaseId: inputs.releaseId
+	};
+	const assessments = [assessment("release", "The release of this tag can be made", worldReasons(goal, facts)), assessment("index", "The package index serves the same files", indexReasons(facts))];
+	const reasons = assessments.flatMap((each) => each.reasons);
+	return {
+		decision: {
+			verdict: reasons.length === 0 ? "pass" : "fail",
+			reasons,
+			assessments,
+			warnings: []
+		},
+		plan: { goal }
+	};
+}
+function worldReasons(goal, { world }) {
+	try {
+		nextStep(goal, world, {
+			readBack: /* @__PURE__ */ new Set(),
+			hasTriedToPublish: false,
+			isChecked: false
+		});
+		return [];
+	} catch (thrown) {
+		return [toReason(thrown)];
+	}
+}
+function indexReasons({ served, subjects }) {
+	if (served === null) return [];
+	return subjects.filter(({ name, sha256 }) => served.get(name) !== sha256).map(({ name }) => ({
+		code: "REGISTRY_MISMATCH",
+		message: `The package index serves ${served.get(name) == null ? "no" : "another"} \`${name}\``,
+		next: "Find out what was published and by whom; the draft stays closed"
+	}));
+}
+function assessment(id, title, reasons) {
+	return {
+		id,
+		title,
+		verdict: reasons.length === 0 ? "pass" : "fail",
+		enforcement: "required",
+		reasons,
+		evidence: [],
+		report: null
+	};
+}
+
+// packages/shared/src/formats/bundle-identity.ts
+const BundleSchema = object({ verificationMaterial: object({ certificate: object({ rawBytes: pipe(string(), base64()) }) }) });
+const URI_NAME = /^URI:(https:\/\/[^\s,"']+)$/;
+/**
+* Gives the subject name of the signing certificate in a Sigstore bundle (v0.3), to be shown in instructions.
+* It verifies nothing: that is `verify`'s work. Raises EVIDENCE_UNREADABLE.
+*/
+function bundleIdentity(text) {
+	const parsed = safeParse(pipe(string(), parseJson(), BundleSchema), text);
+	const name = parsed.success ? subjectName(parsed.output.verificationMaterial.certificate.rawBytes) : null;
+	if (name === null) throw new ActionError("EVIDENCE_UNREADABLE", "A bundle names no workflow as its signer", "Run the workflow again from its start");
+	return name;
+}
+function subjectName(rawBytes) {
+	try {
+		const { subjectAltName } = new X509Certificate(pem(rawBytes));
+		return URI_NAME.exec(subjectAltName ?? "")?.[1] ?? null;
+	} catch {
+		return null;
+	}
+}
+function pem(base64) {
+	return `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{1,64}/g, "$&\n")}-----END CERTIFICATE-----\n`;
+}
+
+// packages/shared/src/formats/strict-document.ts
+/**
+* Reads one JSON document that signatures or trust depend on: bounded size and depth, no key twice in an object, since two readers
+* would see two documents. Raises the code of its kind.
+*/
+function parseStrictJson(text, kind) {
+	if (text.length > kind.maximumCharacters) throw broken(kind, `is longer than ${kind.maximumCharacters} characters`);
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw broken(kind, "is not whole JSON");
+	}
+	switch (duplicateKey(text, 256)) {
+		case "none": return value;
+		case "duplicate": throw broken(kind, "names a key twice in one object");
+		case "too-deep": throw broken(kind, `nests deeper than ${256} levels`);
+	}
+}
+/** The error for a document that does not have its form; `what` completes the sentence that the name starts. */
+function broken({ code, name, next }, what) {
+	return new ActionError(code, `${name} ${what}`, next);
+}
+
+// packages/shared/src/formats/manifest.ts
+const MANIFEST_NAME = "interlock-manifest.json";
+const MANIFEST_BUNDLE_NAME = `${MANIFEST_NAME}.sigstore.json`;
+const MAX_MANIFEST_BYTES = 4194304;
+const KIND = {
+	code: "MANIFEST_INVALID",
+	name: "The manifest of the release",
+	next: "Pass the release with the manifest that was signed for it",
+	maximumCharacters: MAX_MANIFEST_BYTES
+};
+const sha256 = pipe(string(), check(isSha256));
+const AssetSchema = strictObject({
+	name: pipe(string(), check(isArtifactName)),
+	size: pipe(number(), safeInteger(), minValue(0)),
+	sha256
+});
+const ManifestSchema = strictObject({
+	schema: literal(1),
+	repositoryId: pipe(string(), regex(/^[0-9]+$/)),
+	ref: string(),
+	commit: pipe(string(), regex(/^[0-9a-f]{40}$/)),
+	policySha256: sha256,
+	decisionLogHead: sha256,
+	previousRelease: nullable(strictObject({
+		tag: string(),
+		manifestSha256: sha256,
+		decisionLogHead: sha256
+	})),
+	assets: pipe(array(AssetSchema), minLength(1), maxLength(8192))
+});
+/** Reads a manifest; two files of one name, and the manifest's own names, are errors. Raises MANIFEST_INVALID. */
+function parseManifest(text) {
+	const parsed = safeParse(ManifestSchema, parseStrictJson(text, KIND));
+	if (!parsed.success) throw broken(KIND, "does not have its form");
+	const names = parsed.output.assets.map(({ name }) => name);
+	if (new Set(names).size !== names.length || names.includes("interlock-manifest.json") || names.includes("interlock-manifest.json.sigstore.json")) throw broken(KIND, "names a file twice, or itself");
+	return parsed.output;
+}
+
+// actions/release/src/sealed-assets.ts
+/** The files of the sealed record as assets: flat, plain names, none of an artifact's, with manifest and its bundle. Raises ASSET_MISMATCH. */
+async function sealedAssets(effects, folder, subjects) {
+	const names = (await effects.files.list(folder)).filter((name) => name !== "record.json");
+	const taken = new Set(subjects.map(({ name }) => name));
+	const odd = names.find((name) => !isArtifactName(name) || taken.has(name));
+	const missing = [
+		MANIFEST_NAME,
+		MANIFEST_BUNDLE_NAME,
+		...subjects.flatMap(({ name }) => [`${name}.sigstore.json`, `${name}.intoto.jsonl`])
+	].find((name) => !names.includes(name));
+	if (odd !== void 0 || missing !== void 0) throw notWhole(odd === void 0 ? `\`${missing}\` is not in it` : "it holds a file that is no asset");
+	const digests = await Promise.all(names.map((name) => effects.files.digest(`${folder}/${name}`)));
+	const assets = names.flatMap((name, index) => {
+		const digest = digests[index];
+		return digest === void 0 ? [] : [{
+			name,
+			path: `${folder}/${name}`,
+			...digest
+		}];
+	});
+	requireManifest(await readText(effects, `${folder}/${MANIFEST_NAME}`, MAX_MANIFEST_BYTES), [...subjects, ...assets]);
+	return assets;
+}
+/** The signed manifest names every other file of the release: what it does not name was not sealed. */
+function requireManifest(text, files) {
+	const manifest = new Map(parseManifest(text).assets.map((asset) => [asset.name, asset]));
+	const covered = files.filter(({ name }) => name !== "interlock-manifest.json" && name !== "interlock-manifest.json.sigstore.json");
+	if (!covered.every(({ name, size, sha256 }) => {
+		const sealed = manifest.get(name);
+		return sealed?.size === size && sealed.sha256 === sha256;
+	}) || manifest.size !== covered.length) throw notWhole("its manifest names other files");
+}
+function notWhole(what) {
+	return new ActionError("ASSET_MISMATCH", `The sealed record is not whole: ${what}`, "Run the workflow again from its start", void 0, "fail");
+}
+
+// actions/release/src/gather.ts
+const MAX_SUBJECTS_BYTES = 1048576;
+const MAX_BUNDLE_BYTES = 16777216;
+const TAG_PREFIX = "refs/tags/";
+/** Reads what the earlier jobs handed over, and the release as it stands. The token goes nowhere before the policy named the address. */
+async function gather(inputs, effects, run) {
+	const decision = await openPassedRecord(effects, run, "gate", inputs.decision);
+	const resolved = await openPolicy(effects, decision.folder, inputs.policySha256);
+	requirePlatform(resolved, run);
+	requireReleasePolicy(resolved);
+	const tag = tagOf(run);
+	const subjects = parseSubjects(await readText(effects, `${decision.folder}/subjects.json`, MAX_SUBJECTS_BYTES));
+	const artifacts = await openSubjects(effects, inputs.artifact, subjects);
+	const sealed = await openPassedRecord(effects, run, "sign", inputs.sealed);
+	const assets = [...subjects.map((subject) => ({
+		...subject,
+		path: `${artifacts.folder}/${subject.name}`
+	})), ...await sealedAssets(effects, sealed.folder, subjects)];
+	const first = subjects[0]?.name ?? "";
+	const identity = bundleIdentity(await readText(effects, `${sealed.folder}/${first}.sigstore.json`, MAX_BUNDLE_BYTES));
+	const notes = verificationNotes({
+		repository: run.repository,
+		repositoryId: run.repositoryId,
+		commit: run.commit,
+		identity,
+		issuer: resolved.policy.platform.issuer,
+		trustedRoot: resolved.policy.signing.trustedRoot.path,
+		artifacts: subjects.map(({ name }) => name)
+	});
+	const goal = {
+		repository: run.repository,
+		tag,
+		commit: run.commit,
+		assets,
+		notes
+	};
+	return {
+		goal,
+		subjects,
+		world: await readWorld(effects, goal),
+		served: inputs.indexUrl === null ? null : await readIndex(effects, inputs.indexUrl, subjects)
+	};
+}
+function requireReleasePolicy({ policy, isBootstrap }) {
+	const next = "Merge a high-assurance `.github/interlock.yml` into the default branch first";
+	if (isBootstrap) throw new ActionError("POLICY_BOOTSTRAP", "No policy stood at the protected base before this run", next);
+	if (policy.mode !== "MODE_HIGH_ASSURANCE") throw new ActionError("POLICY_MODE", "A release needs a high-assurance policy", next, void 0, "fail");
+}
+function tagOf(run) {
+	if (!run.ref.startsWith(TAG_PREFIX)) throw new ActionError("RELEASE_REF", "This run was not started for a tag", "Push a tag, or run the workflow on one");
+	return run.ref.slice(10);
+}
+/** What the index serves under each subject's name: its digest, or null when it serves no such file. */
+async function readIndex(effects, index, subjects) {
+	const served = /* @__PURE__ */ new Map();
+	for (const { name } of subjects) {
+		const project = indexProject(name);
+		const files = project === null ? [] : await effects.packageIndex.files(index, project);
+		served.set(name, files.find((file) => file.name === name)?.sha256 ?? null);
+	}
+	return served;
+}
+
+// actions/release/src/inputs.ts
+const RELEASE_ID = text(/^[1-9][0-9]{0,15}$/, "the number of a release");
+const INDEX_URL = text(/^https?:\/\/[^\s?#]+\/$/, "the address of a simple index that ends in a slash");
+/** Reads the inputs. Raises INPUT_INVALID with every problem. */
+function parse(raw) {
+	const read = readInputs(raw, {
+		stage: word(["publish", "finalize"], "publish"),
+		"policy-sha256": digestInput,
+		decision: referenceInput,
+		artifact: referenceInput,
+		sealed: referenceInput,
+		finalize: word(["true", "false"], "true"),
+		"release-id": optional(RELEASE_ID),
+		"index-url": optional(INDEX_URL)
+	});
+	const inputs = {
+		stage: read.stage,
+		policySha256: read["policy-sha256"],
+		decision: read.decision,
+		artifact: read.artifact,
+		sealed: read.sealed,
+		finalize: read.finalize,
+		releaseId: read["release-id"] === null ? null : Number(read["release-id"]),
+		indexUrl: read["index-url"]
+	};
+	const isComplete = inputs.releaseId !== null && inputs.indexUrl !== null;
+	const hasFinalizeInputs = inputs.releaseId !== null || inputs.indexUrl !== null;
+	if (inputs.stage === "finalize" ? !isComplete : hasFinalizeInputs) throw new ActionError("INPUT_INVALID", "`release-id` and `index-url` belong to stage `finalize`, and it needs both", "Correct the `with:` block of the step");
+	return inputs;
+}
+
+// actions/release/src/report.ts
+/** What the job shows. Outputs open only on a pass; `published` only when the release is public. */
+function report({ decision, facts, receipt }) {
+	const release = decision.verdict === "pass" ? receipt?.release ?? null : null;
+	const names = facts?.goal.assets.map(({ name }) => name).toSorted() ?? [];
+	const isPublic = release !== null && !release.isDraft;
+	const outputs = release === null ? {} : {
+		"release-id": String(release.id),
+		"release-url": release.url,
+		published: JSON.stringify(isPublic ? names : [])
+	};
+	const headline = headlineOf(decision.verdict, decision.reasons[0] ?? null, isPublic, names.length);
+	const rows = facts?.goal.assets.map(({ name, size, sha256 }) => markdownRow([
+		name,
+		String(size),
+		sha256
+	])) ?? [];
+	const warnings = decision.warnings.map(({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`);
+	const summary = [
+		`## Interlock release: ${decision.verdict}`,
+		"",
+		...decision.reasons.map(({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`),
+		...warnings,
+		"",
+		...rows.length === 0 ? [] : [
+			markdownRow([
+				"File",
+				"Bytes",
+				"SHA-256"
+			]),
+			"| --- | --- | --- |",
+			...rows,
+			""
+		]
+	].join("\n");
+	const record = { "release.json": `${JSON.stringify({
+		release: release === null ? null : {
+			id: release.id,
+			tag: release.tag,
+			url: release.url,
+			isDraft: release.isDraft,
+			isImmutable: release.isImmutable
+		},
+		assets: facts?.goal.assets.map(({ name, size, sha256 }) => ({
+			name,
+			size,
+			sha256
+		})) ?? [],
+		steps: receipt?.steps ?? []
+	}, null, 2)}\n` };
+	return {
+		outputs,
+		summary,
+		annotations: decision.warnings.map(({ message }) => ({
+			level: "warning",
+			message,
+			location: null
+		})),
+		record,
+		headline
+	};
+}
+function headlineOf(verdict, reason, isPublic, count) {
+	if (reason !== null) return `${verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
+	return isPublic ? `pass: published ${count} files` : `pass: verified draft of ${count} files`;
+}
+
+// actions/release/src/settle.ts
+/** Adds what was learnt while the release was made; a difference in it has been raised before and closed the release. */
+function settle(decision, receipt) {
+	return {
+		...decision,
+		warnings: [...decision.warnings, ...receipt.warnings]
+	};
+}
+
+// actions/release/src/release.ts
+/** Moves verified bytes into a release: draft, upload, read back, publish, check again. */
+const release = {
+	name: "release",
+	outputs: {
+		"release-id": "",
+		"release-url": "",
+		published: "[]"
+	},
+	parse,
+	gather,
+	decide,
+	apply,
+	settle,
+	report
+};
+
+// actions/release/src/index.ts
+await main(release);
+
+export {  };

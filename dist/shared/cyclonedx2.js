@@ -1,0 +1,3 @@
+import { t as cyclonedx } from "./cyclonedx.js";
+
+export { cyclonedx };

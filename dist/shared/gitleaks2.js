@@ -1,0 +1,3 @@
+import { t as gitleaks } from "./gitleaks.js";
+
+export { gitleaks };

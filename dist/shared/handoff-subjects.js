@@ -1,0 +1,34 @@
+import { t as ActionError } from "./errors.js";
+
+// packages/shared/src/action/handoff-subjects.ts
+/**
+* Downloads the artifacts by id and digest and demands exactly the subjects: a private copy of each is hashed.
+* Raises SUBJECT_MISSING, SUBJECT_EXTRA, SUBJECT_SWAPPED and the ARTIFACT_ codes.
+*/
+async function openSubjects(effects, reference, subjects) {
+	const folder = `${await effects.files.makePrivateFolder()}/artifacts`;
+	await effects.artifacts.download(reference, folder);
+	await requireSubjects(effects, folder, subjects);
+	return {
+		folder,
+		subjects
+	};
+}
+/** Demands that a folder holds exactly the subjects: no file less, none more, none changed. */
+async function requireSubjects(effects, folder, subjects) {
+	const found = await effects.files.list(folder);
+	const expected = new Set(subjects.map((subject) => subject.name));
+	const extra = found.find((name) => !expected.has(name));
+	if (extra !== void 0) throw broken("SUBJECT_EXTRA", `\`${extra.slice(0, 200)}\` was handed over and is not an artifact of this release`);
+	for (const subject of subjects) if (!found.includes(subject.name)) throw broken("SUBJECT_MISSING", `Artifact \`${subject.name}\` was not handed over`);
+	const digests = await Promise.all(subjects.map((subject) => effects.files.digest(`${folder}/${subject.name}`)));
+	for (const [index, subject] of subjects.entries()) {
+		const digest = digests[index];
+		if (digest?.sha256 !== subject.sha256 || digest.size !== subject.size) throw broken("SUBJECT_SWAPPED", `Artifact \`${subject.name}\` is not the file whose digest this release fixed`);
+	}
+}
+function broken(code, message) {
+	return new ActionError(code, message, "Pass the artifact of the build job of this run, and let no step change it", void 0, "fail");
+}
+
+export { requireSubjects as n, openSubjects as t };

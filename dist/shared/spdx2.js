@@ -1,0 +1,3 @@
+import { t as spdx } from "./spdx.js";
+
+export { spdx };

@@ -1,0 +1,522 @@
+import { t as ActionError } from "./errors.js";
+import { C as parse, D as pipe, P as string, k as regex, r as boolean, x as object } from "./dist.js";
+import { c as openRegular, n as digestHandle } from "./hash.js";
+import { access, readFile, readdir, readlink, realpath, rm, stat } from "node:fs/promises";
+import { delimiter, dirname, join } from "node:path";
+import { constants, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { spawn } from "node:child_process";
+
+// packages/shared/src/effects/capped-output.ts
+/** Keeps the first `limitBytes` of a stream and drains the rest, so that its writer never blocks and memory stays flat. */
+function collectOutput(stream, limitBytes) {
+	const chunks = [];
+	let kept = 0;
+	let seen = 0;
+	stream.on("data", (chunk) => {
+		seen += chunk.length;
+		const part = chunk.subarray(0, limitBytes - kept);
+		if (part.length > 0) {
+			chunks.push(part);
+			kept += part.length;
+		}
+	});
+	return {
+		bytes: () => Buffer.concat(chunks),
+		isOverLimit: () => seen > limitBytes
+	};
+}
+
+// packages/shared/src/effects/cpu-ledger.ts
+/** Linux counts in hundredths of a second for every program, whatever the kernel's own clock (proc(5), USER_HZ). */
+const MILLISECONDS_PER_TICK$1 = 10;
+/** Positions in /proc/self/stat counted from the field after the command name: cutime and cstime, fields 16 and 17 of proc(5). */
+const CHILD_USER_INDEX = 13;
+const CHILD_SYSTEM_INDEX = 14;
+/**
+* Opens a ledger over this process's children. The kernel adds a child's time at the moment that it is waited for, in one piece, so
+* asking in every `exit` event gives each child its own share; of two that end in the same instant the first gets both, and the sum holds.
+*/
+function openLedger() {
+	let taken = childMilliseconds();
+	return { take: () => {
+		const total = childMilliseconds();
+		const share = total - taken;
+		taken = total;
+		return share;
+	} };
+}
+function childMilliseconds() {
+	try {
+		const text = readFileSync("/proc/self/stat", "utf8");
+		const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+		return (Number(fields[CHILD_USER_INDEX]) + Number(fields[CHILD_SYSTEM_INDEX])) * MILLISECONDS_PER_TICK$1;
+	} catch {
+		return 0;
+	}
+}
+
+// packages/shared/src/effects/cpu-sampler.ts
+const SAMPLE_INTERVAL_MILLISECONDS = 50;
+/** Linux counts in hundredths of a second for every program (proc(5), USER_HZ). */
+const MILLISECONDS_PER_TICK = 10;
+/** Fields 14 to 17 of proc(5), counted from the one after the command name: utime, stime, cutime, cstime. */
+const FIRST_TIME_INDEX = 11;
+const MAX_DEPTH = 8;
+/**
+* Samples a process tree twenty times a second. Needed for a box: bubblewrap ends before it has waited for the first process of the box, so the
+* kernel never adds that time to ours. What is used after the last sample is not in the sum, so it is never too high.
+*/
+function sampleCpu(pid) {
+	let largest = 0;
+	const sample = () => {
+		largest = Math.max(largest, pid === void 0 ? 0 : treeMilliseconds(pid, 0));
+	};
+	const timer = setInterval(sample, SAMPLE_INTERVAL_MILLISECONDS);
+	return { stop: () => {
+		clearInterval(timer);
+		return largest;
+	} };
+}
+function treeMilliseconds(pid, depth) {
+	try {
+		const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+		const ticks = text.slice(text.lastIndexOf(")") + 2).split(" ").slice(FIRST_TIME_INDEX, 15).reduce((total, field) => total + Number(field), 0);
+		const children = depth < MAX_DEPTH ? readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean) : [];
+		return ticks * MILLISECONDS_PER_TICK + children.reduce((total, child) => total + treeMilliseconds(Number(child), depth + 1), 0);
+	} catch {
+		return 0;
+	}
+}
+
+// packages/shared/src/effects/processes.ts
+const ledger = openLedger();
+/**
+* Starts a program in a process group of its own, waits for its end and for its streams, and kills the whole group at the time limit.
+* Raises TOOL_NOT_STARTED when there is no such program.
+*/
+async function runProcess(request) {
+	const [program, ...rest] = request.argv;
+	if (program === void 0 || program === "") throw notStarted("(nothing)", void 0);
+	const startedAt = performance.now();
+	const child = spawn(program, rest, {
+		cwd: request.cwd,
+		env: { ...request.environment },
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		detached: true,
+		shell: false
+	});
+	const stdout = collectOutput(child.stdout, request.maxOutputBytes);
+	const stderr = collectOutput(child.stderr, request.maxOutputBytes);
+	child.stdin.on("error", () => void 0);
+	child.stdin.end(request.stdin ?? "");
+	const sampler = sampleCpu(child.pid);
+	let hasTimedOut = false;
+	const timer = setTimeout(() => {
+		hasTimedOut = true;
+		killGroup(child);
+	}, request.timeoutSeconds * 1e3);
+	try {
+		const { exitCode, waitedCpuMs } = await waitForEnd(child, program);
+		const cpuMs = Math.max(waitedCpuMs, sampler.stop());
+		const ended = hasTimedOut ? "timed-out" : exitCode === null ? "killed" : "exited";
+		const durationMs = performance.now() - startedAt;
+		return {
+			exitCode: ended === "exited" ? exitCode : null,
+			ended,
+			...bytesOf(stdout, stderr),
+			durationMs,
+			cpuMs
+		};
+	} finally {
+		sampler.stop();
+		clearTimeout(timer);
+	}
+}
+async function waitForEnd(child, program) {
+	return await new Promise((resolve, reject) => {
+		let waitedCpuMs = 0;
+		child.once("error", (cause) => reject(notStarted(program, cause)));
+		child.once("exit", () => {
+			waitedCpuMs = ledger.take();
+			killGroup(child);
+		});
+		child.once("close", (exitCode) => resolve({
+			exitCode,
+			waitedCpuMs
+		}));
+	});
+}
+/** Kills the group that this child leads; it was started with its own, so no other process can be in it. */
+function killGroup(child) {
+	if (child.pid === void 0) return;
+	try {
+		process.kill(-child.pid, "SIGKILL");
+	} catch {}
+}
+function bytesOf(stdout, stderr) {
+	return {
+		stdout: stdout.bytes(),
+		stderr: stderr.bytes(),
+		truncated: stdout.isOverLimit() || stderr.isOverLimit()
+	};
+}
+function notStarted(program, cause) {
+	const name = program.split("/").at(-1) ?? program;
+	return new ActionError("TOOL_NOT_STARTED", `\`${name}\` could not be started`, "Run `interlock doctor` to see what this machine lacks", cause);
+}
+
+// packages/shared/src/effects/system-programs.ts
+const OTHERS_EXECUTE = 1;
+/** Folders of the system's own programs. The sandbox is built from these only: a PATH could name a stand-in. */
+const SYSTEM_FOLDERS = [
+	"/usr/bin",
+	"/bin",
+	"/usr/sbin",
+	"/sbin",
+	"/usr/local/bin"
+];
+/** Every executable of this name in the folders, in their order. */
+async function findPrograms(name, folders) {
+	const candidates = folders.filter((folder) => folder.startsWith("/")).map((folder) => join(folder, name));
+	return (await Promise.all(candidates.map(async (path) => await isExecutable(path) ? [path] : []))).flat();
+}
+/** A program of the system, or null. */
+async function findSystemProgram(name) {
+	return (await findPrograms(name, SYSTEM_FOLDERS))[0] ?? null;
+}
+/** Says whether another user than the owner can reach and execute this file: a folder like /root (0700) above it forbids that. */
+async function isReachableByOthers(path) {
+	let current = await realpath(path);
+	while (((await stat(current)).mode & OTHERS_EXECUTE) !== 0) {
+		if (current === "/") return true;
+		current = dirname(current);
+	}
+	return false;
+}
+async function isExecutable(path) {
+	try {
+		await access(path, constants.X_OK);
+		return (await stat(path)).isFile();
+	} catch {
+		return false;
+	}
+}
+
+// packages/shared/src/effects/linked-files.ts
+const MAX_LDD_BYTES = 16777216;
+const RESOLVED = /^\s+(?:\S+ => )?(\/\S+) \(0x[0-9a-f]+\)$/;
+/**
+* The dynamic loader and every library that these ELF files need, sorted absolute paths; empty for static files. Uses `ldd`, which may
+* start the file's loader: only for files whose digest was checked. Raises PREREQUISITE_MISSING.
+*/
+async function linkedFiles(files) {
+	if (files.length === 0) return [];
+	const ldd = await findSystemProgram("ldd");
+	if (ldd === null) throw new ActionError("PREREQUISITE_MISSING", "`ldd` is not on this machine", "Install it (Debian: apt-get install libc-bin)");
+	const result = await runProcess({
+		argv: [ldd, ...files],
+		environment: {
+			PATH: "/usr/bin:/bin",
+			LC_ALL: "C"
+		},
+		cwd: "/",
+		timeoutSeconds: 120,
+		maxOutputBytes: MAX_LDD_BYTES
+	});
+	if (result.ended !== "exited" || result.truncated) throw new ActionError("TOOL_NOT_STARTED", "`ldd` did not list the libraries of a tool", "Run again; report it when it stays");
+	return parseLddOutput(Buffer.from(result.stdout).toString("utf8"));
+}
+/** The absolute paths in what `ldd` (glibc 2.36) prints, sorted and each once. */
+function parseLddOutput(text) {
+	const paths = text.split("\n").flatMap((line) => RESOLVED.exec(line)?.[1] ?? []);
+	return [...new Set(paths)].toSorted();
+}
+
+// packages/shared/src/effects/file-digest.ts
+/** SHA-256 of a regular file, links refused. Raises those of `openRegular`. */
+async function digestFile(path) {
+	const handle = await openRegular(path);
+	try {
+		return (await digestHandle(handle)).sha256;
+	} finally {
+		await handle.close();
+	}
+}
+
+// packages/shared/src/effects/provision-process.ts
+const PROVISION_TIMEOUT_SECONDS = 900;
+const MAX_INSTALLER_BYTES = 4194304;
+/** Runs one step and gives its output. Raises TOOL_PROVISION_FAILED, without the installer's text: that may hold addresses with passwords. */
+async function runProvisionStep(step) {
+	const result = await tryProvisionStep(step);
+	if (!result.hasSucceeded) throw new ActionError("TOOL_PROVISION_FAILED", `${step.what} did not work`, "Check the connection to the package registries (pip, Go modules) and run again");
+	return result.stdout;
+}
+/** Runs one step whose failure the caller wants to read. */
+async function tryProvisionStep(step) {
+	const own = Object.entries(step.environment).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+	const result = await runProcess({
+		argv: step.argv,
+		environment: {
+			...Object.fromEntries(own),
+			...step.extra
+		},
+		cwd: step.cwd,
+		timeoutSeconds: PROVISION_TIMEOUT_SECONDS,
+		maxOutputBytes: MAX_INSTALLER_BYTES
+	});
+	return {
+		hasSucceeded: result.exitCode === 0,
+		stdout: Buffer.from(result.stdout).toString("utf8"),
+		stderr: Buffer.from(result.stderr).toString("utf8")
+	};
+}
+
+// packages/shared/src/effects/tree-digest.ts
+/** Files read at the same time: enough to hide the system call, few enough to stay far below the limit of open files. */
+const PARALLEL_READS = 16;
+/**
+* SHA-256 over one line `path  sha256` for each file below a folder, sorted by path, with a link as `path  -> target`: an added, removed,
+* changed or redirected file gives another digest. Only for folders that this program made: it holds each file in memory.
+*/
+async function digestTree(folder) {
+	const paths = await walk(folder, "");
+	const lines = [];
+	for (let start = 0; start < paths.length; start += PARALLEL_READS) {
+		const group = paths.slice(start, start + PARALLEL_READS);
+		lines.push(...await Promise.all(group.map((entry) => describe(folder, entry))));
+	}
+	return createHash("sha256").update(lines.toSorted().join("\n")).digest("hex");
+}
+/** Relative paths of the files below a folder whose name passes the test, links left out. */
+async function listFiles(folder, isWanted) {
+	return (await walk(folder, "")).filter((entry) => entry.kind === "file" && isWanted(entry.path)).map((entry) => entry.path);
+}
+async function walk(folder, below) {
+	const entries = await readdir(join(folder, below), { withFileTypes: true });
+	return (await Promise.all(entries.map(async (entry) => {
+		const path = below === "" ? entry.name : `${below}/${entry.name}`;
+		if (entry.isDirectory()) return await walk(folder, path);
+		return [{
+			kind: entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : "other",
+			path
+		}];
+	}))).flat();
+}
+async function describe(folder, entry) {
+	switch (entry.kind) {
+		case "file": return `${entry.path}  ${createHash("sha256").update(await readFile(join(folder, entry.path))).digest("hex")}`;
+		case "link": return `${entry.path}  -> ${await readlink(join(folder, entry.path))}`;
+		case "other": return `${entry.path}  (no file)`;
+	}
+}
+
+// packages/shared/src/effects/provision-python.ts
+/** A file that is linked dynamically: a module (`x.cpython-311-x86_64-linux-gnu.so`) or a bundled library (`libffi.so.8`). */
+const SHARED_OBJECT = /\.so(\.\d+)*$/;
+/** pip reads these; it must not be told to install anywhere else than into the environment. */
+const NO_OTHER_TARGET = {
+	PIP_TARGET: "",
+	PIP_PREFIX: "",
+	PIP_USER: "0",
+	PIP_REQUIRE_VIRTUALENV: "0",
+	PYTHONDONTWRITEBYTECODE: "",
+	PYTHONPATH: "",
+	PYTHONHOME: ""
+};
+/** Makes an environment in a new folder and installs locks into it, wheels only, every file by digest. Raises TOOL_PROVISION_FAILED. */
+async function makePythonEnvironment(python, folder, requirements, environment) {
+	const step = {
+		cwd: "/",
+		environment,
+		extra: NO_OTHER_TARGET
+	};
+	await runProvisionStep({
+		...step,
+		what: "Making a Python environment",
+		argv: [
+			python.executable,
+			"-I",
+			"-m",
+			"venv",
+			"--symlinks",
+			folder
+		]
+	});
+	if (requirements.length === 0) return;
+	await runProvisionStep({
+		...step,
+		what: "Installing Python packages from their hash lock",
+		argv: pipInstall(folder, requirements)
+	});
+	await removeScripts(folder);
+}
+/** The installer's command line: exactly what the locks name, never anything by name alone, never a source build. */
+function pipInstall(folder, requirements) {
+	const files = requirements.flatMap((file) => ["-r", file]);
+	return [
+		join(folder, "bin/python"),
+		"-I",
+		"-m",
+		"pip",
+		"install",
+		"--quiet",
+		"--no-input",
+		"--require-hashes",
+		"--no-deps",
+		"--only-binary",
+		":all:",
+		...files
+	];
+}
+/** Console scripts name the folder in which they were made and are never started; what is left is what gets started. */
+async function removeScripts(folder) {
+	const scripts = await listFiles(join(folder, "bin"), () => true);
+	await Promise.all(scripts.map((script) => rm(join(folder, "bin", script))));
+}
+/** Describes the tools of one finished environment for the index. Paths in it are relative to the store. */
+async function describePythonTools(store, lock, python, tools) {
+	const sha256 = await digestTree(join(store, lock));
+	const libraries = await librariesOf(join(store, lock), python);
+	const site = `${lock}/lib/python${python.version.split(".").slice(0, 2).join(".")}/site-packages`;
+	return await Promise.all(tools.map(async ({ entry, version }) => {
+		const common = {
+			id: entry.id,
+			version,
+			versionArgument: entry.versionArgument,
+			children: [...entry.children]
+		};
+		if (entry.kind === "python-binary") {
+			const file = `${site}/${entry.binary}`;
+			const system = await linkedFiles([join(store, file)]);
+			return {
+				...common,
+				start: {
+					kind: "binary",
+					file
+				},
+				files: [{
+					path: file,
+					sha256: await digestFile(join(store, file))
+				}],
+				trees: [],
+				system: [...system]
+			};
+		}
+		const start = {
+			kind: "python-module",
+			environment: lock,
+			arguments: [
+				...entry.isIsolated ? ["-I"] : [],
+				"-m",
+				entry.module
+			]
+		};
+		return {
+			...common,
+			start,
+			files: [],
+			trees: [{
+				path: lock,
+				sha256
+			}],
+			system: [
+				python.executable,
+				python.standardLibrary,
+				...libraries
+			]
+		};
+	}));
+}
+/** Every library that the interpreter, its dynamic modules or an installed package links, outside of the environment itself. */
+async function librariesOf(environmentFolder, python) {
+	const own = await listFiles(python.dynamicModules, (path) => SHARED_OBJECT.test(path));
+	const installed = await listFiles(environmentFolder, (path) => SHARED_OBJECT.test(path));
+	const files = [
+		python.executable,
+		...own.map((path) => join(python.dynamicModules, path)),
+		...installed.map((path) => join(environmentFolder, path))
+	];
+	return (await linkedFiles(files)).filter((path) => !path.startsWith(`${environmentFolder}/`));
+}
+
+// packages/shared/src/effects/system-python.ts
+/** The oldest Python that the locks were resolved for. */
+const OLDEST_PYTHON = {
+	major: 3,
+	minor: 10
+};
+const ANSWER = object({
+	executable: string(),
+	prefix: string(),
+	standardLibrary: string(),
+	dynamicModules: string(),
+	version: pipe(string(), regex(/^\d+\.\d+\.\d+$/)),
+	hasVenv: boolean()
+});
+const QUESTION = `
+import importlib.util, json, os, sys, sysconfig
+library = sysconfig.get_path("stdlib", vars={"base": sys.base_prefix, "installed_base": sys.base_prefix, "installed_platbase": sys.base_prefix})
+print(json.dumps({
+  "executable": os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable),
+  "prefix": sys.base_prefix,
+  "standardLibrary": library,
+  "dynamicModules": os.path.join(library, "lib-dynload"),
+  "version": ".".join(str(part) for part in sys.version_info[:3]),
+  "hasVenv": importlib.util.find_spec("venv") is not None and importlib.util.find_spec("ensurepip") is not None,
+}))
+`;
+/**
+* The first Python of the PATH, then of the system, that is new enough, has venv, and can be started in the sandbox:
+* for root that means by a user without rights, so one below root's own closed home is passed over. Null when there is none.
+*/
+async function findPython(environment) {
+	const folders = [...(environment["PATH"] ?? "").split(delimiter), ...SYSTEM_FOLDERS];
+	const tried = /* @__PURE__ */ new Set();
+	for (const candidate of await findPrograms("python3", folders)) {
+		const file = await realpath(candidate);
+		if (tried.has(file)) continue;
+		tried.add(file);
+		const python = await askPython(candidate, environment);
+		if (python !== null && await isUsable(python)) return python;
+	}
+	return null;
+}
+async function askPython(candidate, environment) {
+	try {
+		const result = await runProcess({
+			argv: [
+				candidate,
+				"-I",
+				"-c",
+				QUESTION
+			],
+			environment: {
+				PATH: environment["PATH"] ?? "",
+				HOME: environment["HOME"] ?? "/"
+			},
+			cwd: "/",
+			timeoutSeconds: 30,
+			maxOutputBytes: 65536
+		});
+		const answer = parse(ANSWER, JSON.parse(Buffer.from(result.stdout).toString("utf8")));
+		return result.exitCode === 0 && answer.hasVenv && isNewEnough(answer.version) ? answer : null;
+	} catch {
+		return null;
+	}
+}
+async function isUsable(python) {
+	if (process.getuid?.() !== 0) return true;
+	return await isReachableByOthers(python.executable) && await isReachableByOthers(python.standardLibrary);
+}
+function isNewEnough(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major === OLDEST_PYTHON.major && minor >= OLDEST_PYTHON.minor;
+}
+
+export { pipInstall as a, runProvisionStep as c, linkedFiles as d, SYSTEM_FOLDERS as f, runProcess as h, makePythonEnvironment as i, tryProvisionStep as l, findSystemProgram as m, describePythonTools as n, removeScripts as o, findPrograms as p, librariesOf as r, digestTree as s, findPython as t, digestFile as u };

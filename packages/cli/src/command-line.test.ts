@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { runCommandLine } from './command-line.ts';
+import { COMMANDS } from './options.ts';
+
+async function run(...argv: readonly string[]) {
+  const written = { out: '', err: '' };
+  const code = await runCommandLine(argv, {
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+    environment: { MY_TOKEN: 'hunter2hunter2', PATH: '/usr/bin:/bin' },
+    cwd: '/',
+  });
+  return { code, ...written };
+}
+
+describe('runCommandLine()', () => {
+  test('lists every command with its summary', async () => {
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    for (const { name, summary } of COMMANDS) {
+      expect(out).toContain(`  ${name.padEnd(8)}  ${summary}`);
+    }
+  });
+  test('says its version', async () => {
+    expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+  test.each([
+    [[], 'No command was given'],
+    [['no-such'], 'There is no command `no-such`'],
+    [['--no-such'], 'There is no option `--no-such`'],
+    [['doctor', '--no-such'], "Unknown option '--no-such'"],
+    [['doctor', 'a', 'b'], '`doctor` takes one argument, not 2'],
+  ])('ends %j with 64, one line and a next step on standard error', async (argv, message) => {
+    const { code, out, err } = await run(...argv);
+    expect(code).toBe(64);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+    expect(err).toMatch(/--help/);
+    expect(err.trimEnd()).not.toContain('\n');
+  });
+  test('gives an error as one JSON document when asked for JSON', async () => {
+    const { code, out } = await run('no-such', '--json');
+    expect(code).toBe(64);
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'error', reasons: [{ code: 'USAGE' }] });
+  });
+  test('never writes a secret of the environment, and no terminal sequence', async () => {
+    const { out, err } = await run('\u001b[31mhunter2hunter2', '--json');
+    expect(out + err).not.toMatch(/hunter2|\u001b/);
+  });
+  test('ends with 2 when the folder of a project does not exist', async () => {
+    expect((await run('doctor', '/no/such/folder')).code).toBe(2);
+  });
+});

@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import { EXIT_USAGE, exitCode } from '@interlock/shared/action/exit-code.ts';
+import { ActionError, toReason } from '@interlock/shared/errors.ts';
+import { plainText } from '@interlock/shared/render/plain-text.ts';
+import { type Redaction, redactor } from '@interlock/shared/render/redact.ts';
+import { type Command, type CommandIo, type Terminal, usage } from './commands/command.ts';
+import { commandHelp, overview } from './help.ts';
+import { COMMANDS } from './options.ts';
+
+const COMMON_OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/** The version of Interlock; the build compares it with package.json. */
+export const VERSION = '0.1.0';
+
+/**
+ * Runs one command line (without the program's name) and gives the exit code. Nothing that is thrown leaves this function: an
+ * error becomes one line with its next step on `err`, and with `--json` one document on `out`.
+ */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const redaction = redactor(terminal.environment);
+  const io = redacted(terminal, redaction);
+  try {
+    return await dispatch(argv, io);
+  } catch (thrown) {
+    const reason = toReason(thrown);
+    if (argv.includes('--json')) {
+      io.json({ verdict: 'error', reasons: [reason] });
+    }
+    const { code, message, next } = reason;
+    io.err(`interlock: ${plainText(`${code}: ${message}. ${next}.`)}\n`);
+    const isUsage =
+      thrown instanceof ActionError && (thrown.code === 'USAGE' || thrown.code === 'INPUT_INVALID');
+    return isUsage ? EXIT_USAGE : exitCode(thrown instanceof ActionError ? thrown.verdict : 'error');
+  }
+}
+
+async function dispatch(argv: readonly string[], io: CommandIo): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined) {
+    throw usage('No command was given', 'See `interlock --help`');
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    io.out(overview(COMMANDS));
+    return 0;
+  }
+  if (name === '--version') {
+    io.out(`${VERSION}\n`);
+    return 0;
+  }
+  const entry = COMMANDS.find((candidate) => candidate.name === name);
+  if (entry === undefined) {
+    const what = name.startsWith('-') ? 'option' : 'command';
+    throw usage(`There is no ${what} \`${name}\``, 'See `interlock --help`');
+  }
+  const { command } = await entry.load();
+  const { values, positionals } = parseOptions(command, rest);
+  if (values['help'] === true) {
+    io.out(commandHelp(command));
+    return 0;
+  }
+  return await command.run(values, positionals, io);
+}
+
+function parseOptions(command: Command, argv: readonly string[]) {
+  const options = { ...command.options, ...COMMON_OPTIONS };
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (thrown) {
+    const [sentence = ''] = messageOf(thrown).split('. ');
+    throw usage(
+      sentence === '' ? 'The options were not understood' : sentence,
+      `See \`interlock ${command.name} --help\``,
+    );
+  }
+}
+
+function redacted(terminal: Terminal, redaction: Redaction): CommandIo {
+  return {
+    ...terminal,
+    out: (text) => terminal.out(redaction.redact(text)),
+    err: (text) => terminal.err(redaction.redact(text)),
+    // Each text by itself: a mask over the written document could cover a quotation mark and break it.
+    json: (value) => {
+      const written = JSON.stringify(
+        value,
+        (_name, part: unknown) => (typeof part === 'string' ? redaction.redact(part) : part),
+        2,
+      );
+      terminal.out(`${written}\n`);
+    },
+  };
+}
+
+function messageOf(thrown: unknown): string {
+  const hasMessage = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+  return hasMessage && typeof thrown.message === 'string' ? thrown.message : '';
+}

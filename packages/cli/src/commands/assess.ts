@@ -1,0 +1,86 @@
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { exitCode } from '@interlock/shared/action/exit-code.ts';
+import { nodeFiles } from '@interlock/shared/effects/files.ts';
+import { plainText } from '@interlock/shared/render/plain-text.ts';
+import { isToolId, TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
+import { type AssessmentDocument, assessReport } from '../assess.ts';
+import { type Command, type CommandIo, isSet, textOption, textOptions, usage } from './command.ts';
+
+const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+
+/** Judges one report that something else made. */
+export const command: Command = {
+  name: 'assess',
+  summary: 'judge one report of one tool',
+  help: `Usage
+  interlock assess --tool ID --report FILE [--exit-code N] [--expect PATH]... [--json]
+
+Judges a report that something else made, by the same adapter that the gate uses. A report that cannot show what was looked at is
+never a pass on zero findings.
+
+  --tool ID       one of ${TOOL_IDS.join(', ')}
+  --report FILE   what the tool wrote
+  --exit-code N   how the tool ended, when it is known; one that contradicts the report is an error
+  --expect PATH   a path that the report itself has to name as looked at; may be repeated
+
+Example
+  interlock assess --tool bandit --report out.json --expect src/app.py`,
+  options: {
+    tool: { type: 'string' },
+    report: { type: 'string' },
+    'exit-code': { type: 'string' },
+    expect: { type: 'string', multiple: true },
+  },
+  run: async (values, positionals, io) => {
+    if (positionals.length > 0) {
+      throw usage('`assess` takes options only', 'See `interlock assess --help`');
+    }
+    const tool = textOption(values, 'tool');
+    const report = textOption(values, 'report');
+    if (tool === null || report === null) {
+      throw usage('`assess` needs `--tool` and `--report`', 'See `interlock assess --help`');
+    }
+    if (!isToolId(tool)) {
+      throw usage(`There is no tool \`${tool}\` here`, `Use one of ${TOOL_IDS.join(', ')}`);
+    }
+    const bytes = await nodeFiles(tmpdir(), null).read(resolve(io.cwd, report), MAX_REPORT_BYTES);
+    const answer = await assessReport({
+      tool,
+      report: bytes,
+      exitCode: readExitCode(textOption(values, 'exit-code')),
+      expect: textOptions(values, 'expect'),
+    });
+    if (isSet(values, 'json')) {
+      io.json(answer);
+    } else {
+      show(io, answer);
+    }
+    return exitCode(answer.verdict);
+  },
+};
+
+function readExitCode(text: string | null): number | null {
+  if (text === null) {
+    return null;
+  }
+  if (!/^(?:0|[1-9][0-9]{0,2})$/.test(text) || Number(text) > 255) {
+    throw usage('`--exit-code` must be a number from 0 to 255', 'See `interlock assess --help`');
+  }
+  return Number(text);
+}
+
+function show(
+  io: CommandIo,
+  { tool, verdict, completeness, counts, findings, reasons }: AssessmentDocument,
+): void {
+  io.out(`${tool}: ${verdict} (${completeness}), ${counts.total} in the report\n`);
+  for (const { code, message } of reasons) {
+    io.out(`  ${plainText(`${code}: ${message}`)}\n`);
+  }
+  for (const { severity, rule, message, location } of findings) {
+    const line = location?.line == null ? '' : `:${location.line}`;
+    const place = location === null ? '' : ` ${location.path}${line}`;
+    io.out(`  ${plainText(`${severity} ${rule}${place} ${message}`)}\n`);
+  }
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { missingPrerequisites } from '@interlock/shared/effects/missing-prerequisites.ts';
+import { plainText } from '@interlock/shared/render/plain-text.ts';
+import type { DoctorFinding } from '../doctor/doctor-finding.ts';
+import { examine } from '../doctor/examine.ts';
+import { readWorkflowFiles } from '../doctor/workflow-files.ts';
+import { type Command, type CommandIo, isSet, onePositional } from './command.ts';
+
+/** Reads workflows and lists the checks that can be green without looking. */
+export const command: Command = {
+  name: 'doctor',
+  summary: 'list the checks in your workflows that can be green without looking',
+  help: `Usage
+  interlock doctor [PATH] [--json]
+
+Reads the files in .github/workflows of PATH (here, when it is left out) and lists every place where a check can be green
+without having looked, worst first. It needs no token, no sandbox and no policy, and changes nothing. What this machine lacks
+for the other commands is listed too, and does not count as a finding.
+
+It ends with 0 when nothing was found, and with 1 otherwise.`,
+  options: {},
+  run: async (values, positionals, io) => {
+    const project = resolve(io.cwd, onePositional('doctor', positionals) ?? '.');
+    const files = await readWorkflowFiles(project);
+    const findings = examine(files);
+    const missing = await missingPrerequisites(io.environment);
+    const verdict = findings.length === 0 ? 'pass' : 'fail';
+    if (isSet(values, 'json')) {
+      io.json({ verdict, workflows: [...files.keys()], findings, missing });
+    } else {
+      show(io, files.size, findings);
+      for (const { name, why, install } of missing) {
+        io.err(`This machine lacks ${name} (${why}): ${install}\n`);
+      }
+    }
+    return findings.length === 0 ? 0 : 1;
+  },
+};
+
+function show(io: CommandIo, workflows: number, findings: readonly DoctorFinding[]): void {
+  for (const { severity, rule, path, line, message, next } of findings) {
+    io.out(
+      `${plainText(`${path}:${line}`)}  ${severity}  ${rule}\n  ${plainText(message)}. ${plainText(next)}.\n`,
+    );
+  }
+  const read = `${workflows} workflow${workflows === 1 ? '' : 's'} read`;
+  if (workflows === 0) {
+    io.out(
+      'No workflow was read: .github/workflows is empty or missing, so nothing is checked here at all.\n',
+    );
+    return;
+  }
+  io.out(
+    findings.length === 0
+      ? `${read}, nothing found.\n`
+      : `\n${read}, ${findings.length} places where green may mean nothing.\n`,
+  );
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { detectProject } from '../init/detect-project.ts';
+import { proposePolicy, proposeWorkflow } from '../init/propose.ts';
+import { writeNew } from '../init/write-new.ts';
+import { type Command, isSet, onePositional, textOption, usage } from './command.ts';
+
+const POLICY_PATH = '.github/interlock.yml';
+const WORKFLOW_PATH = '.github/workflows/interlock.yml';
+const SUITE = /^([A-Za-z0-9._-]+\/[A-Za-z0-9._-]+)@([A-Za-z0-9._-]+)$/;
+const UNNAMED_SUITE = 'OWNER/interlock@v1';
+
+/** Writes a first policy and gate workflow for a project. */
+export const command: Command = {
+  name: 'init',
+  summary: 'write a policy and a gate workflow for a repository',
+  help: `Usage
+  interlock init [PATH] [--suite OWNER/REPOSITORY@COMMIT] [--print] [--json]
+
+Finds out what PATH is (here, when it is left out; Python projects for now) and writes two new files:
+  ${POLICY_PATH}            a policy that extends the preset \`starter\`
+  ${WORKFLOW_PATH}  a workflow of twelve lines that runs the gate
+A file that is there already is kept as it is.
+
+  --suite OWNER/REPOSITORY@COMMIT  where Interlock comes from; a commit of 40 characters cannot be moved
+  --print                          show the files instead of writing them`,
+  options: { suite: { type: 'string' }, print: { type: 'boolean' } },
+  run: async (values, positionals, io) => {
+    const project = resolve(io.cwd, onePositional('init', positionals) ?? '.');
+    const suite = textOption(values, 'suite') ?? UNNAMED_SUITE;
+    const [, action, revision] = SUITE.exec(suite) ?? [];
+    if (action === undefined || revision === undefined) {
+      throw usage('`--suite` must be OWNER/REPOSITORY@COMMIT', 'See `interlock init --help`');
+    }
+    const detected = await detectProject(project);
+    const files = [
+      { path: POLICY_PATH, content: proposePolicy(detected) },
+      { path: WORKFLOW_PATH, content: proposeWorkflow(action, revision) },
+    ];
+    if (isSet(values, 'print')) {
+      const isJson = isSet(values, 'json');
+      if (isJson) {
+        io.json({ verdict: 'pass', project: detected, files });
+      } else {
+        io.out(files.map(({ path, content }) => `# ${path}\n${content}`).join('\n'));
+      }
+      return 0;
+    }
+    const states: { readonly path: string; readonly state: 'written' | 'kept' }[] = [];
+    for (const { path, content } of files) {
+      states.push({ path, state: await writeNew(project, path, content) });
+    }
+    if (isSet(values, 'json')) {
+      io.json({ verdict: 'pass', project: detected, files: states });
+    } else {
+      const lines = states.map(
+        ({ path, state }) => `${state === 'written' ? 'Written' : 'Kept, it was there already'}: ${path}\n`,
+      );
+      io.out(
+        `${lines.join('')}Next: commit both on the protected branch, then require the check \`interlock / verdict\`.\n`,
+      );
+    }
+    if (suite === UNNAMED_SUITE) {
+      io.err(
+        `The workflow names ${UNNAMED_SUITE}: put the owner and a commit of Interlock there, or give \`--suite\`.\n`,
+      );
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { examine } from './examine.ts';
+
+function workflow(jobs: string, on = 'push'): ReadonlyMap<string, string> {
+  return new Map([['.github/workflows/x.yml', `on: ${on}\njobs:\n${jobs}`]]);
+}
+
+function rules(jobs: string, on?: string): readonly string[] {
+  return examine(workflow(jobs, on)).map(({ rule, line }) => `${rule}:${line}`);
+}
+
+const step = (run: string, more = '') => `  a:\n    runs-on: x\n    steps:\n      - run: ${run}\n${more}`;
+
+describe('examine()', () => {
+  test.each([
+    ['pytest || true', 'swallowed-exit-code:6'],
+    ['pytest ||true', 'swallowed-exit-code:6'],
+    ['"pytest || :"', 'swallowed-exit-code:6'],
+    ['set +e', 'swallowed-exit-code:6'],
+    ['bandit -r src', 'lying-exit-code:6'],
+    ['gitleaks git .', 'lying-exit-code:6'],
+    ['govulncheck -format json ./...', 'lying-exit-code:6'],
+    ['zizmor --format sarif .', 'lying-exit-code:6'],
+    ['cargo deny --format sarif check', 'lying-exit-code:6'],
+    ['trivy fs .', 'lying-exit-code:6'],
+    ['semgrep scan --config auto', 'lying-exit-code:6'],
+    ['reviewdog -f=sarif', 'lying-exit-code:6'],
+    ['mutmut run', 'lying-exit-code:6'],
+    ['pip-audit -r requirements.txt', 'lying-exit-code:6'],
+    ['make test | tee log', 'pipe-without-pipefail:6'],
+    ["test '${{ needs.gate.result }}' != failure", 'join-accepts-skipped:6'],
+  ])('finds `%s`', (run, expected) => {
+    expect(rules(step(run))).toEqual([expected]);
+  });
+
+  test.each([
+    'pytest',
+    'trivy fs --exit-code 1 .',
+    'semgrep scan --error',
+    'pip install bandit',
+    'pip-audit --strict -r requirements.txt',
+    'echo "a | b"',
+    'test "$A" = 1 || exit 1',
+    'test "${{ needs.gate.result }}" = success',
+  ])('lets `%s` pass', (run) => {
+    expect(rules(step(run))).toEqual([]);
+  });
+
+  test('names the line of a command inside a longer script, also behind a continuation', () => {
+    expect(
+      rules(
+        step('|\n          make\n          # pytest || true\n          pytest \\\n            -q || true'),
+      ),
+    ).toEqual(['swallowed-exit-code:9']);
+  });
+  test('takes a pipe as safe where pipefail is on', () => {
+    expect(rules(step('make | tee log', '        shell: bash\n'))).toEqual([]);
+    expect(rules(step('|\n          set -euo pipefail\n          make | tee log'))).toEqual([]);
+  });
+  test('finds continue-on-error on a step and on a job', () => {
+    expect(rules(step('make', '        continue-on-error: true\n'))).toEqual(['continue-on-error:7']);
+    expect(rules('  a:\n    continue-on-error: true\n    steps: []\n')).toEqual(['continue-on-error:4']);
+    expect(rules(step('make', '        continue-on-error: false\n'))).toEqual([]);
+  });
+  test('finds a publishing job that runs after a failure, and no other', () => {
+    const job = (condition: string, permission: string) =>
+      `  a:\n    if: ${condition}\n    permissions:\n      contents: ${permission}\n    steps: []\n`;
+    expect(rules(job('always()', 'write'))).toEqual(['always-publishes:4']);
+    expect(rules(job('"!cancelled()"', 'write'))).toEqual(['always-publishes:4']);
+    expect(rules(job('always()', 'read'))).toEqual([]);
+    expect(rules(job("github.ref == 'x'", 'write'))).toEqual([]);
+  });
+  test('finds actions that can be moved', () => {
+    const uses = (name: string) => `  a:\n    steps:\n      - uses: ${name}\n`;
+    expect(rules(uses('actions/checkout@v4'))).toEqual(['unpinned-action:5']);
+    expect(rules(uses('docker://alpine:3'))).toEqual(['unpinned-action:5']);
+    expect(rules(uses(`actions/checkout@${'a'.repeat(40)}`))).toEqual([]);
+    expect(rules(uses('./here'))).toEqual([]);
+  });
+  test('finds the checkout of a stranger under a privileged trigger', () => {
+    const jobs = `  a:\n    steps:\n      - uses: actions/checkout@${'a'.repeat(40)}\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n`;
+    expect(rules(jobs, 'pull_request_target')).toEqual(['untrusted-checkout:7']);
+    expect(rules(jobs, '[push, pull_request_target]')).toEqual(['untrusted-checkout:7']);
+    expect(rules(jobs, 'pull_request')).toEqual([]);
+  });
+  test('finds a join that takes skipped for passed', () => {
+    const job = (condition: string) => `  a:\n    if: ${condition}\n    steps: []\n`;
+    expect(rules(job("needs.b.result != 'failure'"))).toEqual(['join-accepts-skipped:4']);
+    expect(rules(job("contains(needs.*.result, 'failure')"))).toEqual(['join-accepts-skipped:4']);
+    expect(rules(job("needs.b.result == 'success' || needs.b.result == 'skipped'"))).toEqual([
+      'join-accepts-skipped:4',
+    ]);
+    expect(rules(job("needs.b.result == 'success'"))).toEqual([]);
+  });
+  test('finds inherited secrets', () => {
+    expect(
+      rules(`  a:\n    uses: o/r/.github/workflows/x.yml@${'a'.repeat(40)}\n    secrets: inherit\n`),
+    ).toEqual(['inherited-secrets:5']);
+  });
+  test.each([
+    ['', 'empty'],
+    ['null', 'null'],
+    ['on: push', 'no jobs'],
+    ['on: push\njobs:\n  a: {}\n  a: {}\n', 'a duplicate key'],
+    ['a: [', 'cut off'],
+  ])('never takes a file that it cannot read for a clean one (%#: %s)', (text) => {
+    expect(examine(new Map([['x.yml', text]])).map(({ rule }) => rule)).toEqual(['unreadable-workflow']);
+  });
+  test('never takes an anchor bomb or an unread file for a clean one', () => {
+    const bomb = `a: &a [x, x]\n${Array.from('bcdefghij', (name, index) => `${name}: &${name} [${`*${'abcdefghi'[index]}, `.repeat(9)}]`).join('\n')}\non: push\njobs: {}\n`;
+    expect(
+      examine(
+        new Map([
+          ['x.yml', bomb],
+          ['y.yml', null],
+        ]),
+      ).map(({ rule }) => rule),
+    ).toEqual(['unreadable-workflow', 'unreadable-workflow']);
+  });
+  test('throws on no text at all', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => examine(new Map([['x.yml', `on: push\njobs:\n  a:\n    ${text}`]]))).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+
+/** A value of a workflow with the line that it starts on. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly line: number;
+}
+
+/** A step of a job; what is absent is null. */
+export interface WorkflowStep {
+  readonly line: number;
+  readonly name: string | null;
+  readonly uses: Placed<string> | null;
+  readonly run: Placed<string> | null;
+  readonly shell: string | null;
+  readonly condition: Placed<string> | null;
+  readonly continuesOnError: Placed<string> | null;
+  readonly inputs: ReadonlyMap<string, Placed<string>>;
+}
+
+/** A job of a workflow. */
+export interface WorkflowJob {
+  readonly id: string;
+  readonly line: number;
+  readonly uses: Placed<string> | null;
+  readonly needs: readonly string[];
+  readonly shell: string | null;
+  readonly condition: Placed<string> | null;
+  readonly continuesOnError: Placed<string> | null;
+  readonly secrets: Placed<string> | null;
+  readonly permissions: ReadonlyMap<string, Placed<string>>;
+  readonly steps: readonly WorkflowStep[];
+}
+
+/** A workflow file as the rules see it. */
+export interface Workflow {
+  readonly path: string;
+  readonly triggers: readonly Placed<string>[];
+  readonly shell: string | null;
+  readonly jobs: readonly WorkflowJob[];
+}
+
+/** Anchors are expanded at most this often, so that a small file cannot become a huge one. */
+const MAX_ALIASES = 50;
+
+/** Reads a workflow file; null when it is no YAML mapping with jobs, which is a finding of its own. */
+export function readWorkflow(path: string, text: string): Workflow | null {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  if (document.errors.length > 0 || !isMap(document.contents)) {
+    return null;
+  }
+  try {
+    document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch {
+    return null;
+  }
+  const reader = readerOf(counter);
+  const root = document.contents;
+  const jobs = reader.map(root, 'jobs');
+  if (jobs === null) {
+    return null;
+  }
+  return {
+    path,
+    triggers: readTriggers(root, reader),
+    shell: reader.defaultShell(root),
+    jobs: jobs.items.flatMap(({ key, value }) => (isMap(value) ? [readJob(String(key), value, reader)] : [])),
+  };
+}
+
+type Reader = ReturnType<typeof readerOf>;
+
+function readerOf(counter: LineCounter) {
+  const lineOf = (node: Node) => counter.linePos(node.range?.[0] ?? 0).line;
+  const scalar = (map: YAMLMap, name: string): Placed<string> | null => {
+    const node = map.get(name, true);
+    return isScalar(node) && node.value !== null ? { value: String(node.value), line: lineOf(node) } : null;
+  };
+  const map = (parent: YAMLMap, name: string): YAMLMap | null => {
+    const node = parent.get(name, true);
+    return isMap(node) ? node : null;
+  };
+  const scalars = (parent: YAMLMap | null): ReadonlyMap<string, Placed<string>> => {
+    const names = (parent?.items ?? []).map(({ key }) => String(key));
+    return new Map(
+      names.flatMap((name) => {
+        const value = parent === null ? null : scalar(parent, name);
+        return value === null ? [] : [[name, value] as const];
+      }),
+    );
+  };
+  const defaultShell = (parent: YAMLMap): string | null => {
+    const defaults = map(parent, 'defaults');
+    const run = defaults === null ? null : map(defaults, 'run');
+    return run === null ? null : (scalar(run, 'shell')?.value ?? null);
+  };
+  return { lineOf, scalar, map, scalars, defaultShell };
+}
+
+function readTriggers(root: YAMLMap, { lineOf }: Reader): readonly Placed<string>[] {
+  // YAML 1.1 readers take a bare `on` for a truth value; the parser used here does not, but a file may quote it.
+  const node: unknown = root.get('on', true);
+  if (isScalar(node)) {
+    return [{ value: String(node.value), line: lineOf(node) }];
+  }
+  if (isSeq(node)) {
+    return node.items.flatMap((item) =>
+      isScalar(item) ? [{ value: String(item.value), line: lineOf(item) }] : [],
+    );
+  }
+  return isMap(node)
+    ? node.items.flatMap(({ key }) =>
+        isScalar(key) ? [{ value: String(key.value), line: lineOf(key) }] : [],
+      )
+    : [];
+}
+
+function readJob(id: string, job: YAMLMap, reader: Reader): WorkflowJob {
+  const { lineOf, scalar, map, scalars, defaultShell } = reader;
+  const needs: unknown = job.get('needs', true);
+  const steps: unknown = job.get('steps', true);
+  const all = scalar(job, 'permissions');
+  return {
+    id,
+    line: lineOf(job),
+    uses: scalar(job, 'uses'),
+    needs: isSeq(needs) ? needs.items.map(String) : isScalar(needs) ? [String(needs.value)] : [],
+    shell: defaultShell(job),
+    condition: scalar(job, 'if'),
+    continuesOnError: scalar(job, 'continue-on-error'),
+    secrets: scalar(job, 'secrets'),
+    permissions: all === null ? scalars(map(job, 'permissions')) : new Map([['all', all]]),
+    steps: isSeq(steps) ? steps.items.flatMap((step) => (isMap(step) ? [readStep(step, reader)] : [])) : [],
+  };
+}
+
+function readStep(step: YAMLMap, { lineOf, scalar, map, scalars }: Reader): WorkflowStep {
+  return {
+    line: lineOf(step),
+    name: scalar(step, 'name')?.value ?? null,
+    uses: scalar(step, 'uses'),
+    run: scalar(step, 'run'),
+    shell: scalar(step, 'shell')?.value ?? null,
+    condition: scalar(step, 'if'),
+    continuesOnError: scalar(step, 'continue-on-error'),
+    inputs: scalars(map(step, 'with')),
+  };
+}

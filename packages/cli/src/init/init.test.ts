@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
+import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { runCommandLine } from '../command-line.ts';
+import { examine } from '../doctor/examine.ts';
+import { proposePolicy, proposeWorkflow } from './propose.ts';
+
+const POLICY = '.github/interlock.yml';
+const WORKFLOW = '.github/workflows/interlock.yml';
+const SUITE = `acme/interlock@${'a'.repeat(40)}`;
+let project = '';
+
+beforeEach(async () => {
+  project = await mkdtemp(join(tmpdir(), 'init-'));
+});
+
+async function init(...argv: readonly string[]) {
+  const written = { out: '', err: '' };
+  const code = await runCommandLine(['init', project, '--suite', SUITE, ...argv], {
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+    environment: {},
+    cwd: '/',
+  });
+  return { code, ...written };
+}
+
+describe('interlock init', () => {
+  test('writes a policy that the policy reader accepts and a workflow that the doctor finds nothing in', async () => {
+    await mkdir(join(project, 'src'));
+    await writeFile(join(project, 'pyproject.toml'), '');
+    expect((await init()).code).toBe(0);
+    const policy = parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
+    expect(policy.policy.sourceRoots).toEqual(['src']);
+    const workflow = await readFile(join(project, WORKFLOW), 'utf8');
+    expect(workflow.trimEnd().split('\n')).toHaveLength(12);
+    expect(examine(new Map([[WORKFLOW, workflow]]))).toEqual([]);
+  });
+  test('names packages beside each other, and a lock only when it has hashes', async () => {
+    await mkdir(join(project, 'app'));
+    await mkdir(join(project, 'tests'));
+    await writeFile(join(project, 'app', '__init__.py'), '');
+    await writeFile(join(project, 'tests', '__init__.py'), '');
+    await writeFile(join(project, 'requirements.txt'), 'flask\n');
+    await writeFile(join(project, 'requirements-lock.txt'), 'flask==3.0.0 --hash=sha256:00\n');
+    await init();
+    const { policy } = parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
+    expect(policy).toMatchObject({ sourceRoots: ['app'], dependencyLock: 'requirements-lock.txt' });
+    expect(policy.tools['bandit']?.localCommand).toBe('bandit -r app');
+  });
+  test('never changes a file that is there', async () => {
+    await writeFile(join(project, 'setup.py'), '');
+    await mkdir(join(project, '.github'));
+    await writeFile(join(project, POLICY), 'mine\n');
+    const { code, out } = await init();
+    expect(code).toBe(0);
+    expect(out).toContain(`Kept, it was there already: ${POLICY}`);
+    expect(await readFile(join(project, POLICY), 'utf8')).toBe('mine\n');
+  });
+  test('writes nothing with --print, and both files as one document with --json', async () => {
+    await writeFile(join(project, 'setup.py'), '');
+    const { out } = await init('--print', '--json');
+    expect(JSON.parse(out)).toMatchObject({ files: [{ path: POLICY }, { path: WORKFLOW }] });
+    expect(await readdir(project)).toEqual(['setup.py']);
+  });
+  test('refuses to follow a link out of the project', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+    await writeFile(join(project, 'setup.py'), '');
+    await symlink(outside, join(project, '.github'));
+    expect((await init()).code).toBe(2);
+    expect(await readdir(outside)).toEqual([]);
+  });
+  test('ends with 2 and writes nothing where there is no project that it knows', async () => {
+    const { code, err } = await init();
+    expect(code).toBe(2);
+    expect(err).toContain('PROJECT_UNKNOWN');
+    expect(await readdir(project)).toEqual([]);
+  });
+});
+
+test('proposePolicy() survives a folder with a hostile name', () => {
+  const policy = proposePolicy({ kind: 'python', sourceRoots: ['a b'], dependencyLock: null });
+  expect(parsePolicyFile(new TextEncoder().encode(policy), TOOL_IDS).policy.sourceRoots).toEqual(['a b']);
+});
+
+test('proposeWorkflow() pins the suite to what it was given', () => {
+  expect(proposeWorkflow('acme/interlock', 'abc')).toContain('uses: acme/interlock/actions/gate@abc');
+});

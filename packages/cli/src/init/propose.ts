@@ -1,0 +1,46 @@
+import type { DetectedProject } from './detect-project.ts';
+
+/** The commit of actions/checkout v7.0.1, as in this suite's own workflows. */
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+
+/** Proposes the policy file: the preset `starter`, and what the project itself says. */
+export function proposePolicy({ sourceRoots, dependencyLock }: DetectedProject): string {
+  const roots = sourceRoots.map((root) => JSON.stringify(root)).join(', ');
+  const folders = sourceRoots.join(' ');
+  const isUsual = sourceRoots.length === 1 && sourceRoots[0] === 'src';
+  return [
+    '# The policy of the gate. It is read from the protected branch, never from the change that it judges.',
+    '# `interlock explain policy` prints every value and where it comes from.',
+    '# Preset `starter`: every tool is advisory (phase 1), so old findings do not make the first pull request red.',
+    'extends: starter',
+    `source-roots: [${roots}]`,
+    ...(dependencyLock === null ? [] : [`dependency-lock: ${JSON.stringify(dependencyLock)}`]),
+    ...(isUsual
+      ? []
+      : [
+          'tools:',
+          '  bandit:',
+          `    local-command: ${JSON.stringify(`bandit -r ${folders}`)}`,
+          '  vulture:',
+          `    local-command: ${JSON.stringify(`vulture ${folders} --min-confidence 80`)}`,
+        ]),
+    '',
+  ].join('\n');
+}
+
+/** Proposes the gate workflow. `action` is `OWNER/REPOSITORY` of this suite, `revision` a commit or tag of it. */
+export function proposeWorkflow(action: string, revision: string): string {
+  return `name: interlock
+on: [pull_request, merge_group, push]
+permissions: {}
+jobs:
+  verdict:
+    name: interlock / verdict
+    runs-on: ubuntu-24.04
+    permissions: { contents: read }
+    steps:
+      - uses: ${CHECKOUT}
+        with: { fetch-depth: 0, persist-credentials: false }
+      - uses: ${action}/actions/gate@${revision}
+`;
+}

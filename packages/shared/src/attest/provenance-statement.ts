@@ -1,0 +1,91 @@
+import { ActionError } from '../errors.ts';
+import type { Policy, ResolvedPolicy } from '../model/policy.ts';
+import type { Statement } from '../model/statement.ts';
+import type { SubjectSet } from '../model/subject.ts';
+import { statement } from './statement.ts';
+
+/**
+ * Our own build type: the external parameters hold the policy and the build that it names, which GitHub's `workflow/v1` does not allow.
+ * docs/reference/build-type.md describes it.
+ */
+export const BUILD_TYPE = 'https://github.com/OWNER/interlock/blob/main/docs/reference/build-type.md#v1';
+
+type Claims = Readonly<Record<string, string>>;
+
+/** What provenance is made from: claims of a verified token, and the policy by digest. Nothing comes from an input. */
+export interface ProvenanceFacts {
+  readonly claims: Claims;
+  /** `https://github.com`, as certificates write it. */
+  readonly server: string;
+  readonly resolved: ResolvedPolicy;
+}
+
+/**
+ * Builds SLSA provenance v1 for artifacts that our build job made. Source: slsa.dev/provenance/v1; actions/toolkit's provenance.ts for
+ * the names of claims. Raises TOKEN_CLAIMS when a claim is missing.
+ */
+export function provenanceStatement(subjects: SubjectSet, { claims, server, resolved }: ProvenanceFacts): Statement {
+  const claim = (name: string): string => requiredClaim(claims, name);
+  const repository = `${server}/${claim('repository')}`;
+  const { policy } = resolved;
+  return statement('provenance', subjects, {
+    buildDefinition: {
+      buildType: BUILD_TYPE,
+      externalParameters: {
+        workflow: { ref: claim('ref'), repository, path: workflowPath(claim('workflow_ref'), claim('repository')) },
+        policy: { sha256: resolved.sha256, commit: resolved.commit },
+        build: buildParameters(policy),
+      },
+      internalParameters: {
+        github: {
+          event_name: claim('event_name'),
+          repository_id: claim('repository_id'),
+          repository_owner_id: claim('repository_owner_id'),
+          runner_environment: claim('runner_environment'),
+        },
+      },
+      resolvedDependencies: [
+        { uri: `git+${repository}@${claim('ref')}`, digest: { gitCommit: claim('sha') } },
+        { uri: `git+${server}/${repositoryOf(claim('job_workflow_ref'))}`, digest: { gitCommit: claim('job_workflow_sha') } },
+      ],
+    },
+    runDetails: {
+      builder: { id: `${server}/${claim('job_workflow_ref')}` },
+      metadata: { invocationId: `${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}` },
+    },
+  });
+}
+
+function buildParameters({ build }: Policy): Readonly<Record<string, unknown>> {
+  return { argv: build.argv, artifacts: build.artifacts, lockFile: build.lockFile };
+}
+
+/** `OWNER/REPO/PATH@REF` without repository and ref; a path or a ref may hold an `@`, the file's ending comes before the ref's. */
+function workflowPath(workflowRef: string, repository: string): string {
+  const rest = workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : '';
+  const path = /^(\.github\/workflows\/[^/]+?\.ya?ml)@/.exec(rest)?.[1];
+  if (path === undefined) {
+    throw unusable('workflow_ref');
+  }
+  return path;
+}
+
+function repositoryOf(jobWorkflowRef: string): string {
+  const repository = /^([^/]+\/[^/]+)\//.exec(jobWorkflowRef)?.[1];
+  if (repository === undefined) {
+    throw unusable('job_workflow_ref');
+  }
+  return repository;
+}
+
+function requiredClaim(claims: Claims, name: string): string {
+  const value = claims[name];
+  if (value === undefined || value === '') {
+    throw unusable(name);
+  }
+  return value;
+}
+
+function unusable(name: string): ActionError {
+  return new ActionError('TOKEN_CLAIMS', `The OIDC token has no usable claim \`${name}\``, 'Run this in a job of a workflow that GitHub runs');
+}
