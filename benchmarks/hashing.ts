@@ -15,7 +15,9 @@ const run = promisify(execFile);
 
 const folder = await mkdtemp(join(tmpdir(), 'interlock-benchmark-'));
 try {
-  const paths = await Promise.all(Array.from({ length: FILES }, (_, index) => makeFile(join(folder, String(index)), index)));
+  const paths = await Promise.all(
+    Array.from({ length: FILES }, (_, index) => makeFile(join(folder, String(index)), index)),
+  );
   const files = nodeFiles(folder, null);
   const [first = ''] = paths;
   const openssl = (path: string) => run('openssl', ['dgst', '-sha256', path]);
@@ -32,7 +34,9 @@ try {
   }
   rows.push(row('one file', 1, single), row(`${FILES} files at once`, FILES, many));
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(`${JSON.stringify({ benchmark: 'hashing', fileMebibytes: FILE_BYTES / MEBIBYTE, rows, peakMebibytes: memory }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ benchmark: 'hashing', fileMebibytes: FILE_BYTES / MEBIBYTE, rows, peakMebibytes: memory }, null, 2)}\n`,
+  );
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -59,10 +63,19 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-function row(name: string, count: number, times: { readonly ours: readonly number[]; readonly peer: readonly number[] }) {
+function row(
+  name: string,
+  count: number,
+  times: { readonly ours: readonly number[]; readonly peer: readonly number[] },
+) {
   const [ours, peer] = [median(times.ours), median(times.peer)];
   const rate = (time: number) => Math.round((count * FILE_BYTES) / MEBIBYTE / time);
-  return { name, oursMebibytesPerSecond: rate(ours), opensslMebibytesPerSecond: rate(peer), ratio: Math.round((peer / ours) * 100) / 100 };
+  return {
+    name,
+    oursMebibytesPerSecond: rate(ours),
+    opensslMebibytesPerSecond: rate(peer),
+    ratio: Math.round((peer / ours) * 100) / 100,
+  };
 }
 
 function median(values: readonly number[]): number {

@@ -23,5 +23,12 @@ export const PERMISSIONS: Readonly<
   joins: { withCheckout: null, without: {} },
 };
 
+/** Jobs that hold the token of the repository, and may do no more with it than this: the one reads earlier releases, the others publish. */
+export const TOKEN_HOLDERS: Readonly<Record<string, object>> = {
+  'release.yml/verify': { contents: 'read' },
+  'release.yml/release': { contents: 'write' },
+  'finalize.yml/finalize': { contents: 'write' },
+};
+
 /** Scripts outside of joins, by workflow, job and step name: each compares texts and starts no program. */
 export const SCRIPTS: readonly string[] = ['release.yml/policy/Compare with the pinned policy'];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { LEVELS, type Level, PERMISSIONS, SCRIPTS } from './levels.ts';
+import { LEVELS, type Level, PERMISSIONS, SCRIPTS, TOKEN_HOLDERS } from './levels.ts';
 import { jobsOf, parseWorkflow, type Workflow, type WorkflowJob, type WorkflowStep } from './workflow.ts';
 
 const CHECKOUT = /^actions\/checkout@[0-9a-f]{40}$/;
@@ -56,7 +56,8 @@ function workflowProblems(workflow: Workflow): readonly string[] {
 function jobProblems(name: string, id: string, job: WorkflowJob, level: Level): readonly string[] {
   const problems: string[] = [];
   const hasCheckout = job.steps.some((step) => 'uses' in step && CHECKOUT.test(step.uses));
-  const allowed = PERMISSIONS[level][hasCheckout ? 'withCheckout' : 'without'];
+  const allowed =
+    TOKEN_HOLDERS[`${name}/${id}`] ?? PERMISSIONS[level][hasCheckout ? 'withCheckout' : 'without'];
   if (allowed === null) {
     problems.push(`a job that ${level} checks nothing out`);
   } else if (!isDeepStrictEqual(job.permissions, allowed)) {
@@ -92,8 +93,8 @@ function stepProblems(place: string, step: WorkflowStep, level: Level): readonly
   }
   const holdsToken = texts.some((text) => /github\.token/.test(text));
   const isTokenOnly = isDeepStrictEqual(step.env, { GITHUB_TOKEN: '${{ github.token }}' });
-  if (level === 'publishes' ? !isTokenOnly : holdsToken) {
-    problems.push('only a publishing job holds the token, as GITHUB_TOKEN and nothing else');
+  if (Object.hasOwn(TOKEN_HOLDERS, place) ? !isTokenOnly : holdsToken) {
+    problems.push('only a listed job holds the token, as GITHUB_TOKEN and nothing else');
   }
   if (level === 'signs' && texts.some((text) => /inputs\./.test(text))) {
     problems.push('an input of the caller reaches a signing job');
@@ -106,15 +107,19 @@ function stepProblems(place: string, step: WorkflowStep, level: Level): readonly
       ...(step.run.includes('${{') ? ['an expression inside a script'] : []),
     ];
   }
-  return [...problems, ...usesProblems(step, level)];
+  return [...problems, ...usesProblems(place, step, level)];
 }
 
-function usesProblems(step: Extract<WorkflowStep, { uses: string }>, level: Level): readonly string[] {
+function usesProblems(
+  place: string,
+  step: Extract<WorkflowStep, { uses: string }>,
+  level: Level,
+): readonly string[] {
   if (level === 'joins') {
     return ['a join runs no action'];
   }
   if (OWN_ACTION.test(step.uses)) {
-    return level !== 'publishes' && Object.keys(step.env).length > 0
+    return !Object.hasOwn(TOKEN_HOLDERS, place) && Object.keys(step.env).length > 0
       ? ['variables for an action of ours']
       : [];
   }

@@ -1,8 +1,9 @@
-import { c as readInputs, d as main, n as markdownCode, p as formatReference, r as markdownRow, t as escapeMarkdown } from "../shared/markdown.js";
+import { c as readInputs, d as main, n as markdownCode, o as lines, p as formatReference, r as markdownRow, t as escapeMarkdown } from "../shared/markdown.js";
 import { t as judgeConfinement } from "../shared/confinement.js";
 import { r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { D as pipe, P as string, h as minLength, i as check, j as safeParse, k as regex, s as is, t as array, w as parseJson } from "../shared/dist.js";
 import { t as formatSubjects } from "../shared/subjects.js";
 
 // actions/build/src/apply.ts
@@ -49,14 +50,37 @@ function failureOf({ exitCode, ended, artifacts }) {
 	};
 }
 
+// actions/build/src/declared.ts
+/**
+* The build of the base policy or, where it declares none, that of the caller. The change that is judged can so name a build, but never
+* another one than its base allows. Raises BUILD_NOT_DECLARED, BUILD_DIFFERS.
+*/
+function declaredBuild(policy, given) {
+	const isDeclared = policy.argv.length > 0 || policy.artifacts.length > 0;
+	if (isDeclared && given !== null && !isSameBuild(policy, given)) throw new ActionError("BUILD_DIFFERS", "The caller asks for another build than the one that the policy declares", "Leave out the inputs `build` and `artifacts`, or change `build` in `.github/interlock.yml` of the protected branch first", void 0, "fail");
+	const chosen = isDeclared ? policy : given;
+	if (chosen === null || chosen.argv.length === 0 || chosen.artifacts.length === 0) throw new ActionError("BUILD_NOT_DECLARED", "Neither the policy nor the caller declares a build command with its artifacts", "Set `build.argv` and `build.artifacts` in `.github/interlock.yml` of the protected branch");
+	return chosen;
+}
+/** The command is compared word by word, the artifacts as a set. */
+function isSameBuild(one, other) {
+	return isSameList(one.argv, other.argv) && isSameList(sorted(one.artifacts), sorted(other.artifacts));
+}
+function isSameList(one, other) {
+	return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+function sorted(texts) {
+	return texts.toSorted((one, other) => one.localeCompare(other));
+}
+
 // actions/build/src/gather.ts
 const BUILD_TIMEOUT_SECONDS = 1800;
 /** Exports the commit, installs the hash lock and runs the build boxed; nothing of the checkout but the commit's files gets in. */
 async function gather(inputs, effects, run) {
 	const record = await openPassedRecord(effects, run, "gate", inputs.policy);
 	const { policy } = await openPolicy(effects, record.folder, inputs.policySha256);
-	const { argv, artifacts, lockFile } = policy.build;
-	if (argv.length === 0 || artifacts.length === 0) throw new ActionError("BUILD_NOT_DECLARED", "The policy declares no build command or no artifacts", "Set `build.argv` and `build.artifacts` in `.github/interlock.yml` of the protected branch");
+	const { lockFile } = policy.build;
+	const { argv, artifacts } = declaredBuild(policy.build, inputs.given);
 	const scratch = await effects.files.makePrivateFolder();
 	const source = `${scratch}/source`;
 	await effects.git.export(run.workspace, run.commit, source);
@@ -65,6 +89,7 @@ async function gather(inputs, effects, run) {
 	const folder = `${scratch}/artifacts`;
 	return {
 		policy,
+		argv,
 		built: await effects.builds.run({
 			source,
 			argv,
@@ -80,17 +105,39 @@ async function gather(inputs, effects, run) {
 }
 
 // actions/build/src/inputs.ts
+const Argv = pipe(string(), parseJson(), array(pipe(string(), check((text) => !text.includes("\0")))), minLength(1));
+const ProjectPath = pipe(string(), regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\p{Cc}]{1,400}$/u));
 /** Reads the inputs. Raises INPUT_INVALID with every problem. */
 function parse(raw) {
 	const read = readInputs(raw, {
 		policy: referenceInput,
-		"policy-sha256": digestInput
+		"policy-sha256": digestInput,
+		argv: argvInput,
+		artifacts: artifactsInput
 	});
+	const { argv, artifacts } = read;
+	if (argv === null !== (artifacts.length === 0)) throw new ActionError("INPUT_INVALID", "The build command and its artifacts are given together or not at all", "Give `argv` and `artifacts`, or leave both to the policy");
+	const given = argv === null ? null : {
+		argv,
+		artifacts
+	};
 	return {
 		policy: read.policy,
-		policySha256: read["policy-sha256"]
+		policySha256: read["policy-sha256"],
+		given
 	};
 }
+const argvInput = (value, name) => {
+	if (value === void 0) return null;
+	const parsed = safeParse(Argv, value);
+	if (!parsed.success) throw new Error(`\`${name}\` must be a JSON array of strings, such as ["python", "-m", "build"]`);
+	return parsed.output;
+};
+const artifactsInput = (value, name) => {
+	const paths = lines()(value, name);
+	if (!paths.every((path) => is(ProjectPath, path))) throw new Error(`\`${name}\` must be paths inside the checkout, one a line`);
+	return paths;
+};
 
 // actions/build/src/report.ts
 /** What the job shows. The record keeps what the build printed, also when it failed. */
@@ -136,10 +183,10 @@ function report({ decision, facts, receipt }) {
 		headline: reason === void 0 ? `pass: built ${subjects.length} artifacts` : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`
 	};
 }
-function runText({ policy, built }) {
+function runText({ argv, built }) {
 	const { exitCode, ended, confinement, wallMilliseconds, artifacts } = built;
 	return `${JSON.stringify({
-		argv: policy.build.argv,
+		argv,
 		exitCode,
 		ended,
 		confinement,

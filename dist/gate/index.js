@@ -1,10 +1,11 @@
 import { a as plainText, c as readInputs, d as main, i as cutText, l as text$1, m as parseReference, o as lines, s as optional, u as word } from "../shared/markdown.js";
 import { t as judgeConfinement } from "../shared/confinement.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
+import { n as trustedRootFile } from "../shared/handoff-trusted-root.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
-import { a as STARTER, c as TOOLS, i as POLICY_PATH, l as TOOL_IDS, n as findingsOf, o as parsePolicyFile, r as worstFirst, s as presetPolicy, t as renderSummary, u as isToolId } from "../shared/summary.js";
-import { D as pipe, E as picklist, L as unknown$1, N as strictObject, O as record, P as string, S as optional$1, b as number, c as isoDate, d as literal, f as looseObject, h as minLength, j as safeParse, k as regex, t as array, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
+import { a as TOOLS, i as presetPolicy, n as STARTER, o as TOOL_IDS, r as parsePolicyFile, s as isToolId, t as POLICY_PATH } from "../shared/policy-file.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
+import { D as pipe, E as picklist, L as unknown$1, N as strictObject, O as record, P as string, S as optional$1, b as number, c as isoDate, d as literal, f as looseObject, h as minLength, j as safeParse, k as regex, t as array, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
 import { n as parseRecordedRun, t as formatRecordedRun } from "../shared/recorded-run.js";
 import { n as finishedExpectation, r as finishedOutput, t as SEVERITIES } from "../shared/finding.js";
 import { t as packageKey } from "../shared/python-package.js";
@@ -12,58 +13,8 @@ import { n as matchPaths } from "../shared/glob.js";
 import { n as parseRequirementsLock, t as normalPackageName } from "../shared/requirements-lock.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
 import { r as parseSubjects, t as formatSubjects } from "../shared/subjects.js";
-import { n as PREDICATE_TYPES, r as STATEMENT_TYPE } from "../shared/statement.js";
-
-// packages/shared/src/policy/severity.ts
-/** Larger is worse. What stays unknown counts as high. */
-const RANK = {
-	critical: 4,
-	high: 3,
-	unknown: 3,
-	medium: 2,
-	low: 1
-};
-/** Says whether a severity is at least as bad as a limit. */
-function reaches(severity, limit) {
-	return RANK[severity] >= RANK[limit];
-}
-/** Findings by severity, and their number. */
-function count(findings) {
-	const counts = {
-		critical: 0,
-		high: 0,
-		medium: 0,
-		low: 0,
-		unknown: 0,
-		total: findings.length
-	};
-	for (const { severity } of findings) counts[severity] += 1;
-	return counts;
-}
-
-// packages/shared/src/policy/baseline.ts
-/** Says whether the baseline covers a finding: named there, and medium or low. What is unknown counts as high. */
-function isInBaseline(finding, policy) {
-	return policy.baseline.includes(finding.fingerprint) && !reaches(finding.severity, "high");
-}
-/** The requirement that a baseline holds nothing worse than medium. Null when the policy has none. */
-function assessBaseline(findings, policy) {
-	if (policy.baseline.length === 0) return null;
-	const reasons = findings.filter(({ fingerprint, severity }) => policy.baseline.includes(fingerprint) && reaches(severity, "high")).map((finding) => ({
-		code: "BASELINE_TOO_SEVERE",
-		message: `The baseline names a ${finding.severity} finding of \`${finding.tool}\`, ${finding.rule}`,
-		next: "Fix it, or waive it with a reason and an end"
-	}));
-	return {
-		id: "baseline",
-		title: "Baseline",
-		verdict: reasons.length > 0 ? "fail" : "pass",
-		enforcement: "required",
-		reasons,
-		evidence: [],
-		report: null
-	};
-}
+import { n as findingsOf, r as worstFirst, t as renderSummary } from "../shared/summary.js";
+import { t as statement } from "../shared/statement2.js";
 
 // packages/shared/src/policy/assess-bootstrap.ts
 /** A release without a policy at its base ends here, with the gate's own verdict beside it; a change only hears about it. */
@@ -235,6 +186,57 @@ function takenAnyway(tool, owner, expires) {
 	};
 }
 
+// packages/shared/src/policy/severity.ts
+/** Larger is worse. What stays unknown counts as high. */
+const RANK = {
+	critical: 4,
+	high: 3,
+	unknown: 3,
+	medium: 2,
+	low: 1
+};
+/** Says whether a severity is at least as bad as a limit. */
+function reaches(severity, limit) {
+	return RANK[severity] >= RANK[limit];
+}
+/** Findings by severity, and their number. */
+function count(findings) {
+	const counts = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0,
+		unknown: 0,
+		total: findings.length
+	};
+	for (const { severity } of findings) counts[severity] += 1;
+	return counts;
+}
+
+// packages/shared/src/policy/baseline.ts
+/** Says whether the baseline covers a finding: named there, and medium or low. What is unknown counts as high. */
+function isInBaseline(finding, policy) {
+	return policy.baseline.includes(finding.fingerprint) && !reaches(finding.severity, "high");
+}
+/** The requirement that a baseline holds nothing worse than medium. Null when the policy has none. */
+function assessBaseline(findings, policy) {
+	if (policy.baseline.length === 0) return null;
+	const reasons = findings.filter(({ fingerprint, severity }) => policy.baseline.includes(fingerprint) && reaches(severity, "high")).map((finding) => ({
+		code: "BASELINE_TOO_SEVERE",
+		message: `The baseline names a ${finding.severity} finding of \`${finding.tool}\`, ${finding.rule}`,
+		next: "Fix it, or waive it with a reason and an end"
+	}));
+	return {
+		id: "baseline",
+		title: "Baseline",
+		verdict: reasons.length > 0 ? "fail" : "pass",
+		enforcement: "required",
+		reasons,
+		evidence: [],
+		report: null
+	};
+}
+
 // packages/shared/src/policy/ratchet.ts
 /**
 * The findings that do not stand at the base. One text can be found several times in a file, so equal fingerprints are counted: three where
@@ -282,12 +284,12 @@ function accepts(waiver, finding) {
 }
 function faultOf(waiver, policy, now) {
 	const name = waiverName(waiver);
-	if (policy.waivers.accept === "none") return fault("WAIVER_NOT_ALLOWED", `The policy accepts no waivers, and has one for ${name}`, "Fix the finding and remove the waiver");
-	if (!Object.hasOwn(policy.tools, waiver.tool)) return fault("WAIVER_UNKNOWN_TOOL", `The waiver for ${name} names a tool that the policy does not use`, "Correct the tool or remove the waiver");
-	if (!isExact(waiver)) return fault("WAIVER_TOO_BROAD", `The waiver for ${name} does not name one finding`, "Name its fingerprint, or its rule and its exact path");
+	if (policy.waivers.accept === "none") return reason$3("WAIVER_NOT_ALLOWED", `The policy accepts no waivers, and has one for ${name}`, "Fix the finding and remove the waiver");
+	if (!Object.hasOwn(policy.tools, waiver.tool)) return reason$3("WAIVER_UNKNOWN_TOOL", `The waiver for ${name} names a tool that the policy does not use`, "Correct the tool or remove the waiver");
+	if (!isExact(waiver)) return reason$3("WAIVER_TOO_BROAD", `The waiver for ${name} does not name one finding`, "Name its fingerprint, or its rule and its exact path");
 	const left = daysLeft(waiver.expires, now);
-	if (left < 0) return fault("WAIVER_EXPIRED", `The waiver for ${name} ended on ${waiver.expires}`, "Fix the finding, or have its owner renew the waiver on the protected branch");
-	if (left > policy.waivers.maximumDays) return fault("WAIVER_TOO_LONG", `The waiver for ${name} runs ${left} days; the policy allows ${policy.waivers.maximumDays}`, "Bring its end nearer");
+	if (left < 0) return reason$3("WAIVER_EXPIRED", `The waiver for ${name} ended on ${waiver.expires}`, "Fix the finding, or have its owner renew the waiver on the protected branch");
+	if (left > policy.waivers.maximumDays) return reason$3("WAIVER_TOO_LONG", `The waiver for ${name} runs ${left} days; the policy allows ${policy.waivers.maximumDays}`, "Bring its end nearer");
 	return null;
 }
 /** By fingerprint alone, or by rule and path together; never both forms, never a pattern. */
@@ -296,9 +298,9 @@ function isExact({ fingerprint, rule, path }) {
 	return rule !== null && path !== null && !WILDCARD.test(rule) && !WILDCARD.test(path) && !path.endsWith("/");
 }
 function endsSoon(waiver) {
-	return fault("WAIVER_EXPIRES_SOON", `The waiver for ${waiverName(waiver)} ends on ${waiver.expires}`, "Fix the finding before that day");
+	return reason$3("WAIVER_EXPIRES_SOON", `The waiver for ${waiverName(waiver)} ends on ${waiver.expires}`, "Fix the finding before that day");
 }
-function fault(code, message, next) {
+function reason$3(code, message, next) {
 	return {
 		code,
 		message,
@@ -952,10 +954,10 @@ function intrusionsIn(producer, read, planned) {
 	return [...[...read.evidence.keys()].filter((tool) => !mayMake(producer, tool, planned)).map((tool) => intrusion(producer, `the output of \`${tool}\``)), ...read.strangers.map((path) => intrusion(producer, `a file \`${path.replaceAll(/[\p{Cc}`]/gu, "?").slice(0, 200)}\``))];
 }
 /** A tool that runs project code can never make another tool's evidence: the code could have written it. */
-function mayMake(producer, tool, { plan, adapters }) {
+function mayMake(producer, tool, { adapters }) {
 	if (producer === "sbom") return tool === ARTIFACT_SCAN;
 	const adapter = adapters.get(tool);
-	return adapter !== void 0 && plan.tools.includes(tool) && adapter.runsProjectCode === (producer === "test");
+	return adapter !== void 0 && adapter.runsProjectCode === (producer === "test");
 }
 function intrusion(producer, what) {
 	return {
@@ -1354,7 +1356,8 @@ function suppressionComments(adapter, sources) {
 const MAX_SOURCE_BYTES = 268435456;
 /** What a tool has to look at in a commit: files by its globs, packages by the lock, commits by our own count. */
 async function lookedAt(effects, repository, tree, adapter, policy) {
-	const paths = [...matchPaths(tree.paths, adapter.inputs)];
+	const readable = adapter.inputsBelow === "source-roots" ? tree.paths.filter((path) => policy.sourceRoots.some((root) => path.startsWith(`${root}/`))) : tree.paths;
+	const paths = [...matchPaths(readable, adapter.inputs)];
 	const commits = adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;
 	const lock = adapter.capabilities.network === "advisories" ? policy.dependencyLock : null;
 	return {
@@ -1819,7 +1822,8 @@ async function judgeHandOffs(inputs, effects, run) {
 	const record = {
 		...planFiles(planned),
 		...formatEvidence(handed.evidence),
-		...handed.files
+		...handed.files,
+		...await trustedRootFile(effects, run, planned.resolved)
 	};
 	const lines = await changedLines(effects, run, planned);
 	return {
@@ -1846,17 +1850,19 @@ function toolsOf({ plan, adapters }, stage) {
 }
 function elsewhere(planned, given) {
 	const tools = toolsOf(planned, "test").filter((tool) => !given.has(tool));
-	const failure = (tool) => ({
-		code: "TOOL_RUNS_ELSEWHERE",
-		message: `\`${tool}\` runs project code, so the job that reads foreign bytes did not start it`,
-		next: "Use the reusable workflow `gate.yml`, which gives it a job of its own"
-	});
 	return new Map(tools.map((tool) => [tool, {
 		run: null,
 		canary: null,
 		base: null,
-		failure: failure(tool)
+		failure: runsElsewhere(tool)
 	}]));
+}
+function runsElsewhere(tool) {
+	return {
+		code: "TOOL_RUNS_ELSEWHERE",
+		message: `\`${tool}\` runs project code, so the job that reads foreign bytes did not start it`,
+		next: "Use the reusable workflow `gate.yml`, which gives it a job of its own"
+	};
 }
 function collected(planned, evidence, files) {
 	const failures = [...evidence.values()].flatMap(({ failure }) => failure === null ? [] : [failure]);
@@ -2039,20 +2045,6 @@ function annotation(finding, level) {
 function advisoryVerdict(decision) {
 	const advisory = decision.assessments.filter(({ enforcement }) => enforcement === "advisory").map(({ verdict }) => verdict);
 	return advisory.length === 0 ? "none" : worst(advisory);
-}
-
-// packages/shared/src/attest/statement.ts
-/** Builds an in-toto statement about artifacts. Subjects are sorted by name, each with its SHA-256. */
-function statement(kind, subjects, predicate) {
-	return {
-		_type: STATEMENT_TYPE,
-		subject: subjects.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, sha256 }) => ({
-			name,
-			digest: { sha256 }
-		})),
-		predicateType: PREDICATE_TYPES[kind],
-		predicate
-	};
 }
 
 // packages/shared/src/attest/sbom-statement.ts

@@ -1,7 +1,8 @@
 import { c as readInputs, d as main, l as text, n as markdownCode, o as lines, r as markdownRow, s as optional, t as escapeMarkdown, u as word } from "../shared/markdown.js";
 import { t as ActionError } from "../shared/errors.js";
-import { i as POLICY_PATH, l as TOOL_IDS, o as parsePolicyFile, s as presetPolicy, t as renderSummary } from "../shared/summary.js";
+import { i as presetPolicy, o as TOOL_IDS, r as parsePolicyFile, t as POLICY_PATH } from "../shared/policy-file.js";
 import { A as safeInteger, D as pipe, E as picklist, P as string, b as number, d as literal, g as minValue, j as safeParse, l as isoTimestamp, t as array, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
+import { t as renderSummary } from "../shared/summary.js";
 
 // packages/shared/src/policy/promotion.ts
 /**

@@ -2,11 +2,10 @@ import { c as readInputs, d as main, l as text, n as markdownCode, r as markdown
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
-import { A as safeInteger, D as pipe, N as strictObject, P as string, b as number, d as literal, g as minValue, h as minLength, i as check, j as safeParse, k as regex, n as base64, p as maxLength, t as array, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
+import { D as pipe, P as string, j as safeParse, n as base64, w as parseJson, x as object } from "../shared/dist.js";
 import { t as indexProject } from "../shared/index-project.js";
 import { n as isArtifactName, r as parseSubjects } from "../shared/subjects.js";
-import { s as isSha256 } from "../shared/lazy-tools.js";
-import { r as duplicateKey } from "../shared/json.js";
+import { i as MAX_MANIFEST_BYTES, n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME } from "../shared/manifest.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { X509Certificate } from "node:crypto";
 
@@ -369,69 +368,6 @@ function subjectName(rawBytes) {
 }
 function pem(base64) {
 	return `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{1,64}/g, "$&\n")}-----END CERTIFICATE-----\n`;
-}
-
-// packages/shared/src/formats/strict-document.ts
-/**
-* Reads one JSON document that signatures or trust depend on: bounded size and depth, no key twice in an object, since two readers
-* would see two documents. Raises the code of its kind.
-*/
-function parseStrictJson(text, kind) {
-	if (text.length > kind.maximumCharacters) throw broken(kind, `is longer than ${kind.maximumCharacters} characters`);
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw broken(kind, "is not whole JSON");
-	}
-	switch (duplicateKey(text, 256)) {
-		case "none": return value;
-		case "duplicate": throw broken(kind, "names a key twice in one object");
-		case "too-deep": throw broken(kind, `nests deeper than ${256} levels`);
-	}
-}
-/** The error for a document that does not have its form; `what` completes the sentence that the name starts. */
-function broken({ code, name, next }, what) {
-	return new ActionError(code, `${name} ${what}`, next);
-}
-
-// packages/shared/src/formats/manifest.ts
-const MANIFEST_NAME = "interlock-manifest.json";
-const MANIFEST_BUNDLE_NAME = `${MANIFEST_NAME}.sigstore.json`;
-const MAX_MANIFEST_BYTES = 4194304;
-const KIND = {
-	code: "MANIFEST_INVALID",
-	name: "The manifest of the release",
-	next: "Pass the release with the manifest that was signed for it",
-	maximumCharacters: MAX_MANIFEST_BYTES
-};
-const sha256 = pipe(string(), check(isSha256));
-const AssetSchema = strictObject({
-	name: pipe(string(), check(isArtifactName)),
-	size: pipe(number(), safeInteger(), minValue(0)),
-	sha256
-});
-const ManifestSchema = strictObject({
-	schema: literal(1),
-	repositoryId: pipe(string(), regex(/^[0-9]+$/)),
-	ref: string(),
-	commit: pipe(string(), regex(/^[0-9a-f]{40}$/)),
-	policySha256: sha256,
-	decisionLogHead: sha256,
-	previousRelease: nullable(strictObject({
-		tag: string(),
-		manifestSha256: sha256,
-		decisionLogHead: sha256
-	})),
-	assets: pipe(array(AssetSchema), minLength(1), maxLength(8192))
-});
-/** Reads a manifest; two files of one name, and the manifest's own names, are errors. Raises MANIFEST_INVALID. */
-function parseManifest(text) {
-	const parsed = safeParse(ManifestSchema, parseStrictJson(text, KIND));
-	if (!parsed.success) throw broken(KIND, "does not have its form");
-	const names = parsed.output.assets.map(({ name }) => name);
-	if (new Set(names).size !== names.length || names.includes("interlock-manifest.json") || names.includes("interlock-manifest.json.sigstore.json")) throw broken(KIND, "names a file twice, or itself");
-	return parsed.output;
 }
 
 // actions/release/src/sealed-assets.ts

@@ -17,10 +17,14 @@ const SEVERITY = {
 	UNDEFINED: "unknown"
 };
 const Count = pipe(number(), safeInteger(), minValue(0));
+/** A file with a syntax error has no counts of problems, so only the totals need them. */
 const Metrics = object({
 	loc: Count,
 	nosec: Count,
-	skipped_tests: optional(Count, 0),
+	skipped_tests: optional(Count, 0)
+});
+const Totals = object({
+	...Metrics.entries,
 	"SEVERITY.HIGH": Count,
 	"SEVERITY.MEDIUM": Count,
 	"SEVERITY.LOW": Count,
@@ -42,7 +46,7 @@ const Report = object({
 		reason: string()
 	})),
 	generated_at: string(),
-	metrics: intersect([object({ _totals: Metrics }), record(string(), Metrics)]),
+	metrics: intersect([object({ _totals: Totals }), record(string(), Metrics)]),
 	results: array(Result)
 });
 /** bandit 1.9: insecure Python code. Its JSON names every file that it read, under `metrics`. */

@@ -4,6 +4,8 @@ import { a as jsonReport, s as textOf } from "./finding.js";
 import { a as draftOf, i as runDoubts, r as ruleCount, t as SarifLog } from "./sarif-schema.js";
 
 // packages/shared/src/formats/gitleaks-log.ts
+/** Written in spite of `--no-color` before the options are read. */
+const COLOUR = /\u001b\[[0-9;]*m/g;
 /** Lines of the log above level INF; `leaks found` is the only expected one. */
 const TROUBLE = /\b(?:ERR|FTL|WRN|PNC)\b(?! leaks found: \d+\s*$)/;
 const GIT_TROUBLE = /fatal:|dubious ownership|not a git repository|partial scan/;
@@ -14,7 +16,7 @@ const GIT_TROUBLE = /fatal:|dubious ownership|not a git repository|partial scan/
 function gitleaksStreamDoubts(output, expectation) {
 	const stderr = textOf(output.stderr);
 	if (!stderr.ok) return [stderr.doubt];
-	const lines = stderr.value.split(/\r?\n/);
+	const lines = stderr.value.replaceAll(COLOUR, "").split(/\r?\n/);
 	const doubts = [];
 	if (lines.some((line) => TROUBLE.test(line) || GIT_TROUBLE.test(line))) doubts.push(incomplete("REPORT_SAYS_ERROR", "gitleaks or git reported an error during the scan", "Read its messages in the raw output: a shallow clone, another owner or an unreadable file are usual"));
 	const bytes = lastNumber(lines, /scanned ~(\d{1,15}) bytes/);

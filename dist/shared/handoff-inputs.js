@@ -1,5 +1,5 @@
-import { s as isSha256 } from "./lazy-tools.js";
 import { l as text, m as parseReference } from "./markdown.js";
+import { s as isSha256 } from "./lazy-tools.js";
 
 // packages/shared/src/action/handoff-inputs.ts
 const REFERENCE = text(/^\S{1,200}$/, "an artifact reference, the output of the job that made it");

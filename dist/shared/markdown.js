@@ -617,31 +617,32 @@ const AnswerSchema = object({
 * comes while the first is being hashed. SHA-256 is bound by the processor, so two lanes are near twice as fast.
 */
 function hashLanes() {
+	const waiting = [];
+	const busy = {
+		main: false,
+		worker: false
+	};
 	let worker = null;
-	let mainIsBusy = false;
-	let workerQueue = Promise.resolve();
-	let workerLoad = 0;
+	async function onLane(lane, work) {
+		busy[lane] = true;
+		return await work().finally(() => {
+			busy[lane] = false;
+			const next = waiting.shift();
+			next?.();
+			if (next === void 0 && !busy.worker && worker !== null) {
+				worker.terminate();
+				worker = null;
+			}
+		});
+	}
 	return async (handle) => {
 		const { size } = await handle.stat();
 		if (size < MIN_WORKER_BYTES) return await digestHandle(handle);
-		if (!mainIsBusy) {
-			mainIsBusy = true;
-			return await digestHandle(handle).finally(() => {
-				mainIsBusy = false;
-			});
-		}
+		while (busy.main && busy.worker) await new Promise((resolve) => waiting.push(resolve));
+		if (!busy.main) return await onLane("main", () => digestHandle(handle));
 		worker ??= startWorker();
 		const lane = worker;
-		workerLoad += 1;
-		const answer = workerQueue.then(() => ask(lane, handle.fd));
-		workerQueue = answer.catch(() => void 0);
-		return await answer.finally(() => {
-			workerLoad -= 1;
-			if (workerLoad === 0) {
-				worker = null;
-				lane.terminate();
-			}
-		});
+		return await onLane("worker", () => ask(lane, handle.fd));
 	};
 }
 function startWorker() {
@@ -1937,11 +1938,17 @@ const WORD_JOINER = "&#8288;";
 * addresses, issue numbers and emoji are found by GitHub after entities were decoded, so those are broken up too.
 */
 function escapeMarkdown(text) {
-	return plainText(text).replace(SYNTAX, entity).replaceAll("&#64;", `&#64;${WORD_JOINER}`).replaceAll("&#35;", `&#35;${WORD_JOINER}`).replaceAll(/\b(GH)&#45;/gi, `$1${WORD_JOINER}&#45;`).replaceAll(/&#58;(?=[A-Za-z0-9&])/g, `&#58;${WORD_JOINER}`).replaceAll(/\b(www)\./gi, "$1&#46;").replace(/^(\s*\d+)\./, "$1&#46;");
+	return escapeSyntax(text).replaceAll("&#64;", `&#64;${WORD_JOINER}`).replaceAll("&#35;", `&#35;${WORD_JOINER}`).replaceAll(/\b(GH)&#45;/gi, `$1${WORD_JOINER}&#45;`).replaceAll(/&#58;(?=[A-Za-z0-9&])/g, `&#58;${WORD_JOINER}`);
 }
-/** Writes a stranger's text as code: a path, a rule, a digest. Stays code inside a table cell. */
+function escapeSyntax(text) {
+	return plainText(text).replace(SYNTAX, entity).replaceAll(/\b(www)\./gi, "$1&#46;").replace(/^(\s*\d+)\./, "$1&#46;");
+}
+/**
+* Writes a stranger's text as code: a path, a rule, a digest. Stays code inside a table cell. GitHub looks for no mentions or emoji in
+* code, so that a path can be copied without invisible characters.
+*/
 function markdownCode(text) {
-	return `<code>${escapeMarkdown(text)}</code>`;
+	return `<code>${escapeSyntax(text)}</code>`;
 }
 /** Writes one row of a table from cells that are Markdown already. */
 function markdownRow(cells) {

@@ -66,7 +66,8 @@ const mutmut = {
 	homepage: "https://github.com/boxed/mutmut",
 	kind: "hygiene",
 	runsProjectCode: true,
-	inputs: [],
+	inputs: ["**/*.py"],
+	inputsBelow: "source-roots",
 	silencers: ["pyproject.toml", "setup.cfg"],
 	suppressionComments: [String.raw`#\s*pragma:\s*no mutate`],
 	capabilities: {

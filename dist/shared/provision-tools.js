@@ -1,5 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { c as runProvisionStep, d as linkedFiles, f as SYSTEM_FOLDERS, h as runProcess, i as makePythonEnvironment, m as findSystemProgram, n as describePythonTools, p as findPrograms, t as findPython, u as digestFile } from "./system-python.js";
+import { c as digestFile, d as linkedFiles, f as SYSTEM_FOLDERS, h as runProcess, i as makePythonEnvironment, l as runProvisionStep, m as findSystemProgram, n as describePythonTools, p as findPrograms, t as findPython } from "./system-python.js";
 import { r as codeOf } from "./hash.js";
 import { n as readRegular } from "./files-content.js";
 import { n as STORE_INDEX_NAME, t as openToolStore } from "./tool-store.js";

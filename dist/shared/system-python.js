@@ -13,6 +13,10 @@ function collectOutput(stream, limitBytes) {
 	const chunks = [];
 	let kept = 0;
 	let seen = 0;
+	let hasEnded = false;
+	stream.on("end", () => {
+		hasEnded = true;
+	});
 	stream.on("data", (chunk) => {
 		seen += chunk.length;
 		const part = chunk.subarray(0, limitBytes - kept);
@@ -23,7 +27,7 @@ function collectOutput(stream, limitBytes) {
 	});
 	return {
 		bytes: () => Buffer.concat(chunks),
-		isOverLimit: () => seen > limitBytes
+		isWhole: () => hasEnded && seen <= limitBytes
 	};
 }
 
@@ -90,6 +94,8 @@ function treeMilliseconds(pid, depth) {
 }
 
 // packages/shared/src/effects/processes.ts
+/** How long an ended program's streams may stay open: its last words are read in milliseconds. */
+const STREAM_GRACE_MILLISECONDS = 2e3;
 const ledger = openLedger();
 /**
 * Starts a program in a process group of its own, waits for its end and for its streams, and kills the whole group at the time limit.
@@ -120,6 +126,7 @@ async function runProcess(request) {
 		hasTimedOut = true;
 		killGroup(child);
 	}, request.timeoutSeconds * 1e3);
+	child.once("exit", () => clearTimeout(timer));
 	try {
 		const { exitCode, waitedCpuMs } = await waitForEnd(child, program);
 		const cpuMs = Math.max(waitedCpuMs, sampler.stop());
@@ -140,16 +147,26 @@ async function runProcess(request) {
 async function waitForEnd(child, program) {
 	return await new Promise((resolve, reject) => {
 		let waitedCpuMs = 0;
+		let grace;
 		child.once("error", (cause) => reject(notStarted(program, cause)));
 		child.once("exit", () => {
 			waitedCpuMs = ledger.take();
 			killGroup(child);
+			grace = setTimeout(() => closeStreams(child), STREAM_GRACE_MILLISECONDS);
 		});
-		child.once("close", (exitCode) => resolve({
-			exitCode,
-			waitedCpuMs
-		}));
+		child.once("close", (exitCode) => {
+			clearTimeout(grace);
+			resolve({
+				exitCode,
+				waitedCpuMs
+			});
+		});
 	});
+}
+/** Lets go of streams that a process in another session still holds; what was read of them is then marked as cut. */
+function closeStreams(child) {
+	child.stdout?.destroy();
+	child.stderr?.destroy();
 }
 /** Kills the group that this child leads; it was started with its own, so no other process can be in it. */
 function killGroup(child) {
@@ -162,7 +179,7 @@ function bytesOf(stdout, stderr) {
 	return {
 		stdout: stdout.bytes(),
 		stderr: stderr.bytes(),
-		truncated: stdout.isOverLimit() || stderr.isOverLimit()
+		truncated: !stdout.isWhole() || !stderr.isWhole()
 	};
 }
 function notStarted(program, cause) {
@@ -237,17 +254,6 @@ function parseLddOutput(text) {
 	return [...new Set(paths)].toSorted();
 }
 
-// packages/shared/src/effects/file-digest.ts
-/** SHA-256 of a regular file, links refused. Raises those of `openRegular`. */
-async function digestFile(path) {
-	const handle = await openRegular(path);
-	try {
-		return (await digestHandle(handle)).sha256;
-	} finally {
-		await handle.close();
-	}
-}
-
 // packages/shared/src/effects/provision-process.ts
 const PROVISION_TIMEOUT_SECONDS = 900;
 const MAX_INSTALLER_BYTES = 4194304;
@@ -275,6 +281,17 @@ async function tryProvisionStep(step) {
 		stdout: Buffer.from(result.stdout).toString("utf8"),
 		stderr: Buffer.from(result.stderr).toString("utf8")
 	};
+}
+
+// packages/shared/src/effects/file-digest.ts
+/** SHA-256 of a regular file, links refused. Raises those of `openRegular`. */
+async function digestFile(path) {
+	const handle = await openRegular(path);
+	try {
+		return (await digestHandle(handle)).sha256;
+	} finally {
+		await handle.close();
+	}
 }
 
 // packages/shared/src/effects/tree-digest.ts
@@ -519,4 +536,4 @@ function isNewEnough(version) {
 	return major === OLDEST_PYTHON.major && minor >= OLDEST_PYTHON.minor;
 }
 
-export { pipInstall as a, runProvisionStep as c, linkedFiles as d, SYSTEM_FOLDERS as f, runProcess as h, makePythonEnvironment as i, tryProvisionStep as l, findSystemProgram as m, describePythonTools as n, removeScripts as o, findPrograms as p, librariesOf as r, digestTree as s, findPython as t, digestFile as u };
+export { pipInstall as a, digestFile as c, linkedFiles as d, SYSTEM_FOLDERS as f, runProcess as h, makePythonEnvironment as i, runProvisionStep as l, findSystemProgram as m, describePythonTools as n, removeScripts as o, findPrograms as p, librariesOf as r, digestTree as s, findPython as t, tryProvisionStep as u };

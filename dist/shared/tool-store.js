@@ -1,5 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { s as digestTree, u as digestFile } from "./system-python.js";
+import { c as digestFile, s as digestTree } from "./system-python.js";
 import { C as parse, D as pipe, M as startsWith, N as strictObject, P as string, d as literal, i as check, k as regex, t as array, v as nullable, z as variant } from "./dist.js";
 import { n as readRegular } from "./files-content.js";
 import { realpath, stat } from "node:fs/promises";

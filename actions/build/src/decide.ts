@@ -4,7 +4,10 @@ import { judgeConfinement } from '@interlock/shared/policy/confinement.ts';
 import type { Facts, Inputs, Plan } from './words.ts';
 
 /** A build passes when it ended with 0, boxed as the policy demands, and made every declared artifact. */
-export function decide(_inputs: Inputs, { policy, built, folder, name }: Facts): { readonly decision: Decision; readonly plan: Plan } {
+export function decide(
+  _inputs: Inputs,
+  { policy, built, folder, name }: Facts,
+): { readonly decision: Decision; readonly plan: Plan } {
   const { reason, warning } = judgeConfinement('build', built.confinement, policy);
   const failure = failureOf(built);
   const reasons = [failure, reason].filter((each) => each !== null);
@@ -13,7 +16,15 @@ export function decide(_inputs: Inputs, { policy, built, folder, name }: Facts):
     verdict,
     reasons,
     assessments: [
-      { id: 'build', title: 'The build made the declared artifacts', verdict, enforcement: 'required', reasons, evidence: [], report: null },
+      {
+        id: 'build',
+        title: 'The build made the declared artifacts',
+        verdict,
+        enforcement: 'required',
+        reasons,
+        evidence: [],
+        report: null,
+      },
     ],
     warnings: warning === null ? [] : [warning],
   };

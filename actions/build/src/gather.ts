@@ -3,6 +3,7 @@ import { openPassedRecord } from '@interlock/shared/action/handoff-record.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
+import { declaredBuild } from './declared.ts';
 import type { Facts, Inputs } from './words.ts';
 
 const BUILD_TIMEOUT_SECONDS = 1800;
@@ -11,14 +12,8 @@ const BUILD_TIMEOUT_SECONDS = 1800;
 export async function gather(inputs: Inputs, effects: Effects, run: Run): Promise<Facts> {
   const record = await openPassedRecord(effects, run, 'gate', inputs.policy);
   const { policy } = await openPolicy(effects, record.folder, inputs.policySha256);
-  const { argv, artifacts, lockFile } = policy.build;
-  if (argv.length === 0 || artifacts.length === 0) {
-    throw new ActionError(
-      'BUILD_NOT_DECLARED',
-      'The policy declares no build command or no artifacts',
-      'Set `build.argv` and `build.artifacts` in `.github/interlock.yml` of the protected branch',
-    );
-  }
+  const { lockFile } = policy.build;
+  const { argv, artifacts } = declaredBuild(policy.build, inputs.given);
   const scratch = await effects.files.makePrivateFolder();
   const source = `${scratch}/source`;
   await effects.git.export(run.workspace, run.commit, source);
@@ -41,5 +36,5 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
     into: folder,
   });
   const name = `interlock-artifacts-${run.attempt}-${run.commit.slice(0, 12)}-${scratch.slice(-6)}`;
-  return { policy, built, folder, name };
+  return { policy, argv, built, folder, name };
 }

@@ -14,12 +14,19 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
   const summary = [
     `## Interlock build: ${decision.verdict}`,
     '',
-    ...decision.reasons.map(({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`),
+    ...decision.reasons.map(
+      ({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`,
+    ),
     ...decision.warnings.map(({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`),
     '',
-    ...(rows.length === 0 ? [] : [markdownRow(['Artifact', 'Bytes', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
+    ...(rows.length === 0
+      ? []
+      : [markdownRow(['Artifact', 'Bytes', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
   ].join('\n');
-  const built = facts === null ? {} : { 'stdout.txt': facts.built.stdout, 'stderr.txt': facts.built.stderr, 'build.json': runText(facts) };
+  const built =
+    facts === null
+      ? {}
+      : { 'stdout.txt': facts.built.stdout, 'stderr.txt': facts.built.stderr, 'build.json': runText(facts) };
   return {
     outputs: {
       artifact: artifact === null ? '' : formatReference(artifact),
@@ -35,7 +42,7 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
   };
 }
 
-function runText({ policy, built }: Facts): string {
+function runText({ argv, built }: Facts): string {
   const { exitCode, ended, confinement, wallMilliseconds, artifacts } = built;
-  return `${JSON.stringify({ argv: policy.build.argv, exitCode, ended, confinement, wallMilliseconds, artifacts }, null, 2)}\n`;
+  return `${JSON.stringify({ argv, exitCode, ended, confinement, wallMilliseconds, artifacts }, null, 2)}\n`;
 }

@@ -7,7 +7,10 @@ import type { Run } from '@interlock/shared/model/run.ts';
 import type { Inputs } from './words.ts';
 
 const SUBJECTS = text(/^\[/, 'the `subjects` output of the release workflow');
-const FOLDER = text(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'a folder below the workspace, such as `dist`');
+const FOLDER = text(
+  /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/,
+  'a folder below the workspace, such as `dist`',
+);
 
 /** Reads the inputs. Raises INPUT_INVALID with every problem, and SUBJECTS_INVALID. */
 export function parse(raw: RawInputs, run: Run): Inputs {
@@ -17,7 +20,15 @@ export function parse(raw: RawInputs, run: Run): Inputs {
     path: (value, name) => FOLDER(value ?? 'dist', name),
   });
   if (read.path.split('/').some((part) => part === '.' || part === '..')) {
-    throw new ActionError('INPUT_INVALID', '`path` must be a folder below the workspace', 'Correct the `with:` block of the step');
+    throw new ActionError(
+      'INPUT_INVALID',
+      '`path` must be a folder below the workspace',
+      'Correct the `with:` block of the step',
+    );
   }
-  return { artifact: read.artifact, subjects: parseSubjects(read.subjects), path: `${run.workspace}/${read.path}` };
+  return {
+    artifact: read.artifact,
+    subjects: parseSubjects(read.subjects),
+    path: `${run.workspace}/${read.path}`,
+  };
 }

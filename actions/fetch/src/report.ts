@@ -13,7 +13,9 @@ export function report({ decision, inputs, receipt }: Outcome<Inputs, Facts, Pla
     summary: [
       `## Interlock fetch: ${decision.verdict}`,
       '',
-      ...decision.reasons.map(({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`),
+      ...decision.reasons.map(
+        ({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`,
+      ),
       '',
     ].join('\n'),
     annotations: [],

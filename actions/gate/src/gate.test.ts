@@ -6,8 +6,15 @@ const ONLY_BANDIT = 'tools: { gitleaks: null, deptry: null, vulture: null, bandi
 const POLICY = { '.github/interlock.yml': ONLY_BANDIT };
 const LEAK = { 'src/a.py': 'print(2)\n' };
 
-function worldOf(bandit: Tool, head: Readonly<Record<string, string>> = {}, base: Readonly<Record<string, string>> = {}) {
-  return gateWorld({ [BASE]: { ...SOURCE, ...POLICY, ...base }, [HEAD]: { ...SOURCE, ...POLICY, ...head } }, { bandit });
+function worldOf(
+  bandit: Tool,
+  head: Readonly<Record<string, string>> = {},
+  base: Readonly<Record<string, string>> = {},
+) {
+  return gateWorld(
+    { [BASE]: { ...SOURCE, ...POLICY, ...base }, [HEAD]: { ...SOURCE, ...POLICY, ...head } },
+    { bandit },
+  );
 }
 
 const codesOf = (headline: string) => headline.split(': ')[1];
@@ -16,23 +23,61 @@ describe('gate in one step', () => {
   test('passes when the tool looked at every file and found its canary', async () => {
     const { code, outputs, record } = await worldOf(honestBandit()).step({});
     expect(code).toBe(0);
-    expect(outputs).toMatchObject({ verdict: 'pass', 'base-commit': BASE, tools: '["bandit"]', 'advisory-verdict': 'none' });
-    expect([...record.keys()]).toEqual(expect.arrayContaining(['decision.json', 'plan.json', 'policy.json', 'outputs/bandit/output.json', 'outputs/bandit/canary/output.json']));
+    expect(outputs).toMatchObject({
+      verdict: 'pass',
+      'base-commit': BASE,
+      tools: '["bandit"]',
+      'advisory-verdict': 'none',
+    });
+    expect([...record.keys()]).toEqual(
+      expect.arrayContaining([
+        'decision.json',
+        'plan.json',
+        'policy.json',
+        'outputs/bandit/output.json',
+        'outputs/bandit/canary/output.json',
+      ]),
+    );
   });
 
   test('fails on a finding, with every output closed', async () => {
     const { code, outputs, headline } = await worldOf(honestBandit(['B101'])).step({});
     expect([code, codesOf(headline)]).toEqual([1, 'FINDING_AT_THRESHOLD']);
-    expect(outputs).toMatchObject({ verdict: 'fail', 'policy-sha256': '', 'base-commit': '', tools: '[]', counts: '', 'advisory-verdict': 'error' });
+    expect(outputs).toMatchObject({
+      verdict: 'fail',
+      'policy-sha256': '',
+      'base-commit': '',
+      tools: '[]',
+      counts: '',
+      'advisory-verdict': 'error',
+    });
   });
 
   const dead: readonly (readonly [string, Tool])[] = [
     ['is not in the store', () => new Error('no tool')],
     ['leaves no report', () => ({ exitCode: 0 })],
     ['leaves an empty report', () => ({ reports: new Map([['bandit.json', new Uint8Array()]]) })],
-    ['was killed', (request, paths) => ({ ...honestBandit()(request, paths), ended: 'timed-out', exitCode: null })],
-    ['skipped a file', (_request, paths) => ({ exitCode: paths.includes('canary.py') ? 1 : 0, reports: new Map([['bandit.json', banditReport(['canary.py'], paths.includes('canary.py') ? ['B602'] : [])]]) })],
-    ['does not find its canary', () => ({ reports: new Map([['bandit.json', banditReport(['src/a.py'], [])]]) })],
+    [
+      'was killed',
+      (_request, paths) => ({
+        reports: new Map([['bandit.json', banditReport(paths, paths.includes('canary.py') ? ['B602'] : [])]]),
+        ended: 'timed-out',
+        exitCode: null,
+      }),
+    ],
+    [
+      'skipped a file',
+      (_request, paths) => ({
+        exitCode: paths.includes('canary.py') ? 1 : 0,
+        reports: new Map([
+          ['bandit.json', banditReport(['canary.py'], paths.includes('canary.py') ? ['B602'] : [])],
+        ]),
+      }),
+    ],
+    [
+      'does not find its canary',
+      () => ({ reports: new Map([['bandit.json', banditReport(['src/a.py'], [])]]) }),
+    ],
   ];
   test.each(dead)('is closed as an error when the tool %s', async (_name, tool) => {
     const { code, outputs } = await worldOf(tool).step({});
@@ -40,12 +85,17 @@ describe('gate in one step', () => {
   });
 
   test('a canary that is missed is named', async () => {
-    const { headline } = await worldOf(() => ({ reports: new Map([['bandit.json', banditReport(['src/a.py'], [])]]) })).step({});
+    const { headline } = await worldOf(() => ({
+      reports: new Map([['bandit.json', banditReport(['src/a.py'], [])]]),
+    })).step({});
     expect(headline).toContain('TOOL_CANARY_MISSED');
   });
 
   test('the policy of the base judges, not the one of the change, and the change is reported', async () => {
-    const weaker = { '.github/interlock.yml': 'tools: { gitleaks: null, deptry: null, vulture: null, bandit: { phase: 1 } }\n' };
+    const weaker = {
+      '.github/interlock.yml':
+        'tools: { gitleaks: null, deptry: null, vulture: null, bandit: { phase: 1 } }\n',
+    };
     const { outputs, record } = await worldOf(honestBandit(['B101']), weaker).step({});
     expect(outputs['verdict']).toBe('fail');
     expect(record.get('decision.json')).toContain('"POLICY_CHANGED"');
@@ -78,14 +128,26 @@ describe('gate in one step', () => {
     const { gather } = await import('./gather.ts');
     const { runFacts } = await import('@interlock/shared/testing/world.ts');
     const run = runFacts({ ref: 'refs/tags/v1', commit: HEAD });
-    await expect(gather({ stage: 'plan' }, effects, run)).rejects.toMatchObject({ code: 'POLICY_NOT_CONTAINED' });
+    await expect(gather({ stage: 'plan' }, effects, run)).rejects.toMatchObject({
+      code: 'POLICY_NOT_CONTAINED',
+    });
   });
 
   test('on a pull request a finding that stands at the base does not block, a new one does', async () => {
-    const pull = { event: 'pull_request', ref: 'refs/pull/1/merge', pullRequest: { baseCommit: BASE, baseBranch: 'main', isFork: false } };
+    const pull = {
+      event: 'pull_request',
+      ref: 'refs/pull/1/merge',
+      pullRequest: { baseCommit: BASE, baseBranch: 'main', isFork: false },
+    };
     const old = await worldOf(honestBandit(['B101'])).step({}, pull);
     expect(old.outputs['verdict']).toBe('pass');
-    const world = worldOf((request, paths) => (world.sees(request.source, 'print(2)') ? honestBandit(['B101', 'B102'])(request, paths) : honestBandit(['B101'])(request, paths)), LEAK);
+    const world = worldOf(
+      (request, paths) =>
+        world.sees(request.source, 'print(2)')
+          ? honestBandit(['B101', 'B102'])(request, paths)
+          : honestBandit(['B101'])(request, paths),
+      LEAK,
+    );
     expect((await world.step({}, pull)).outputs['verdict']).toBe('fail');
   });
 
@@ -153,7 +215,9 @@ describe('reports that CI made', () => {
   });
 
   test('a tool that the policy does not use is a usage error', async () => {
-    expect((await worldOf(honestBandit()).step({ reports: 'semgrep=out.json' })).outputs['verdict']).toBe('error');
+    expect((await worldOf(honestBandit()).step({ reports: 'semgrep=out.json' })).outputs['verdict']).toBe(
+      'error',
+    );
   });
 });
 
@@ -161,19 +225,28 @@ describe('plan, scan, test, decide', () => {
   const chain = async (bandit: Tool, tamper: (files: Map<string, Uint8Array>) => void = () => undefined) => {
     const world = worldOf(bandit);
     const plan = await world.step({ stage: 'plan' });
-    const handed = { policy: plan.outputs['evidence'] ?? '', 'policy-sha256': plan.outputs['policy-sha256'] ?? '' };
+    const handed = {
+      policy: plan.outputs['evidence'] ?? '',
+      'policy-sha256': plan.outputs['policy-sha256'] ?? '',
+    };
     const scan = await world.step({ stage: 'scan', ...handed });
     const tests = await world.step({ stage: 'test', ...handed });
     const evidence = world.tamper(scan.outputs['evidence'] ?? '', tamper);
     const decide = (inputs = {}, facts = {}) =>
-      world.step({ stage: 'decide', ...handed, scan: evidence, test: tests.outputs['evidence'] ?? '', ...inputs }, facts);
+      world.step(
+        { stage: 'decide', ...handed, scan: evidence, test: tests.outputs['evidence'] ?? '', ...inputs },
+        facts,
+      );
     return { world, plan, handed, scan, tests, decide };
   };
 
   test('decides from the raw reports of the scan', async () => {
     const { scan, tests, decide } = await chain(honestBandit());
     expect([scan.code, tests.code]).toEqual([0, 0]);
-    expect((await decide()).outputs).toMatchObject({ verdict: 'pass', counts: expect.stringContaining('"total":0') });
+    expect((await decide()).outputs).toMatchObject({
+      verdict: 'pass',
+      counts: expect.stringContaining('"total":0'),
+    });
     const found = await chain(honestBandit(['B101']));
     expect(found.scan.outputs['verdict']).toBe('pass');
     expect((await found.decide()).outputs['verdict']).toBe('fail');
@@ -186,14 +259,22 @@ describe('plan, scan, test, decide', () => {
     expect(headline).toContain('INTERNAL');
   });
 
-  const removals: readonly string[] = ['outputs/bandit/report-0', 'outputs/bandit/output.json', 'outputs/bandit/canary/output.json', 'outputs/bandit/canary/report-0', 'record.json'];
+  const removals: readonly string[] = [
+    'outputs/bandit/report-0',
+    'outputs/bandit/output.json',
+    'outputs/bandit/canary/output.json',
+    'outputs/bandit/canary/report-0',
+    'record.json',
+  ];
   test.each(removals)('taking %s away closes the gate', async (path) => {
     const { decide } = await chain(honestBandit(), (files) => files.delete(path));
     expect((await decide()).outputs['verdict']).toBe('error');
   });
 
   test('taking all of it away closes the gate', async () => {
-    const { decide } = await chain(honestBandit(), (files) => [...files.keys()].filter((path) => path.startsWith('outputs/')).forEach((path) => files.delete(path)));
+    const { decide } = await chain(honestBandit(), (files) =>
+      [...files.keys()].filter((path) => path.startsWith('outputs/')).forEach((path) => files.delete(path)),
+    );
     const { outputs, headline } = await decide();
     expect([outputs['verdict'], codesOf(headline)]).toEqual(['error', 'TOOL_MISSING_EVIDENCE']);
   });
@@ -214,7 +295,10 @@ describe('plan, scan, test, decide', () => {
     const { decide } = await chain(honestBandit(), (files) => {
       files.set(path, files.get('outputs/bandit/output.json') ?? new Uint8Array());
       if (path.endsWith('/output.json') && !path.includes('..')) {
-        files.set(path.replace('output.json', 'report-0'), files.get('outputs/bandit/report-0') ?? new Uint8Array());
+        files.set(
+          path.replace('output.json', 'report-0'),
+          files.get('outputs/bandit/report-0') ?? new Uint8Array(),
+        );
         for (const stream of ['stdout', 'stderr']) {
           files.set(path.replace('output.json', stream), new Uint8Array());
         }
@@ -242,14 +326,28 @@ describe('plan, scan, test, decide', () => {
 
   test('evidence of another attempt closes the gate', async () => {
     const { scan, decide } = await chain(honestBandit());
-    const { headline } = await decide({ scan: (scan.outputs['evidence'] ?? '').replace(/@1$/, '@2') }, { attempt: 2 });
+    const { headline } = await decide(
+      { scan: (scan.outputs['evidence'] ?? '').replace(/@1$/, '@2') },
+      { attempt: 2 },
+    );
     expect(codesOf(headline)).toBe('EVIDENCE_STALE_ATTEMPT');
   });
 
-  test('a release without artifacts or SBOMs closes the gate', async () => {
-    const { decide } = await chain(honestBandit());
+  test('a release without artifacts, SBOMs or their scan closes the gate, whatever the tools say', async () => {
+    const trusting = {
+      '.github/interlock.yml': `${ONLY_BANDIT}identity: { builder-commits: ['${'a'.repeat(40)}'] }\n`,
+    };
+    const { decide } = await chain(honestBandit(), () => undefined, trusting);
     const subjects = JSON.stringify([{ name: 'a.whl', size: 1, sha256: 'a'.repeat(64) }]);
-    const { outputs, headline } = await decide({ subjects });
-    expect([outputs['verdict'], headline]).toEqual(['error', expect.stringContaining('POLICY_INCOMPLETE')]);
+    const { outputs, record } = await decide({ subjects });
+    expect(outputs['verdict']).toBe('error');
+    for (const code of ['EVIDENCE_MISSING', 'SBOM_BINDING', 'ARTIFACT_SCAN']) {
+      expect(record.get('decision.json')).toContain(`"${code}"`);
+    }
+    expect([...record.keys()]).toEqual(
+      expect.arrayContaining(['subjects.json', 'statements/test-result.json']),
+    );
+    expect(record.get('statements/test-result.json')).toContain('"FAILED"');
+    expect((await decide()).outputs['verdict']).toBe('pass');
   });
 });

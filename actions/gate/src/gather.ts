@@ -1,11 +1,13 @@
 import { openPolicy } from '@interlock/shared/action/handoff-policy.ts';
 import { openPassedRecord, readText } from '@interlock/shared/action/handoff-record.ts';
+import { trustedRootFile } from '@interlock/shared/action/handoff-trusted-root.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import type { Case } from '@interlock/shared/model/case.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import { occasionOf } from '@interlock/shared/policy/governing-base.ts';
 import { loadAdapters } from './adapters.ts';
-import { openHandOffs, isRelease } from './judge/handed-over.ts';
+import { isRelease, openHandOffs } from './judge/handed-over.ts';
 import { toolCases } from './judge/tool-case.ts';
 import { makePlan, type Planned } from './plan/make-plan.ts';
 import { formatPlan, parsePlan } from './plan/plan-file.ts';
@@ -32,14 +34,24 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
 }
 
 /** The static tools run in a job that reads, those that run project code in one of their own. */
-async function collect(inputs: Extract<Inputs, { stage: 'scan' | 'test' }>, effects: Effects, run: Run): Promise<Facts> {
+async function collect(
+  inputs: Extract<Inputs, { stage: 'scan' | 'test' }>,
+  effects: Effects,
+  run: Run,
+): Promise<Facts> {
   const planned = await openPlan(inputs, effects, run);
   const tools = toolsOf(planned, inputs.stage);
   const evidence = await runTools(effects, run, planned, tools);
-  return collected(planned, evidence, { 'stage.json': `${JSON.stringify({ schema: 1, stage: inputs.stage })}\n` });
+  return collected(planned, evidence, {
+    'stage.json': `${JSON.stringify({ schema: 1, stage: inputs.stage })}\n`,
+  });
 }
 
-async function gateInOne(inputs: Extract<Inputs, { stage: 'gate' }>, effects: Effects, run: Run): Promise<Facts> {
+async function gateInOne(
+  inputs: Extract<Inputs, { stage: 'gate' }>,
+  effects: Effects,
+  run: Run,
+): Promise<Facts> {
   const planned = await makePlan(effects, run);
   const given = await readGivenReports(effects, run, planned, inputs.reports);
   const tools = toolsOf(planned, 'scan').filter((tool) => !given.has(tool));
@@ -58,7 +70,11 @@ async function gateInOne(inputs: Extract<Inputs, { stage: 'gate' }>, effects: Ef
   return { ...base(planned), whole, record, changedLines: await changedLines(effects, run, planned) };
 }
 
-async function judgeHandOffs(inputs: Extract<Inputs, { stage: 'decide' }>, effects: Effects, run: Run): Promise<Facts> {
+async function judgeHandOffs(
+  inputs: Extract<Inputs, { stage: 'decide' }>,
+  effects: Effects,
+  run: Run,
+): Promise<Facts> {
   const planned = await openPlan(inputs, effects, run);
   const handed = await openHandOffs(inputs, effects, run, planned);
   const whole: Case = {
@@ -70,16 +86,31 @@ async function judgeHandOffs(inputs: Extract<Inputs, { stage: 'decide' }>, effec
     changes: planned.plan.changes,
     intrusions: handed.intrusions,
   };
-  const record = { ...planFiles(planned), ...formatEvidence(handed.evidence), ...handed.files };
+  const record = { ...planFiles(planned), ...formatEvidence(handed.evidence), ...handed.files, ...(await trustedRootFile(effects, run, planned.resolved)) };
   const lines = await changedLines(effects, run, planned);
-  return { ...base(planned), whole, extra: handed.extra, subjects: inputs.subjects, record, changedLines: lines };
+  return {
+    ...base(planned),
+    whole,
+    extra: handed.extra,
+    subjects: inputs.subjects,
+    record,
+    changedLines: lines,
+  };
 }
 
 /** The plan of the job that read the policy; it must have passed, and be about this commit and the policy that the digest names. */
-async function openPlan(inputs: Extract<Inputs, { policySha256: string }>, effects: Effects, run: Run): Promise<Planned> {
+async function openPlan(
+  inputs: Extract<Inputs, { policySha256: string }>,
+  effects: Effects,
+  run: Run,
+): Promise<Planned> {
   const { folder } = await openPassedRecord(effects, run, 'gate', inputs.policy);
   const resolved = await openPolicy(effects, folder, inputs.policySha256);
-  const plan = parsePlan(await readText(effects, `${folder}/plan.json`, MAX_PLAN_BYTES), run.commit, resolved.sha256);
+  const plan = parsePlan(
+    await readText(effects, `${folder}/plan.json`, MAX_PLAN_BYTES),
+    run.commit,
+    resolved.sha256,
+  );
   return { resolved, plan, adapters: await loadAdapters(Object.keys(resolved.policy.tools)) };
 }
 
@@ -89,12 +120,17 @@ function toolsOf({ plan, adapters }: Planned, stage: 'scan' | 'test'): readonly 
 
 function elsewhere(planned: Planned, given: ReadonlyMap<string, unknown>): Evidence {
   const tools = toolsOf(planned, 'test').filter((tool) => !given.has(tool));
-  const failure = (tool: string) => ({
+  return new Map(
+    tools.map((tool) => [tool, { run: null, canary: null, base: null, failure: runsElsewhere(tool) }]),
+  );
+}
+
+function runsElsewhere(tool: string): Reason {
+  return {
     code: 'TOOL_RUNS_ELSEWHERE',
     message: `\`${tool}\` runs project code, so the job that reads foreign bytes did not start it`,
     next: 'Use the reusable workflow `gate.yml`, which gives it a job of its own',
-  });
-  return new Map(tools.map((tool) => [tool, { run: null, canary: null, base: null, failure: failure(tool) }]));
+  };
 }
 
 function collected(planned: Planned, evidence: Evidence, files: RecordFiles): Facts {
@@ -105,7 +141,16 @@ function collected(planned: Planned, evidence: Evidence, files: RecordFiles): Fa
 }
 
 function base({ resolved, plan }: Planned): Facts {
-  return { resolved, plan, whole: null, extra: [], failures: [], subjects: null, record: {}, changedLines: null };
+  return {
+    resolved,
+    plan,
+    whole: null,
+    extra: [],
+    failures: [],
+    subjects: null,
+    record: {},
+    changedLines: null,
+  };
 }
 
 function planFiles({ resolved, plan }: Planned): RecordFiles {
@@ -113,7 +158,9 @@ function planFiles({ resolved, plan }: Planned): RecordFiles {
 }
 
 function givenFiles(given: ReadonlyMap<string, Uint8Array | null>): RecordFiles {
-  return Object.fromEntries([...given].flatMap(([tool, bytes]) => (bytes === null ? [] : [[`reports/${tool}`, bytes]])));
+  return Object.fromEntries(
+    [...given].flatMap(([tool, bytes]) => (bytes === null ? [] : [[`reports/${tool}`, bytes]])),
+  );
 }
 
 /** Only for showing findings beside the code: without it they are all shown. */

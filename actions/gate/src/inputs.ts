@@ -1,4 +1,11 @@
-import { type InputReader, lines, optional, readInputs, text, word } from '@interlock/shared/action/inputs.ts';
+import {
+  type InputReader,
+  lines,
+  optional,
+  readInputs,
+  text,
+  word,
+} from '@interlock/shared/action/inputs.ts';
 import type { RawInputs } from '@interlock/shared/effects/host.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { parseReference } from '@interlock/shared/formats/reference.ts';
@@ -29,7 +36,9 @@ export function parse(raw: RawInputs): Inputs {
     stage: word(STAGES, 'gate'),
     reports: lines(),
     policy: optional(reference),
-    'policy-sha256': optional(text(/^[0-9a-f]{64}$/, 'the output `policy-sha256` of the job that read the policy')),
+    'policy-sha256': optional(
+      text(/^[0-9a-f]{64}$/, 'the output `policy-sha256` of the job that read the policy'),
+    ),
     scan: optional(reference),
     test: optional(reference),
     sbom: optional(reference),
@@ -37,7 +46,9 @@ export function parse(raw: RawInputs): Inputs {
     subjects: optional(subjects),
   });
   const { stage, policy, 'policy-sha256': policySha256 } = inputs;
-  const foreign = Object.entries(STAGE_INPUTS).find(([name, stages]) => (raw[name] ?? '') !== '' && !stages.includes(stage));
+  const foreign = Object.entries(STAGE_INPUTS).find(
+    ([name, stages]) => (raw[name] ?? '') !== '' && !stages.includes(stage),
+  );
   if (foreign !== undefined) {
     throw invalid(`\`${foreign[0]}\` is not an input of stage ${stage}`);
   }
@@ -69,7 +80,9 @@ function readReports(given: readonly string[]): readonly GivenReport[] {
   const reports = given.map((line) => {
     const [, tool, path] = REPORT.exec(line) ?? [];
     if (tool === undefined || path === undefined || !INSIDE.test(path)) {
-      throw invalid('Each line of `reports` must be TOOL=FILE, such as `bandit=out.json`, with a file of the checkout');
+      throw invalid(
+        'Each line of `reports` must be TOOL=FILE, such as `bandit=out.json`, with a file of the checkout',
+      );
     }
     return { tool, path };
   });

@@ -1,8 +1,8 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
+import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import { SEVERITIES } from '@interlock/shared/model/finding.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
-import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import { count } from '@interlock/shared/policy/severity.ts';
 import { renderAnnotations } from '@interlock/shared/render/annotations.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
@@ -15,7 +15,11 @@ export function report({ inputs, facts, decision }: Outcome<Inputs, Facts, null,
   const isJudged = facts !== null && facts.whole !== null;
   return {
     outputs: facts === null ? {} : outputsOf(facts, decision),
-    summary: renderSummary({ title: titleOf(inputs), decision, facts: facts === null ? [] : factsOf(facts, decision) }),
+    summary: renderSummary({
+      title: titleOf(inputs),
+      decision,
+      facts: facts === null ? [] : factsOf(facts, decision),
+    }),
     annotations: isJudged ? renderAnnotations(decision, facts.changedLines) : [],
     record: facts === null ? {} : recordOf(facts, decision),
     headline: headlineOf(inputs, decision),
@@ -34,21 +38,30 @@ function outputsOf({ resolved, plan, whole }: Facts, decision: Decision): Readon
   };
   return whole === null
     ? common
-    : { ...common, counts: JSON.stringify(countsOf(decision)), 'advisory-verdict': advisoryVerdict(decision) };
+    : {
+        ...common,
+        counts: JSON.stringify(countsOf(decision)),
+        'advisory-verdict': advisoryVerdict(decision),
+      };
 }
 
 function countsOf(decision: Decision): ReturnType<typeof count> {
   return count(decision.assessments.flatMap(({ report: tool }) => tool?.findings ?? []));
 }
 
-function factsOf({ resolved, plan, whole }: Facts, decision: Decision): readonly (readonly [string, string])[] {
+function factsOf(
+  { resolved, plan, whole }: Facts,
+  decision: Decision,
+): readonly (readonly [string, string])[] {
   const advisory = whole === null ? [] : ([['Advisory tools alone', advisoryVerdict(decision)]] as const);
   return [
     ['Commit', plan.commit],
     ['Policy', resolved.isBootstrap ? 'preset starter (no policy at the base)' : `sha256:${resolved.sha256}`],
     ['Base', plan.base ?? 'none'],
     ...advisory,
-    ...(plan.notScanned.length === 0 ? [] : [['Links and submodules, not scanned', String(plan.notScanned.length)] as const]),
+    ...(plan.notScanned.length === 0
+      ? []
+      : [['Links and submodules, not scanned', String(plan.notScanned.length)] as const]),
   ];
 }
 
@@ -70,7 +83,9 @@ function recordOf(facts: Facts, decision: Decision): RecordFiles {
   return {
     ...facts.record,
     'decision.json': `${JSON.stringify(judged, null, 2)}\n`,
-    ...(subjects === null ? {} : { 'subjects.json': `${formatSubjects(subjects)}\n`, ...statementFiles(facts, decision, subjects) }),
+    ...(subjects === null
+      ? {}
+      : { 'subjects.json': `${formatSubjects(subjects)}\n`, ...statementFiles(facts, decision, subjects) }),
   };
 }
 
@@ -81,8 +96,13 @@ function headlineOf(inputs: Inputs | null, decision: Decision): string {
   }
   const advisory = advisoryVerdict(decision);
   const counts = countsOf(decision);
-  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
-  const beside = advisory === 'none' || advisory === 'pass' ? '' : `; the advisory tools alone say ${advisory}`;
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${counts[severity]} ${severity}`,
+  );
+  const beside =
+    advisory === 'none' || advisory === 'pass' ? '' : `; the advisory tools alone say ${advisory}`;
   const isCollecting = inputs !== null && inputs.stage !== 'gate' && inputs.stage !== 'decide';
-  return isCollecting ? `pass: stage ${inputs.stage} is done` : `pass: ${found.length === 0 ? 'no findings' : found.join(', ')}${beside}`;
+  return isCollecting
+    ? `pass: stage ${inputs.stage} is done`
+    : `pass: ${found.length === 0 ? 'no findings' : found.join(', ')}${beside}`;
 }

@@ -1,7 +1,7 @@
-import type { Sha256 } from '@interlock/shared/model/digest.ts';
-import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Case } from '@interlock/shared/model/case.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
+import type { Sha256 } from '@interlock/shared/model/digest.ts';
+import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { nodeFiles } from '@interlock/shared/effects/files.ts';
 import { nodeGitHub } from '@interlock/shared/effects/github.ts';
 import { startTestbed, type Testbed } from '@interlock/testbed/start.ts';
 import { type SampleRepository, sampleRepository } from '@interlock/testbed/testing/repository.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { apply } from './apply.ts';
 import type { Goal, WantedAsset } from './words.ts';
 
@@ -34,10 +34,11 @@ beforeEach(async () => {
   await testbed.clearRequests();
 });
 
+function unused(): never {
+  throw new Error('not used here');
+}
+
 function effects(): Effects {
-  const unused = (): never => {
-    throw new Error('not used here');
-  };
   const nothing = new Proxy({}, { get: unused });
   const parts: Partial<Effects> = {
     clock: { now: () => new Date(0) },
@@ -58,11 +59,24 @@ async function asset(file: string, content: string | Uint8Array): Promise<Wanted
 }
 
 async function goal(change: Partial<Goal> = {}): Promise<Goal> {
-  const assets = [await asset('a-1.0.whl', 'wheel'), await asset('empty.txt', ''), await asset('m.json', '{}')];
+  const assets = [
+    await asset('a-1.0.whl', 'wheel'),
+    await asset('empty.txt', ''),
+    await asset('m.json', '{}'),
+  ];
   const tag = 'v1.0.0';
   const notes = '<!-- interlock: verification, begin -->\nverify\n<!-- interlock: verification, end -->';
   const commit = repository.second;
-  return { repository: `acme/${name}`, tag, commit, assets, notes, mode: 'publish', releaseId: null, ...change };
+  return {
+    repository: `acme/${name}`,
+    tag,
+    commit,
+    assets,
+    notes,
+    mode: 'publish',
+    releaseId: null,
+    ...change,
+  };
 }
 
 async function releases(): Promise<readonly { isDraft: boolean; assets: readonly { name: string }[] }[]> {
@@ -112,14 +126,19 @@ describe('apply()', () => {
 
   test('refuses a published release of the tag and leaves it alone', async () => {
     await draft({ draft: false });
-    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({ code: 'RELEASE_EXISTS', verdict: 'fail' });
+    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({
+      code: 'RELEASE_EXISTS',
+      verdict: 'fail',
+    });
     expect(await releases()).toMatchObject([{ isDraft: false, assets: [] }]);
   });
 
   test('refuses two drafts of one tag', async () => {
     await draft();
     await draft();
-    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({ code: 'RELEASE_AMBIGUOUS' });
+    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({
+      code: 'RELEASE_AMBIGUOUS',
+    });
   });
 
   test('refuses a draft with a foreign asset and deletes nothing', async () => {
@@ -127,29 +146,51 @@ describe('apply()', () => {
     const body = 'x';
     const headers = { authorization: `Bearer ${testbed.githubToken}`, 'content-length': '1' };
     await fetch(`${url.replace(/\{.*/, '')}?name=other.bin`, { method: 'POST', headers, body });
-    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({ code: 'ASSET_MISMATCH', verdict: 'fail' });
+    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({
+      code: 'ASSET_MISMATCH',
+      verdict: 'fail',
+    });
     expect(await releases()).toMatchObject([{ isDraft: true, assets: [{ name: 'other.bin' }] }]);
   });
 
-  test.each(['before', 'after'] as const)('goes on after an upload that failed (%s it was carried out)', async (when) => {
-    await testbed.inject({ match: { method: 'POST', path: '/assets$' }, after: 1, times: 1, when, effect: { kind: 'status', status: 502 } });
-    const { release } = await apply({ goal: await goal() }, effects());
-    expect(release.isDraft).toBe(false);
-    expect((await releases())[0]?.assets).toHaveLength(3);
-  });
+  test.each(['before', 'after'] as const)(
+    'goes on after an upload that failed (%s it was carried out)',
+    async (when) => {
+      await testbed.inject({
+        match: { method: 'POST', path: '/assets$' },
+        after: 1,
+        times: 1,
+        when,
+        effect: { kind: 'status', status: 502 },
+      });
+      const { release } = await apply({ goal: await goal() }, effects());
+      expect(release.isDraft).toBe(false);
+      expect((await releases())[0]?.assets).toHaveLength(3);
+    },
+  );
 
-  test.each(['before', 'after'] as const)('publishes once when the publishing request failed (%s it was carried out)', async (when) => {
-    await testbed.inject({ match: { method: 'PATCH' }, when, effect: { kind: 'status', status: 503 } });
-    const { release } = await apply({ goal: await goal() }, effects());
-    expect(release.isDraft).toBe(false);
-    const { requests } = await testbed.state();
-    expect(requests.filter(({ method }) => method === 'PATCH')).toHaveLength(when === 'before' ? 2 : 1);
-    expect(await releases()).toHaveLength(1);
-  });
+  test.each(['before', 'after'] as const)(
+    'publishes once when the publishing request failed (%s it was carried out)',
+    async (when) => {
+      await testbed.inject({ match: { method: 'PATCH' }, when, effect: { kind: 'status', status: 503 } });
+      const { release } = await apply({ goal: await goal() }, effects());
+      expect(release.isDraft).toBe(false);
+      const { requests } = await testbed.state();
+      expect(requests.filter(({ method }) => method === 'PATCH')).toHaveLength(when === 'before' ? 2 : 1);
+      expect(await releases()).toHaveLength(1);
+    },
+  );
 
   test('a later attempt finishes what an outage cut off, and does not publish twice', async () => {
-    await testbed.inject({ match: { method: 'POST', path: '/assets$' }, after: 1, times: 0, effect: { kind: 'drop' } });
-    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({ code: 'GITHUB_UNREACHABLE' });
+    await testbed.inject({
+      match: { method: 'POST', path: '/assets$' },
+      after: 1,
+      times: 0,
+      effect: { kind: 'drop' },
+    });
+    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({
+      code: 'GITHUB_UNREACHABLE',
+    });
     expect(await releases()).toMatchObject([{ isDraft: true }]);
     await testbed.clearFaults();
     const wanted = await goal();
@@ -160,28 +201,51 @@ describe('apply()', () => {
   });
 
   test('a tag that is moved while files are uploaded keeps the release closed', async () => {
-    const effect = { kind: 'move-tag', repository: `acme/${name}`, tag: 'v1.0.0', sha: repository.first } as const;
+    const effect = {
+      kind: 'move-tag',
+      repository: `acme/${name}`,
+      tag: 'v1.0.0',
+      sha: repository.first,
+    } as const;
     await testbed.inject({ match: { method: 'POST', path: '/assets$' }, after: 2, effect });
-    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({ code: 'TAG_MOVED', verdict: 'fail' });
+    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({
+      code: 'TAG_MOVED',
+      verdict: 'fail',
+    });
     expect(await releases()).toMatchObject([{ isDraft: true }]);
   });
 
   test('a tag that is not there stops the release before a draft is made', async () => {
-    await expect(apply({ goal: await goal({ tag: 'v9' }) }, effects())).rejects.toMatchObject({ code: 'TAG_MISSING' });
+    await expect(apply({ goal: await goal({ tag: 'v9' }) }, effects())).rejects.toMatchObject({
+      code: 'TAG_MISSING',
+    });
     expect(await releases()).toEqual([]);
   });
 
   test('an asset that is swapped after its upload keeps the release closed', async () => {
     const bytesBase64 = Buffer.from('evil!').toString('base64');
-    const effect = { kind: 'swap-asset', repository: `acme/${name}`, name: 'a-1.0.whl', bytesBase64 } as const;
+    const effect = {
+      kind: 'swap-asset',
+      repository: `acme/${name}`,
+      name: 'a-1.0.whl',
+      bytesBase64,
+    } as const;
     await testbed.inject({ match: { method: 'POST', path: '/assets$' }, after: 2, effect });
-    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({ code: 'ASSET_MISMATCH', verdict: 'fail' });
+    await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({
+      code: 'ASSET_MISMATCH',
+      verdict: 'fail',
+    });
     expect(await releases()).toMatchObject([{ isDraft: true }]);
   });
 
   test('an asset that is swapped while it is published is an alarm that names the release', async () => {
     const bytesBase64 = Buffer.from('evil!').toString('base64');
-    const effect = { kind: 'swap-asset', repository: `acme/${name}`, name: 'a-1.0.whl', bytesBase64 } as const;
+    const effect = {
+      kind: 'swap-asset',
+      repository: `acme/${name}`,
+      name: 'a-1.0.whl',
+      bytesBase64,
+    } as const;
     await testbed.inject({ match: { method: 'PATCH' }, effect });
     await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({
       code: 'RELEASE_ALARM',
@@ -192,7 +256,12 @@ describe('apply()', () => {
   });
 
   test('a tag that is moved while it is published is an alarm', async () => {
-    const effect = { kind: 'move-tag', repository: `acme/${name}`, tag: 'v1.0.0', sha: repository.first } as const;
+    const effect = {
+      kind: 'move-tag',
+      repository: `acme/${name}`,
+      tag: 'v1.0.0',
+      sha: repository.first,
+    } as const;
     await testbed.inject({ match: { method: 'PATCH' }, effect });
     await expect(apply({ goal: await goal() }, effects())).rejects.toMatchObject({ code: 'RELEASE_ALARM' });
   });
@@ -207,7 +276,9 @@ describe('apply()', () => {
   test('never sends the token to the store of the blobs', async () => {
     await apply({ goal: await goal() }, effects());
     const { requests } = await testbed.state();
-    const kinds = requests.filter(({ path }) => path.startsWith('/storage/')).map(({ tokenKind }) => tokenKind);
+    const kinds = requests
+      .filter(({ path }) => path.startsWith('/storage/'))
+      .map(({ tokenKind }) => tokenKind);
     expect(kinds.length).toBeGreaterThan(0);
     expect(new Set(kinds)).toEqual(new Set(['none']));
   });

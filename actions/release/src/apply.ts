@@ -20,7 +20,11 @@ export async function apply(plan: Plan, effects: Effects): Promise<Receipt> {
     const world = await readWorld(effects, goal);
     const step = nextStep(goal, world, progress);
     if (step.kind === 'done') {
-      return { release: step.release, steps: performed, warnings: warningsOf(goal, step.release.isImmutable) };
+      return {
+        release: step.release,
+        steps: performed,
+        warnings: warningsOf(goal, step.release.isImmutable),
+      };
     }
     if (step.kind === 'publish') {
       // Cleared before the request: whether it was carried out or not, everything is read once more.
@@ -38,7 +42,11 @@ export async function apply(plan: Plan, effects: Effects): Promise<Receipt> {
       effects.log.info(`${nameOf(step)}: interrupted, reading the release again`);
     }
   }
-  throw new ActionError('GITHUB_UNREADABLE', 'The release did not settle', 'Look at the draft and run the job again');
+  throw new ActionError(
+    'GITHUB_UNREADABLE',
+    'The release did not settle',
+    'Look at the draft and run the job again',
+  );
 }
 
 async function perform(step: Step, goal: Goal, effects: Effects, progress: Progress): Promise<Progress> {
@@ -56,7 +64,9 @@ async function perform(step: Step, goal: Goal, effects: Effects, progress: Progr
       await github.upload(goal.repository, step.release, step.asset.name, step.asset.path);
       return progress;
     case 'write-notes':
-      await github.updateDraft(goal.repository, step.release.id, { body: withNotes(step.release.body, goal.notes) });
+      await github.updateDraft(goal.repository, step.release.id, {
+        body: withNotes(step.release.body, goal.notes),
+      });
       return progress;
     case 'read-back': {
       const target = `${await effects.files.makePrivateFolder()}/asset`;

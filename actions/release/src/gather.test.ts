@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
 import { formatRecord } from '@interlock/shared/action/record.ts';
 import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
 import { formatManifest } from '@interlock/shared/formats/manifest.ts';
 import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
 import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
+import type { Decision } from '@interlock/shared/model/decision.ts';
+import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { Verdict } from '@interlock/shared/model/verdict.ts';
 import { runFacts, world } from '@interlock/shared/testing/world.ts';
+import { describe, expect, test } from '@jest/globals';
 import { gather } from './gather.ts';
 import type { Facts, Inputs } from './words.ts';
 
@@ -40,17 +42,33 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+function decision(verdict: Verdict): Decision {
+  return { verdict, reasons: [], assessments: [], warnings: [] };
+}
+
+function reference(id: number): ArtifactReference {
+  return { id, sha256: 'e'.repeat(64), attempt: 2 };
+}
+
 async function gathered(change: Change = {}): Promise<Facts> {
   const run = runFacts({ ref: 'refs/tags/v1.0', attempt: 2, ...change.run });
   const policy = { ...presetPolicy('phased').policy, ...change.policy };
   const digest = sha256Of(canonicalJson(policy));
   const subjects = [{ name: WHEEL, size: 5, sha256: sha256('wheel') }];
-  const decision = (verdict: Verdict) => ({ verdict, reasons: [], assessments: [], warnings: [] });
   const head = (action: string, verdict: Verdict) =>
-    formatRecord(action, runFacts({ ref: 'refs/tags/v1.0', attempt: 2 }), decision(verdict), '2026-01-01T00:00:00Z');
+    formatRecord(
+      action,
+      runFacts({ ref: 'refs/tags/v1.0', attempt: 2 }),
+      decision(verdict),
+      '2026-01-01T00:00:00Z',
+    );
   const statements = `${WHEEL}.intoto.jsonl`;
   const covered = { [WHEEL]: 'wheel', [`${WHEEL}.sigstore.json`]: BUNDLE, [statements]: '{}' };
-  const assets = Object.entries(covered).map(([name, content]) => ({ name, size: content.length, sha256: sha256(content) }));
+  const assets = Object.entries(covered).map(([name, content]) => ({
+    name,
+    size: content.length,
+    sha256: sha256(content),
+  }));
   const manifest = formatManifest({
     schema: 1,
     repositoryId: '42',
@@ -64,7 +82,12 @@ async function gathered(change: Change = {}): Promise<Facts> {
   const records: Readonly<Record<number, Readonly<Record<string, string | null>>>> = {
     1: {
       'record.json': head('gate', change.decisionVerdict ?? 'pass'),
-      'policy.json': JSON.stringify({ policy, sha256: digest, commit: 'd'.repeat(40), isBootstrap: change.isBootstrap ?? false }),
+      'policy.json': JSON.stringify({
+        policy,
+        sha256: digest,
+        commit: 'd'.repeat(40),
+        isBootstrap: change.isBootstrap ?? false,
+      }),
       'subjects.json': formatSubjects(subjects),
     },
     2: change.artifacts ?? { [WHEEL]: 'wheel' },
@@ -90,7 +113,6 @@ async function gathered(change: Change = {}): Promise<Facts> {
       },
     },
   });
-  const reference = (id: number) => ({ id, sha256: 'e'.repeat(64), attempt: 2 });
   const inputs: Inputs = {
     stage: 'publish',
     policySha256: change.policySha256 ?? digest,
@@ -115,7 +137,9 @@ describe('gather()', () => {
       'interlock-manifest.json.sigstore.json',
     ]);
     expect(facts.goal).toMatchObject({ tag: 'v1.0', repository: 'acme/app' });
-    expect(facts.goal.notes).toContain('https://github.com/acme/suite/.github/workflows/release.yml@refs/tags/v1');
+    expect(facts.goal.notes).toContain(
+      'https://github.com/acme/suite/.github/workflows/release.yml@refs/tags/v1',
+    );
   });
 
   const cases: readonly (readonly [string, Change, string])[] = [
@@ -134,7 +158,11 @@ describe('gather()', () => {
     ['a sealed record without a manifest', { sealed: { 'interlock-manifest.json': null } }, 'ASSET_MISMATCH'],
     ['a sealed record without statements', { sealed: { [`${WHEEL}.intoto.jsonl`]: null } }, 'ASSET_MISMATCH'],
     ['a sealed file that the manifest does not name', { sealed: { 'extra.json': '{}' } }, 'ASSET_MISMATCH'],
-    ['a sealed file of another digest than in the manifest', { sealed: { [`${WHEEL}.intoto.jsonl`]: '[]' } }, 'ASSET_MISMATCH'],
+    [
+      'a sealed file of another digest than in the manifest',
+      { sealed: { [`${WHEEL}.intoto.jsonl`]: '[]' } },
+      'ASSET_MISMATCH',
+    ],
     ['a sealed file with the name of an artifact', { sealed: { [WHEEL]: 'wheel' } }, 'ASSET_MISMATCH'],
     ['a sealed file in a folder', { sealed: { 'a/b.json': '{}' } }, 'ASSET_MISMATCH'],
   ];

@@ -26,13 +26,17 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   requirePlatform(resolved, run);
   requireReleasePolicy(resolved);
   const tag = tagOf(run);
-  const subjects = parseSubjects(await readText(effects, `${decision.folder}/subjects.json`, MAX_SUBJECTS_BYTES));
+  const subjects = parseSubjects(
+    await readText(effects, `${decision.folder}/subjects.json`, MAX_SUBJECTS_BYTES),
+  );
   const artifacts = await openSubjects(effects, inputs.artifact, subjects);
   const sealed = await openPassedRecord(effects, run, 'sign', inputs.sealed);
   const files = subjects.map((subject) => ({ ...subject, path: `${artifacts.folder}/${subject.name}` }));
   const assets = [...files, ...(await sealedAssets(effects, sealed.folder, subjects))];
   const first = subjects[0]?.name ?? '';
-  const identity = bundleIdentity(await readText(effects, `${sealed.folder}/${first}.sigstore.json`, MAX_BUNDLE_BYTES));
+  const identity = bundleIdentity(
+    await readText(effects, `${sealed.folder}/${first}.sigstore.json`, MAX_BUNDLE_BYTES),
+  );
   const notes = verificationNotes({
     repository: run.repository,
     repositoryId: run.repositoryId,
@@ -60,13 +64,21 @@ function requireReleasePolicy({ policy, isBootstrap }: ResolvedPolicy): void {
 
 function tagOf(run: Run): string {
   if (!run.ref.startsWith(TAG_PREFIX)) {
-    throw new ActionError('RELEASE_REF', 'This run was not started for a tag', 'Push a tag, or run the workflow on one');
+    throw new ActionError(
+      'RELEASE_REF',
+      'This run was not started for a tag',
+      'Push a tag, or run the workflow on one',
+    );
   }
   return run.ref.slice(TAG_PREFIX.length);
 }
 
 /** What the index serves under each subject's name: its digest, or null when it serves no such file. */
-async function readIndex(effects: Effects, index: string, subjects: SubjectSet): Promise<ReadonlyMap<string, Sha256 | null>> {
+async function readIndex(
+  effects: Effects,
+  index: string,
+  subjects: SubjectSet,
+): Promise<ReadonlyMap<string, Sha256 | null>> {
   const served = new Map<string, Sha256 | null>();
   for (const { name } of subjects) {
     const project = indexProject(name);

@@ -25,7 +25,8 @@ export function verificationNotes(facts: NotesFacts): string {
       `interlock verify ${file} --bundle ${file}.intoto.jsonl --trusted-root trusted_root.json ${by} --source-repository ${facts.repositoryId} --offline`,
   );
   const cosign = facts.artifacts.map(
-    (file) => `cosign verify-blob ${file} --bundle ${file}.sigstore.json --trusted-root trusted_root.json ${by}`,
+    (file) =>
+      `cosign verify-blob ${file} --bundle ${file}.sigstore.json --trusted-root trusted_root.json ${by}`,
   );
   const gh = facts.artifacts.map(
     (file) =>

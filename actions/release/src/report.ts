@@ -17,20 +17,36 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
           published: JSON.stringify(isPublic ? names : []),
         };
   const headline = headlineOf(decision.verdict, decision.reasons[0] ?? null, isPublic, names.length);
-  const rows = facts?.goal.assets.map(({ name, size, sha256 }) => markdownRow([name, String(size), sha256])) ?? [];
-  const warnings = decision.warnings.map(({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`);
+  const rows =
+    facts?.goal.assets.map(({ name, size, sha256 }) => markdownRow([name, String(size), sha256])) ?? [];
+  const warnings = decision.warnings.map(
+    ({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`,
+  );
   const summary = [
     `## Interlock release: ${decision.verdict}`,
     '',
-    ...decision.reasons.map(({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`),
+    ...decision.reasons.map(
+      ({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`,
+    ),
     ...warnings,
     '',
-    ...(rows.length === 0 ? [] : [markdownRow(['File', 'Bytes', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
+    ...(rows.length === 0
+      ? []
+      : [markdownRow(['File', 'Bytes', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
   ].join('\n');
   const record = {
     'release.json': `${JSON.stringify(
       {
-        release: release === null ? null : { id: release.id, tag: release.tag, url: release.url, isDraft: release.isDraft, isImmutable: release.isImmutable },
+        release:
+          release === null
+            ? null
+            : {
+                id: release.id,
+                tag: release.tag,
+                url: release.url,
+                isDraft: release.isDraft,
+                isImmutable: release.isImmutable,
+              },
         assets: facts?.goal.assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })) ?? [],
         steps: receipt?.steps ?? [],
       },
@@ -38,7 +54,11 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
       2,
     )}\n`,
   };
-  const annotations = decision.warnings.map(({ message }) => ({ level: 'warning' as const, message, location: null }));
+  const annotations = decision.warnings.map(({ message }) => ({
+    level: 'warning' as const,
+    message,
+    location: null,
+  }));
   return { outputs, summary, annotations, record, headline };
 }
 

@@ -1,14 +1,23 @@
 import { readText } from '@interlock/shared/action/handoff-record.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { MANIFEST_BUNDLE_NAME, MANIFEST_NAME, type ManifestAsset, MAX_MANIFEST_BYTES, parseManifest } from '@interlock/shared/formats/manifest.ts';
+import {
+  MANIFEST_BUNDLE_NAME,
+  MANIFEST_NAME,
+  MAX_MANIFEST_BYTES,
+  type ManifestAsset,
+  parseManifest,
+} from '@interlock/shared/formats/manifest.ts';
 import { isArtifactName } from '@interlock/shared/formats/subjects.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import type { WantedAsset } from './words.ts';
 
-
 /** The files of the sealed record as assets: flat, plain names, none of an artifact's, with manifest and its bundle. Raises ASSET_MISMATCH. */
-export async function sealedAssets(effects: Effects, folder: string, subjects: SubjectSet): Promise<readonly WantedAsset[]> {
+export async function sealedAssets(
+  effects: Effects,
+  folder: string,
+  subjects: SubjectSet,
+): Promise<readonly WantedAsset[]> {
   const names = (await effects.files.list(folder)).filter((name) => name !== 'record.json');
   const taken = new Set(subjects.map(({ name }) => name));
   const odd = names.find((name) => !isArtifactName(name) || taken.has(name));
@@ -26,7 +35,10 @@ export async function sealedAssets(effects: Effects, folder: string, subjects: S
     const digest = digests[index];
     return digest === undefined ? [] : [{ name, path: `${folder}/${name}`, ...digest }];
   });
-  requireManifest(await readText(effects, `${folder}/${MANIFEST_NAME}`, MAX_MANIFEST_BYTES), [...subjects, ...assets]);
+  requireManifest(await readText(effects, `${folder}/${MANIFEST_NAME}`, MAX_MANIFEST_BYTES), [
+    ...subjects,
+    ...assets,
+  ]);
   return assets;
 }
 
@@ -45,5 +57,11 @@ function requireManifest(text: string, files: readonly ManifestAsset[]): void {
 
 function notWhole(what: string): ActionError {
   const next = 'Run the workflow again from its start';
-  return new ActionError('ASSET_MISMATCH', `The sealed record is not whole: ${what}`, next, undefined, 'fail');
+  return new ActionError(
+    'ASSET_MISMATCH',
+    `The sealed record is not whole: ${what}`,
+    next,
+    undefined,
+    'fail',
+  );
 }

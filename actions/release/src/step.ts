@@ -18,7 +18,9 @@ export function nextStep(goal: Goal, world: World, progress: Progress): Step {
   if (isPublic) {
     return publicStep(goal, release, progress);
   }
-  const partial = release.assets.find((asset) => !asset.isUploaded && goal.assets.some(({ name }) => name === asset.name));
+  const partial = release.assets.find(
+    (asset) => !asset.isUploaded && goal.assets.some(({ name }) => name === asset.name),
+  );
   if (partial !== undefined) {
     return { kind: 'remove-partial', assetId: partial.id };
   }
@@ -50,7 +52,11 @@ function ownRelease(goal: Goal, world: World): Release | null {
   const drafts = world.releases.filter((release) => release.isDraft);
   const [named] = world.releases.filter((release) => release.id === goal.releaseId);
   if (goal.releaseId !== null && named === undefined) {
-    throw closed('RELEASE_MISSING', `Release ${goal.releaseId} of tag \`${goal.tag}\` is not there`, 'Start the release again from its first half');
+    throw closed(
+      'RELEASE_MISSING',
+      `Release ${goal.releaseId} of tag \`${goal.tag}\` is not there`,
+      'Start the release again from its first half',
+    );
   }
   if (published.length + drafts.length > 1) {
     throw closed(
@@ -70,9 +76,17 @@ function requireTag(goal: Goal, world: World, published: Release | null): void {
     throw alarm(published, 'its tag points at another commit than the one that was verified');
   }
   if (world.tagCommit === null) {
-    throw closed('TAG_MISSING', `Tag \`${goal.tag}\` does not exist`, 'Push the tag and run the workflow for it');
+    throw closed(
+      'TAG_MISSING',
+      `Tag \`${goal.tag}\` does not exist`,
+      'Push the tag and run the workflow for it',
+    );
   }
-  throw closed('TAG_MOVED', `Tag \`${goal.tag}\` was moved to another commit during the run`, 'Find out who moved it, and protect tags with a ruleset');
+  throw closed(
+    'TAG_MOVED',
+    `Tag \`${goal.tag}\` was moved to another commit during the run`,
+    'Find out who moved it, and protect tags with a ruleset',
+  );
 }
 
 function publicStep(goal: Goal, release: Release, progress: Progress): Step {
@@ -144,7 +158,14 @@ export function alarm(release: Release, difference: string): ActionError {
 }
 
 function closed(
-  code: 'RELEASE_EXISTS' | 'RELEASE_MISSING' | 'RELEASE_AMBIGUOUS' | 'TAG_MISSING' | 'TAG_MOVED' | 'ASSET_MISMATCH' | 'RELEASE_ALARM',
+  code:
+    | 'RELEASE_EXISTS'
+    | 'RELEASE_MISSING'
+    | 'RELEASE_AMBIGUOUS'
+    | 'TAG_MISSING'
+    | 'TAG_MOVED'
+    | 'ASSET_MISMATCH'
+    | 'RELEASE_ALARM',
   message: string,
   next: string,
 ): ActionError {

@@ -57,7 +57,12 @@ export type Step =
   | { readonly kind: 'remove-partial'; readonly assetId: number }
   | { readonly kind: 'upload'; readonly asset: WantedAsset; readonly release: Release }
   | { readonly kind: 'write-notes'; readonly release: Release }
-  | { readonly kind: 'read-back'; readonly assetId: number; readonly asset: WantedAsset; readonly release: Release }
+  | {
+      readonly kind: 'read-back';
+      readonly assetId: number;
+      readonly asset: WantedAsset;
+      readonly release: Release;
+    }
   | { readonly kind: 'publish'; readonly release: Release }
   | { readonly kind: 'check'; readonly release: Release }
   | { readonly kind: 'done'; readonly release: Release };

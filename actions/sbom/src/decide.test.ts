@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
 import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
 import { bindCycloneDx } from '@interlock/shared/formats/sbom-cyclonedx.ts';
 import { bindSpdx } from '@interlock/shared/formats/sbom-spdx.ts';
 import { artifactPurl, type SbomSubject } from '@interlock/shared/formats/sbom-subject.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
+import { describe, expect, test } from '@jest/globals';
 import { decide } from './decide.ts';
 import type { Facts } from './words.ts';
 
@@ -25,8 +25,17 @@ function fixture(name: string): string {
   return readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 }
 
-function recorded(change: Partial<RecordedRun> & { readonly report?: string; readonly stderr?: string; readonly exitCode?: number } = {}): RecordedRun {
-  const encode = (text: string) => new TextEncoder().encode(text);
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function recorded(
+  change: Partial<RecordedRun> & {
+    readonly report?: string;
+    readonly stderr?: string;
+    readonly exitCode?: number;
+  } = {},
+): RecordedRun {
   return {
     output: {
       exitCode: change.exitCode ?? 0,
@@ -44,22 +53,38 @@ function recorded(change: Partial<RecordedRun> & { readonly report?: string; rea
   };
 }
 
-const CANARY = recorded({ exitCode: 2, report: fixture('gitleaks-canary/gitleaks.json'), stderr: fixture('gitleaks-canary/stderr') });
+const CANARY = recorded({
+  exitCode: 2,
+  report: fixture('gitleaks-canary/gitleaks.json'),
+  stderr: fixture('gitleaks-canary/stderr'),
+});
 
-function decision(change: { readonly cyclonedx?: (text: string) => string; readonly spdx?: (text: string) => string; readonly facts?: Partial<Facts> } = {}): Decision {
+function decision(
+  change: {
+    readonly cyclonedx?: (text: string) => string;
+    readonly spdx?: (text: string) => string;
+    readonly facts?: Partial<Facts>;
+  } = {},
+): Decision {
   const cyclonedx = (change.cyclonedx ?? ((text) => text))(fixture('syft/sbom.cdx.json'));
   const spdx = (change.spdx ?? ((text) => text))(fixture('syft/sbom.spdx.json'));
   const facts: Facts = {
     policy: presetPolicy('phased').policy,
     listed: [
-      { subject: { name: NAME, size: 1, sha256: SHA256 }, cyclonedx: bindCycloneDx(cyclonedx, SUBJECT), spdx: bindSpdx(spdx, SUBJECT), run: recorded() },
+      {
+        subject: { name: NAME, size: 1, sha256: SHA256 },
+        cyclonedx: bindCycloneDx(cyclonedx, SUBJECT),
+        spdx: bindSpdx(spdx, SUBJECT),
+        run: recorded(),
+      },
     ],
     scan: { run: recorded(), canary: CANARY, paths: SCANNED },
     required: ['pkg:pypi/idna@3.20'],
     ...change.facts,
   };
   const reference = { id: 1, sha256: SHA256, attempt: 1 };
-  return decide({ policy: reference, policySha256: SHA256, artifact: reference, subjects: [] }, facts).decision;
+  return decide({ policy: reference, policySha256: SHA256, artifact: reference, subjects: [] }, facts)
+    .decision;
 }
 
 const SCANNED: readonly string[] = JSON.parse(fixture('gitleaks-clean/paths.json'));
@@ -70,14 +95,49 @@ describe('decide()', () => {
   });
 
   const cases: readonly (readonly [string, Parameters<typeof decision>[0], string])[] = [
-    ['a locked package that is not listed', { facts: { required: ['pkg:pypi/absent@1.0'] } }, 'SBOM_INCOMPLETE'],
-    ['documents that differ', { spdx: (text) => text.replaceAll('pkg:pypi/idna@3.20', 'pkg:pypi/idna@3.6') }, 'SBOM_DISAGREE'],
-    ['an empty CycloneDX document', { cyclonedx: (text) => JSON.stringify({ ...JSON.parse(text), components: [] }) }, 'SBOM_EMPTY'],
-    ['a document against its schema', { cyclonedx: (text) => text.replaceAll('"type":"library"', '"type":"books"') }, 'SBOM_INVALID'],
-    ['the wheel itself not listed', { cyclonedx: (text) => text.replaceAll('pypi/hostname-api@', 'pypi/other@'), spdx: (text) => text.replaceAll('pypi/hostname-api@', 'pypi/other@') }, 'SBOM_INCOMPLETE'],
-    ['a secret in an artifact', { facts: { scan: { run: CANARY, canary: CANARY, paths: ['canary.txt'] } } }, 'ARTIFACT_SECRET'],
-    ['a planted secret that was not found', { facts: { scan: { run: recorded(), canary: recorded(), paths: SCANNED } } }, 'SCAN_INCOMPLETE'],
-    ['a tool without a sandbox', { facts: { scan: { run: recorded({ confinement: 'none' }), canary: CANARY, paths: SCANNED } } }, 'CONFINEMENT_MISSING'],
+    [
+      'a locked package that is not listed',
+      { facts: { required: ['pkg:pypi/absent@1.0'] } },
+      'SBOM_INCOMPLETE',
+    ],
+    [
+      'documents that differ',
+      { spdx: (text) => text.replaceAll('pkg:pypi/idna@3.20', 'pkg:pypi/idna@3.6') },
+      'SBOM_DISAGREE',
+    ],
+    [
+      'an empty CycloneDX document',
+      { cyclonedx: (text) => JSON.stringify({ ...JSON.parse(text), components: [] }) },
+      'SBOM_EMPTY',
+    ],
+    [
+      'a document against its schema',
+      { cyclonedx: (text) => text.replaceAll('"type":"library"', '"type":"books"') },
+      'SBOM_INVALID',
+    ],
+    [
+      'the wheel itself not listed',
+      {
+        cyclonedx: (text) => text.replaceAll('pypi/hostname-api@', 'pypi/other@'),
+        spdx: (text) => text.replaceAll('pypi/hostname-api@', 'pypi/other@'),
+      },
+      'SBOM_INCOMPLETE',
+    ],
+    [
+      'a secret in an artifact',
+      { facts: { scan: { run: CANARY, canary: CANARY, paths: ['canary.txt'] } } },
+      'ARTIFACT_SECRET',
+    ],
+    [
+      'a planted secret that was not found',
+      { facts: { scan: { run: recorded(), canary: recorded(), paths: SCANNED } } },
+      'SCAN_INCOMPLETE',
+    ],
+    [
+      'a tool without a sandbox',
+      { facts: { scan: { run: recorded({ confinement: 'none' }), canary: CANARY, paths: SCANNED } } },
+      'CONFINEMENT_MISSING',
+    ],
   ];
   test.each(cases)('is closed by %s', (_name, change, code) => {
     const closed = decision(change);
@@ -86,8 +146,14 @@ describe('decide()', () => {
   });
 
   test('is an error when the scan crashed or read nothing', () => {
-    expect(decision({ facts: { scan: { run: recorded({ exitCode: 1 }), canary: CANARY, paths: SCANNED } } }).verdict).toBe('error');
-    expect(decision({ facts: { scan: { run: recorded({ stderr: '' }), canary: CANARY, paths: SCANNED } } }).verdict).toBe('error');
+    expect(
+      decision({ facts: { scan: { run: recorded({ exitCode: 1 }), canary: CANARY, paths: SCANNED } } })
+        .verdict,
+    ).toBe('error');
+    expect(
+      decision({ facts: { scan: { run: recorded({ stderr: '' }), canary: CANARY, paths: SCANNED } } })
+        .verdict,
+    ).toBe('error');
   });
 });
 
@@ -96,22 +162,35 @@ describe('binding', () => {
   const spdx = JSON.parse(bindSpdx(fixture('syft/sbom.spdx.json'), SUBJECT).text);
 
   test('puts the digest and the package URL of the artifact into both documents', () => {
-    expect(cyclonedx.metadata.component).toMatchObject({ purl: SUBJECT.purl, hashes: [{ alg: 'SHA-256', content: SHA256 }] });
+    expect(cyclonedx.metadata.component).toMatchObject({
+      purl: SUBJECT.purl,
+      hashes: [{ alg: 'SHA-256', content: SHA256 }],
+    });
     const root = spdx.packages.find((item: { packageFileName?: string }) => item.packageFileName === NAME);
     expect(root).toMatchObject({ checksums: [{ algorithm: 'SHA256', checksumValue: SHA256 }] });
     expect(JSON.stringify(root.externalRefs)).toContain(SUBJECT.purl);
   });
 
   test('makes serial number and namespace from the digest, and keeps the wall clock out', () => {
-    expect(cyclonedx.serialNumber).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(cyclonedx.serialNumber).toMatch(
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(spdx.documentNamespace).toContain(cyclonedx.serialNumber.slice('urn:uuid:'.length));
-    expect([cyclonedx.metadata.timestamp, spdx.creationInfo.created]).toEqual([SUBJECT.created, SUBJECT.created]);
-    const other = JSON.parse(bindCycloneDx(fixture('syft/sbom.cdx.json'), { ...SUBJECT, sha256: 'e'.repeat(64) }).text);
+    expect([cyclonedx.metadata.timestamp, spdx.creationInfo.created]).toEqual([
+      SUBJECT.created,
+      SUBJECT.created,
+    ]);
+    const other = JSON.parse(
+      bindCycloneDx(fixture('syft/sbom.cdx.json'), { ...SUBJECT, sha256: 'e'.repeat(64) }).text,
+    );
     expect(other.serialNumber).not.toBe(cyclonedx.serialNumber);
   });
 
-  test.each(['', 'null', '{}', '[]', '{"bomFormat":"CycloneDX"}', '{"spdxVersion":"SPDX-2.3"}'])('refuses %j', (text) => {
-    expect(() => bindCycloneDx(text, SUBJECT)).toThrow(expect.objectContaining({ code: 'SBOM_INVALID' }));
-    expect(() => bindSpdx(text, SUBJECT)).toThrow(expect.objectContaining({ code: 'SBOM_INVALID' }));
-  });
+  test.each(['', 'null', '{}', '[]', '{"bomFormat":"CycloneDX"}', '{"spdxVersion":"SPDX-2.3"}'])(
+    'refuses %j',
+    (text) => {
+      expect(() => bindCycloneDx(text, SUBJECT)).toThrow(expect.objectContaining({ code: 'SBOM_INVALID' }));
+      expect(() => bindSpdx(text, SUBJECT)).toThrow(expect.objectContaining({ code: 'SBOM_INVALID' }));
+    },
+  );
 });

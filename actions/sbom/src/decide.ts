@@ -10,7 +10,12 @@ import type { Facts, Inputs } from './words.ts';
 export function decide(_inputs: Inputs, facts: Facts): { readonly decision: Decision; readonly plan: null } {
   const confinement = confinementOf(facts);
   const documents = facts.listed.map((listed) =>
-    assess(`sbom:${listed.subject.name}`, `Both SBOMs of ${listed.subject.name}`, documentReasons(listed, facts.required), 'error'),
+    assess(
+      `sbom:${listed.subject.name}`,
+      `Both SBOMs of ${listed.subject.name}`,
+      documentReasons(listed, facts.required),
+      'error',
+    ),
   );
   const secrets = secretReasons(facts.scan);
   const assessments = [
@@ -23,7 +28,10 @@ export function decide(_inputs: Inputs, facts: Facts): { readonly decision: Deci
   return { decision: { verdict, reasons, assessments, warnings: confinement.warnings }, plan: null };
 }
 
-function confinementOf({ policy, listed, scan }: Facts): { readonly reasons: readonly Reason[]; readonly warnings: readonly Reason[] } {
+function confinementOf({ policy, listed, scan }: Facts): {
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly Reason[];
+} {
   const judged = [
     ...listed.map(({ run }) => judgeConfinement('syft', run.confinement, policy)),
     ...[scan.run, scan.canary].map((run) => judgeConfinement('gitleaks', run.confinement, policy)),

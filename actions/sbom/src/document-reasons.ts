@@ -11,16 +11,42 @@ import type { ListedArtifact } from './words.ts';
 export function documentReasons(listed: ListedArtifact, required: readonly string[]): readonly Reason[] {
   const { subject } = listed;
   if (listed.cyclonedx.purls.length === 0 || listed.spdx.purls.length === 0) {
-    return [reason('SBOM_EMPTY', `An SBOM of \`${subject.name}\` lists no package`, 'Check that the artifact installs and that the dependency lock is named')];
+    return [
+      reason(
+        'SBOM_EMPTY',
+        `An SBOM of \`${subject.name}\` lists no package`,
+        'Check that the artifact installs and that the dependency lock is named',
+      ),
+    ];
   }
-  const invalid = [...schemaReasons(cyclonedx, 'sbom.cdx.json', listed.cyclonedx), ...schemaReasons(spdx, 'sbom.spdx.json', listed.spdx)];
+  const invalid = [
+    ...schemaReasons(cyclonedx, 'sbom.cdx.json', listed.cyclonedx),
+    ...schemaReasons(spdx, 'sbom.spdx.json', listed.spdx),
+  ];
   const other = [
     ...listed.cyclonedx.purls.filter((purl) => !listed.spdx.purls.includes(purl)),
     ...listed.spdx.purls.filter((purl) => !listed.cyclonedx.purls.includes(purl)),
   ];
-  const disagreement = other.length === 0 ? [] : [reason('SBOM_DISAGREE', `The two SBOMs of \`${subject.name}\` differ in ${other.length} packages`, 'Check the pinned version of syft')];
-  const missing = [...required, ...ownPurls(subject.name)].filter((purl) => !listed.cyclonedx.purls.includes(purl));
-  const gaps = missing.map((purl) => reason('SBOM_INCOMPLETE', `An SBOM of \`${subject.name}\` does not list \`${purl}\``, 'Check that the lock holds for this system'));
+  const disagreement =
+    other.length === 0
+      ? []
+      : [
+          reason(
+            'SBOM_DISAGREE',
+            `The two SBOMs of \`${subject.name}\` differ in ${other.length} packages`,
+            'Check the pinned version of syft',
+          ),
+        ];
+  const missing = [...required, ...ownPurls(subject.name)].filter(
+    (purl) => !listed.cyclonedx.purls.includes(purl),
+  );
+  const gaps = missing.map((purl) =>
+    reason(
+      'SBOM_INCOMPLETE',
+      `An SBOM of \`${subject.name}\` does not list \`${purl}\``,
+      'Check that the lock holds for this system',
+    ),
+  );
   return [...invalid, ...disagreement, ...gaps];
 }
 
@@ -32,7 +58,13 @@ function ownPurls(name: string): readonly string[] {
 
 function schemaReasons(adapter: ToolAdapter, report: string, { text }: BoundSbom): readonly Reason[] {
   const bytes = new TextEncoder().encode(text);
-  const output = { exitCode: null, ended: 'unknown', stdout: null, stderr: null, reports: new Map([[report, bytes]]) } as const;
+  const output = {
+    exitCode: null,
+    ended: 'unknown',
+    stdout: null,
+    stderr: null,
+    reports: new Map([[report, bytes]]),
+  } as const;
   const expectation = { paths: [], packages: [], commits: null, advisories: null, reportOnly: true };
   const read = adapter.read(output, expectation);
   return read.completeness === 'complete'

@@ -27,7 +27,11 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   }
   const scanning = scanArtifacts(effects, folder, subjects, scratch);
   const listing = subjects.map((subject, index) => {
-    const place = { artifact: `${folder}/${subject.name}`, lock: lockPath, into: `${scratch}/installed-${index}` };
+    const place = {
+      artifact: `${folder}/${subject.name}`,
+      lock: lockPath,
+      into: `${scratch}/installed-${index}`,
+    };
     return listArtifact(effects, subject, sbomSubject(subject, policy, run, created), place);
   });
   const [scan, ...listed] = await Promise.all([scanning, ...listing]);
@@ -51,7 +55,9 @@ async function readLock(effects: Effects, run: Run, { dependencyLock }: Policy):
 
 /** Every locked package, but for those that the lock itself limits to other systems by a marker. */
 function requiredPurls(lock: string, { dependencyLock }: Policy): readonly string[] {
-  const limited = new Set([...lock.matchAll(/^([A-Za-z0-9._-]+)==\S+\s*;/gm)].map(([, name = '']) => name.toLowerCase()));
+  const limited = new Set(
+    [...lock.matchAll(/^([A-Za-z0-9._-]+)==\S+\s*;/gm)].map(([, name = '']) => name.toLowerCase()),
+  );
   return parseRequirementsLock(lock, dependencyLock ?? '')
     .filter(({ name }) => !limited.has(name))
     .map(({ name, version }) => `pkg:pypi/${name}@${version}`);
@@ -60,5 +66,13 @@ function requiredPurls(lock: string, { dependencyLock }: Policy): readonly strin
 function sbomSubject({ name, sha256 }: Subject, policy: Policy, run: Run, created: string): SbomSubject {
   const version = artifactVersion(name, run.ref.replace(/^refs\/(?:tags|heads)\//, ''));
   const namespace = `${run.server}/${run.repository}/spdx`;
-  return { name, version, sha256, purl: artifactPurl(name, version), created, supplier: policy.sbom.supplier, namespace };
+  return {
+    name,
+    version,
+    sha256,
+    purl: artifactPurl(name, version),
+    created,
+    supplier: policy.sbom.supplier,
+    namespace,
+  };
 }

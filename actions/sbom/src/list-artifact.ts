@@ -29,7 +29,11 @@ export async function listArtifact(
   const { tool, plan } = { tool: 'syft', plan: syftPlan(about) };
   const run = await effects.tools.run({ tool, plan, source: into, advisories: null, environmentLock: null });
   if (run.output.exitCode !== 0) {
-    throw new ActionError('SBOM_INVALID', `syft could not list \`${subject.name}\``, 'Read its `stderr` in the record');
+    throw new ActionError(
+      'SBOM_INVALID',
+      `syft could not list \`${subject.name}\``,
+      'Read its `stderr` in the record',
+    );
   }
   return {
     subject,

@@ -10,14 +10,20 @@ const SCAN = 'outputs/gitleaks-artifact';
 /** What the job shows; the record holds both SBOMs of each artifact and the raw outputs of the tools. */
 export function report({ decision, facts }: Outcome<Inputs, Facts, null, null>): JobReport {
   const [reason] = decision.reasons;
-  const rows = (facts?.listed ?? []).map(({ subject, cyclonedx }) => markdownRow([subject.name, String(cyclonedx.purls.length), subject.sha256]));
+  const rows = (facts?.listed ?? []).map(({ subject, cyclonedx }) =>
+    markdownRow([subject.name, String(cyclonedx.purls.length), subject.sha256]),
+  );
   const summary = [
     `## Interlock SBOM: ${decision.verdict}`,
     '',
-    ...decision.reasons.map(({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`),
+    ...decision.reasons.map(
+      ({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`,
+    ),
     ...decision.warnings.map(({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`),
     '',
-    ...(rows.length === 0 ? [] : [markdownRow(['Artifact', 'Packages', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
+    ...(rows.length === 0
+      ? []
+      : [markdownRow(['Artifact', 'Packages', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
   ].join('\n');
   const headline =
     reason === undefined
@@ -34,7 +40,10 @@ function recordOf({ listed, scan }: Facts): Files {
         [`${subject.name}.spdx.json`, spdx.text],
       ]),
     ),
-    ...Object.assign({}, ...listed.map(({ subject, run }) => below(`outputs/syft/${subject.name}`, formatRecordedRun(run)))),
+    ...Object.assign(
+      {},
+      ...listed.map(({ subject, run }) => below(`outputs/syft/${subject.name}`, formatRecordedRun(run))),
+    ),
     ...below(SCAN, formatRecordedRun(scan.run)),
     ...below(`${SCAN}/canary`, formatRecordedRun(scan.canary)),
     [`${SCAN}.expected.json`]: `${JSON.stringify({ schema: 1, paths: scan.paths }, null, 2)}\n`,

@@ -32,7 +32,11 @@ function planFor(paths: readonly string[]): CommandPlan {
   const target = { paths, sourceRoots: [], lockFile: null, hasHistory: false, minConfidence: null };
   const plan = gitleaks.command?.(target);
   if (plan === undefined) {
-    throw new ActionError('SCAN_INCOMPLETE', 'There is no command to scan artifacts with', 'Report this as a bug');
+    throw new ActionError(
+      'SCAN_INCOMPLETE',
+      'There is no command to scan artifacts with',
+      'Report this as a bug',
+    );
   }
   return plan;
 }

@@ -5,7 +5,10 @@ import { gitleaks } from '@interlock/shared/tools/gitleaks.ts';
 import type { SecretScan } from './words.ts';
 
 /** Why the artifacts cannot be published: a secret in them, or a scan that does not prove that it looked. */
-export function secretReasons(scan: SecretScan): { readonly reasons: readonly Reason[]; readonly verdict: 'fail' | 'error' } {
+export function secretReasons(scan: SecretScan): {
+  readonly reasons: readonly Reason[];
+  readonly verdict: 'fail' | 'error';
+} {
   const found = read(scan.run, scan.paths);
   const canary = read(scan.canary, Object.keys(gitleaks.canary?.().files ?? {}));
   const rule = gitleaks.canary?.().rule;
@@ -29,5 +32,11 @@ export function secretReasons(scan: SecretScan): { readonly reasons: readonly Re
 }
 
 function read(run: RecordedRun, paths: readonly string[]): ToolReport {
-  return gitleaks.read(run.output, { paths, packages: [], commits: null, advisories: null, reportOnly: false });
+  return gitleaks.read(run.output, {
+    paths,
+    packages: [],
+    commits: null,
+    advisories: null,
+    reportOnly: false,
+  });
 }

@@ -1,8 +1,9 @@
+import { stripVTControlCharacters } from 'node:util';
 import * as v from 'valibot';
 
 /** How one job ended, as act's own log says it. A job that was skipped leaves no record at all. */
 export interface ActJob {
-  /** `interlock/release.yml/policy`: the caller's job, the workflow, the job. */
+  /** `interlock/Interlock release/policy`: the caller's job, the name of the workflow, the job. */
   readonly job: string;
   readonly result: string;
 }
@@ -12,6 +13,8 @@ export interface ActLog {
   readonly jobs: readonly ActJob[];
   readonly summaries: readonly { readonly job: string; readonly content: string }[];
   readonly outputs: readonly { readonly job: string; readonly name: string; readonly value: string }[];
+  /** Errors, warnings and notices beside the log. */
+  readonly annotations: readonly { readonly job: string; readonly level: string; readonly text: string }[];
   /** Lines that the steps printed, without terminal escapes. */
   readonly lines: readonly { readonly job: string; readonly line: string }[];
 }
@@ -28,9 +31,6 @@ const LogRecord = v.object({
   msg: v.optional(v.string(), ''),
 });
 
-// biome-ignore lint: terminal escapes are what is removed
-const ESCAPES = /\u001b\[[0-9;]*[A-Za-z]/g;
-
 /** Reads what `act --json` printed: one JSON object a line. Throws on anything else. */
 export function readActLog(text: string): ActLog {
   const records = text
@@ -39,13 +39,22 @@ export function readActLog(text: string): ActLog {
     .map((line) => v.parse(v.pipe(v.string(), v.parseJson(), LogRecord), line))
     .map((record) => ({ ...record, job: record.job.trim() }));
   return {
-    jobs: records.flatMap(({ job, jobResult }) => (jobResult === undefined ? [] : [{ job, result: jobResult }])),
-    summaries: records.flatMap(({ command, job, content }) => (command === 'summary' ? [{ job, content }] : [])),
+    jobs: records.flatMap(({ job, jobResult }) =>
+      jobResult === undefined ? [] : [{ job, result: jobResult }],
+    ),
+    summaries: records.flatMap(({ command, job, content }) =>
+      command === 'summary' ? [{ job, content }] : [],
+    ),
     outputs: records.flatMap(({ command, job, name, arg }) =>
       command === 'set-output' ? [{ job, name, value: arg }] : [],
     ),
+    annotations: records.flatMap(({ command, job, arg }) =>
+      command === 'error' || command === 'warning' || command === 'notice'
+        ? [{ job, level: command, text: arg }]
+        : [],
+    ),
     lines: records.flatMap(({ raw_output: isOutput, job, msg }) =>
-      isOutput ? [{ job, line: msg.replaceAll(ESCAPES, '').trimEnd() }] : [],
+      isOutput ? [{ job, line: stripVTControlCharacters(msg).trimEnd() }] : [],
     ),
   };
 }

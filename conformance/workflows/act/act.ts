@@ -36,17 +36,25 @@ export async function runAct(request: ActRequest): Promise<ActEnded> {
   const event = join(request.folder, 'event.json');
   await mkdir(home, { recursive: true });
   await writeFile(event, JSON.stringify(request.event));
-  const none = ['env-file', 'secret-file', 'var-file', 'input-file'].flatMap((name) => [`--${name}`, '/dev/null']);
+  const none = ['env-file', 'secret-file', 'var-file', 'input-file'].flatMap((name) => [
+    `--${name}`,
+    '/dev/null',
+  ]);
   const argv = [
-    'push',
-    ...['-C', request.caller, '-W', join(request.caller, request.workflow), '-P', RUNNER, '-e', event],
-    ...['--container-daemon-socket', '-', '--no-cache-server', '--action-cache-path', join(request.folder, 'cache')],
-    ...['--json', '--rm', '--no-skip-checkout', ...none],
-    ...pairs('--env', { ...request.variables, SHA_REF: request.commit }),
-    ...pairs('-s', request.secrets),
-    ...pairs('--var', request.settings),
-    ...pairs('--local-repository', request.repositories),
-  ];
+    ['push', '-C', request.caller, '-W', join(request.caller, request.workflow), '-P', RUNNER, '-e', event],
+    [
+      '--container-daemon-socket',
+      '-',
+      '--no-cache-server',
+      '--action-cache-path',
+      join(request.folder, 'cache'),
+    ],
+    ['--json', '--rm', '--no-skip-checkout', ...none],
+    pairs('--env', { ...request.variables, SHA_REF: request.commit }),
+    pairs('-s', request.secrets),
+    pairs('--var', request.settings),
+    pairs('--local-repository', request.repositories),
+  ].flat();
   // act hands its own environment to every step, so it gets next to nothing.
   const environment = {
     HOME: home,
@@ -70,7 +78,11 @@ function start(
   environment: Readonly<Record<string, string>>,
 ): Promise<{ readonly exitCode: number | null; readonly stdout: string; readonly stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, argv, { cwd: '/', env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, argv, {
+      cwd: '/',
+      env: { ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -63,6 +63,7 @@ export async function playRelease(
       return prepare(checkout, which);
     },
     options.plant,
+    'default-branch',
   );
   const [owner = '', name = ''] = project.name.split('/');
   await testbed.forgetReleases(project.name);
@@ -92,7 +93,10 @@ export async function playRelease(
     variables,
     secrets: { GITHUB_TOKEN: testbed.githubToken, INDEX_TOKEN: testbed.packageToken },
     settings: { INDEX_UPLOAD: testbed.endpoints.packageUpload, INDEX_URL: testbed.endpoints.packageIndex },
-    repositories: { [CHECKOUT]: join(import.meta.dirname, 'checkout'), [`${ACT_SUITE.repository}@${ACT_SUITE.ref}`]: suite },
+    repositories: {
+      [CHECKOUT]: join(import.meta.dirname, 'checkout'),
+      [`${ACT_SUITE.repository}@${ACT_SUITE.ref}`]: suite,
+    },
   });
   return { ended, project };
 }

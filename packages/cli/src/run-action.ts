@@ -4,7 +4,7 @@ import type { Action } from '@interlock/shared/action/action.ts';
 import { run } from '@interlock/shared/action/run.ts';
 import type { RawInputs } from '@interlock/shared/effects/host.ts';
 import { nodeEffects } from '@interlock/shared/effects/node.ts';
-import type { Decision } from '@interlock/shared/model/decision.ts';
+import type { Assessment, Decision } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import { redactor } from '@interlock/shared/render/redact.ts';
 import * as v from 'valibot';
@@ -18,6 +18,14 @@ const RecordSchema = v.object({
     verdict: v.picklist(['pass', 'fail', 'error']),
     reasons: v.array(ReasonSchema),
     warnings: v.array(ReasonSchema),
+    assessments: v.array(
+      v.object({
+        id: v.string(),
+        verdict: v.picklist(['pass', 'fail', 'error']),
+        enforcement: v.picklist(['required', 'advisory']),
+        reasons: v.array(ReasonSchema),
+      }),
+    ),
   }),
 });
 
@@ -27,6 +35,8 @@ export interface ActionAnswer {
   readonly verdict: Decision['verdict'];
   readonly reasons: readonly Reason[];
   readonly warnings: readonly Reason[];
+  /** Each requirement with its own verdict: an advisory one keeps it here, also when the whole passes. */
+  readonly assessments: readonly Pick<Assessment, 'id' | 'verdict' | 'enforcement' | 'reasons'>[];
   readonly headline: string;
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
@@ -63,6 +73,7 @@ export async function runAction<Inputs, Facts, Plan, Receipt>(
     verdict: decision?.verdict ?? 'error',
     reasons: decision?.reasons ?? [unknown],
     warnings: decision?.warnings ?? [],
+    assessments: decision?.assessments ?? [],
     headline,
     summary,
     outputs,

@@ -26,6 +26,7 @@ export const ERROR_CODES = {
   GITHUB_UNREADABLE: 'An answer of the GitHub API is incomplete or not in the documented form',
   ENDPOINT_REDIRECTED: 'An address in the environment differs from the one that the policy names',
   BUILD_NOT_DECLARED: 'The policy declares no build command or no artifacts',
+  BUILD_DIFFERS: 'The build that the caller asks for is not the one that the policy declares',
   BUILD_LOCK_MISSING: 'The build needs a hash lock of its dependencies and there is none at that path',
   BUILD_FAILED: 'The build command ended with an error or ran out of time',
   BUILD_ARTIFACT_MISSING: 'The build did not make a declared artifact',

@@ -8,9 +8,17 @@ import type { ToolEvidence } from '../words.ts';
  * Demands that the unpacked artifacts were scanned for secrets, completely, and that nothing was found. A secret that is out cannot be
  * taken back, so no phase, waiver or baseline softens this.
  */
-export function assessArtifactScan(adapter: ToolAdapter, evidence: ToolEvidence | undefined, paths: readonly string[]): Assessment {
+export function assessArtifactScan(
+  adapter: ToolAdapter,
+  evidence: ToolEvidence | undefined,
+  paths: readonly string[],
+): Assessment {
   if (evidence === undefined || evidence.run === null) {
-    return assessment([evidence?.failure ?? reason('The artifacts were not scanned for secrets')], 'error', null);
+    return assessment(
+      [evidence?.failure ?? reason('The artifacts were not scanned for secrets')],
+      'error',
+      null,
+    );
   }
   if (paths.length === 0) {
     return assessment([reason('Nobody said which files of the artifacts had to be scanned')], 'error', null);
@@ -18,19 +26,43 @@ export function assessArtifactScan(adapter: ToolAdapter, evidence: ToolEvidence 
   const expectation = { paths, packages: [], commits: null, advisories: null, reportOnly: false };
   const report = readAnswer(adapter, { run: evidence.run, canary: evidence.canary }, expectation);
   if (report.completeness !== 'complete') {
-    return assessment([reason('The scan of the artifacts is not complete'), ...report.reasons], 'error', report);
+    return assessment(
+      [reason('The scan of the artifacts is not complete'), ...report.reasons],
+      'error',
+      report,
+    );
   }
   const [first] = report.findings;
   if (first === undefined) {
     return assessment([], 'pass', report);
   }
-  return assessment([reason(`The artifacts hold ${report.findings.length} secrets (${first.rule}, first of all)`)], 'fail', report);
+  return assessment(
+    [reason(`The artifacts hold ${report.findings.length} secrets (${first.rule}, first of all)`)],
+    'fail',
+    report,
+  );
 }
 
 function reason(message: string): Reason {
-  return { code: 'ARTIFACT_SCAN', message, next: 'Take the secret out of what is built, revoke it, and build again' };
+  return {
+    code: 'ARTIFACT_SCAN',
+    message,
+    next: 'Take the secret out of what is built, revoke it, and build again',
+  };
 }
 
-function assessment(reasons: readonly Reason[], verdict: Assessment['verdict'], report: Assessment['report']): Assessment {
-  return { id: 'artifact-scan', title: 'Secrets in the artifacts', verdict, enforcement: 'required', reasons, evidence: [], report };
+function assessment(
+  reasons: readonly Reason[],
+  verdict: Assessment['verdict'],
+  report: Assessment['report'],
+): Assessment {
+  return {
+    id: 'artifact-scan',
+    title: 'Secrets in the artifacts',
+    verdict,
+    enforcement: 'required',
+    reasons,
+    evidence: [],
+    report,
+  };
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { openRecord, readText } from '@interlock/shared/action/handoff-record.ts';
 import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
@@ -7,6 +6,7 @@ import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
+import * as v from 'valibot';
 import { loadAdapters } from '../adapters.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import { type ReadEvidence, readEvidence } from '../scan/evidence-files.ts';
@@ -21,7 +21,12 @@ const HEAD_FILES = [/^record\.json$/, /^stage\.json$/];
 /** What the sbom job unpacked, as it listed it before the scan. */
 const EXPECTED = /^outputs\/gitleaks-artifact\.expected\.json$/;
 const ExpectedSchema = v.object({ paths: v.pipe(v.array(v.string()), v.minLength(1)) });
-const SBOM_FILES = [...HEAD_FILES, /^[A-Za-z0-9][A-Za-z0-9._+-]*\.(?:cdx|spdx)\.json$/, EXPECTED, /^outputs\/syft\/[^/]+\/[A-Za-z0-9.-]+$/];
+const SBOM_FILES = [
+  ...HEAD_FILES,
+  /^[A-Za-z0-9][A-Za-z0-9._+-]*\.(?:cdx|spdx)\.json$/,
+  EXPECTED,
+  /^outputs\/syft\/[^/]+\/[A-Za-z0-9.-]+$/,
+];
 const MAX_SBOM_BYTES = 64 * 1024 * 1024;
 
 /** What the earlier jobs handed over: raw evidence, what is wrong with where it came from, and the requirements on the artifacts. */
@@ -33,7 +38,12 @@ export interface HandedOver {
 }
 
 /** Downloads every hand-off of this run by id and digest. Raises the EVIDENCE_, ARTIFACT_ and SUBJECT_ codes. */
-export async function openHandOffs(inputs: DecideInputs, effects: Effects, run: Run, planned: Planned): Promise<HandedOver> {
+export async function openHandOffs(
+  inputs: DecideInputs,
+  effects: Effects,
+  run: Run,
+  planned: Planned,
+): Promise<HandedOver> {
   const scan = await open(effects, run, 'scan', inputs.scan, planned);
   const test = await open(effects, run, 'test', inputs.test, planned);
   const evidence = new Map([...scan.read.evidence, ...test.read.evidence]);
@@ -43,10 +53,16 @@ export async function openHandOffs(inputs: DecideInputs, effects: Effects, run: 
   }
   const sbom = await open(effects, run, 'sbom', inputs.sbom, planned);
   const artifacts = await assessArtifacts(effects, inputs.artifact, inputs.subjects);
-  const files = inputs.subjects === null || sbom.folder === null ? {} : await sbomFiles(effects, sbom.folder, inputs.subjects);
+  const files =
+    inputs.subjects === null || sbom.folder === null
+      ? {}
+      : await sbomFiles(effects, sbom.folder, inputs.subjects);
   const gitleaks = (await loadAdapters(['gitleaks'])).get('gitleaks');
   const paths = sbom.folder === null ? [] : await unpackedPaths(effects, sbom.folder);
-  const scanned = gitleaks === undefined ? [] : [assessArtifactScan(gitleaks, sbom.read.evidence.get(ARTIFACT_SCAN), paths)];
+  const scanned =
+    gitleaks === undefined
+      ? []
+      : [assessArtifactScan(gitleaks, sbom.read.evidence.get(ARTIFACT_SCAN), paths)];
   const extra = [artifacts, assessSboms(inputs.subjects ?? [], files), ...scanned];
   return { evidence, intrusions: [...intrusions, ...sbom.intrusions], extra, files };
 }
@@ -79,15 +95,39 @@ async function open(
 }
 
 /** The claim of the build job, computed again: exactly these files, with these digests. */
-async function assessArtifacts(effects: Effects, artifact: ArtifactReference | null, subjects: SubjectSet | null): Promise<Assessment> {
+async function assessArtifacts(
+  effects: Effects,
+  artifact: ArtifactReference | null,
+  subjects: SubjectSet | null,
+): Promise<Assessment> {
   if (artifact === null || subjects === null) {
     const reasons: readonly Reason[] = [
-      { code: 'EVIDENCE_MISSING', message: 'The build job handed over no artifacts', next: 'Look at the build job, and run the workflow again' },
+      {
+        code: 'EVIDENCE_MISSING',
+        message: 'The build job handed over no artifacts',
+        next: 'Look at the build job, and run the workflow again',
+      },
     ];
-    return { id: 'subjects', title: 'Artifacts', verdict: 'error', enforcement: 'required', reasons, evidence: [], report: null };
+    return {
+      id: 'subjects',
+      title: 'Artifacts',
+      verdict: 'error',
+      enforcement: 'required',
+      reasons,
+      evidence: [],
+      report: null,
+    };
   }
   await openSubjects(effects, artifact, subjects);
-  return { id: 'subjects', title: 'Artifacts', verdict: 'pass', enforcement: 'required', reasons: [], evidence: [], report: null };
+  return {
+    id: 'subjects',
+    title: 'Artifacts',
+    verdict: 'pass',
+    enforcement: 'required',
+    reasons: [],
+    evidence: [],
+    report: null,
+  };
 }
 
 /** No list means that nobody knows what had to be scanned; the scan then proves nothing. */
@@ -96,7 +136,10 @@ async function unpackedPaths(effects: Effects, folder: string): Promise<readonly
   if ((await effects.files.exists(path)) !== 'file') {
     return [];
   }
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ExpectedSchema), await readText(effects, path, MAX_SBOM_BYTES));
+  const parsed = v.safeParse(
+    v.pipe(v.string(), v.parseJson(), ExpectedSchema),
+    await readText(effects, path, MAX_SBOM_BYTES),
+  );
   return parsed.success ? parsed.output.paths : [];
 }
 

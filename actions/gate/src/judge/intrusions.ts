@@ -12,17 +12,19 @@ export function intrusionsIn(producer: Producer, read: ReadEvidence, planned: Pl
   const tools = [...read.evidence.keys()].filter((tool) => !mayMake(producer, tool, planned));
   return [
     ...tools.map((tool) => intrusion(producer, `the output of \`${tool}\``)),
-    ...read.strangers.map((path) => intrusion(producer, `a file \`${path.replaceAll(/[\p{Cc}`]/gu, '?').slice(0, 200)}\``)),
+    ...read.strangers.map((path) =>
+      intrusion(producer, `a file \`${path.replaceAll(/[\p{Cc}`]/gu, '?').slice(0, 200)}\``),
+    ),
   ];
 }
 
 /** A tool that runs project code can never make another tool's evidence: the code could have written it. */
-function mayMake(producer: Producer, tool: string, { plan, adapters }: Planned): boolean {
+function mayMake(producer: Producer, tool: string, { adapters }: Planned): boolean {
   if (producer === 'sbom') {
     return tool === ARTIFACT_SCAN;
   }
   const adapter = adapters.get(tool);
-  return adapter !== undefined && plan.tools.includes(tool) && adapter.runsProjectCode === (producer === 'test');
+  return adapter !== undefined && adapter.runsProjectCode === (producer === 'test');
 }
 
 function intrusion(producer: Producer, what: string): Reason {

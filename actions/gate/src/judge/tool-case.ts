@@ -13,7 +13,11 @@ import type { Evidence, ToolEvidence } from '../words.ts';
 export type GivenReports = ReadonlyMap<string, Uint8Array | null>;
 
 /** One case for each tool of the policy, whether or not it left anything; nothing else makes a case. */
-export function toolCases({ resolved, plan, adapters }: Planned, evidence: Evidence, given: GivenReports): readonly ToolCase[] {
+export function toolCases(
+  { resolved, plan, adapters }: Planned,
+  evidence: Evidence,
+  given: GivenReports,
+): readonly ToolCase[] {
   return Object.entries(resolved.policy.tools).flatMap(([id, settings]) => {
     const adapter = adapters.get(id);
     if (adapter === undefined) {
@@ -37,7 +41,12 @@ export function toolCases({ resolved, plan, adapters }: Planned, evidence: Evide
   });
 }
 
-function reportOf(adapter: ToolAdapter, tool: ToolEvidence | undefined, looked: Looked, plan: PlanFile): ToolReport | null {
+function reportOf(
+  adapter: ToolAdapter,
+  tool: ToolEvidence | undefined,
+  looked: Looked,
+  plan: PlanFile,
+): ToolReport | null {
   const obstacle = plan.expected[adapter.id]?.obstacle ?? tool?.failure ?? null;
   if (obstacle !== null) {
     return notRun(adapter, looked, obstacle);
@@ -49,7 +58,12 @@ function reportOf(adapter: ToolAdapter, tool: ToolEvidence | undefined, looked: 
 }
 
 /** The same binary that met the planted sample has to have answered about the base; its canary is the same one. */
-function baseReport(adapter: ToolAdapter, tool: ToolEvidence | undefined, looked: Looked | null, plan: PlanFile): ToolReport | null {
+function baseReport(
+  adapter: ToolAdapter,
+  tool: ToolEvidence | undefined,
+  looked: Looked | null,
+  plan: PlanFile,
+): ToolReport | null {
   const base: RecordedRun | null = tool?.base ?? null;
   return base === null || looked === null || tool === undefined
     ? null
@@ -68,7 +82,8 @@ function expectationOf(looked: Looked, plan: PlanFile): Expectation {
     paths: looked.paths,
     packages: looked.packages,
     commits: looked.commits,
-    advisories: advisories === null ? null : { date: advisories.date, covered: advisories.covered, queried: [] },
+    advisories:
+      advisories === null ? null : { date: advisories.date, covered: advisories.covered, queried: [] },
     reportOnly: false,
   };
 }

@@ -12,7 +12,11 @@ export interface FrozenAdvisories {
 }
 
 /** Reads the snapshot that the policy names from the base commit, never from the checkout. Raises ADVISORY_SNAPSHOT_MISMATCH and _INVALID. */
-export async function readAdvisories(git: Git, repository: string, resolved: ResolvedPolicy): Promise<FrozenAdvisories | null> {
+export async function readAdvisories(
+  git: Git,
+  repository: string,
+  resolved: ResolvedPolicy,
+): Promise<FrozenAdvisories | null> {
   const named = resolved.policy.advisories;
   if (named === null || resolved.commit === null) {
     return null;

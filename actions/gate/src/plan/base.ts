@@ -15,14 +15,26 @@ export async function findBase(git: Git, run: Run): Promise<string | null> {
     case 'unknown':
       throw baseUnknown(rule.why);
     case 'commit':
-      return present(await git.resolve(run.workspace, rule.commit), 'the commit before this one is not in the checkout');
+      return present(
+        await git.resolve(run.workspace, rule.commit),
+        'the commit before this one is not in the checkout',
+      );
     case 'merge-base': {
-      const branch = 'commit' in rule.branch ? await git.resolve(run.workspace, rule.branch.commit) : await headOf(git, run, rule.branch.name);
+      const branch =
+        'commit' in rule.branch
+          ? await git.resolve(run.workspace, rule.branch.commit)
+          : await headOf(git, run, rule.branch.name);
       const end = present(branch, 'the protected branch is not in the checkout');
-      return present(await git.mergeBase(run.workspace, run.commit, end), 'the commit has no history in common with the protected branch');
+      return present(
+        await git.mergeBase(run.workspace, run.commit, end),
+        'the commit has no history in common with the protected branch',
+      );
     }
     case 'branch-head': {
-      const head = present(await headOf(git, run, rule.name), 'the protected default branch is not in the checkout');
+      const head = present(
+        await headOf(git, run, rule.name),
+        'the protected default branch is not in the checkout',
+      );
       if (!(await git.isAncestor(run.workspace, run.commit, head))) {
         throw new ActionError(
           'POLICY_NOT_CONTAINED',

@@ -25,15 +25,27 @@ export async function lookedAt(
   adapter: ToolAdapter,
   policy: Policy,
 ): Promise<Looked> {
-  const paths = [...matchPaths(tree.paths, adapter.inputs)];
-  const commits = adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;
+  const readable =
+    adapter.inputsBelow === 'source-roots'
+      ? tree.paths.filter((path) => policy.sourceRoots.some((root) => path.startsWith(`${root}/`)))
+      : tree.paths;
+  const paths = [...matchPaths(readable, adapter.inputs)];
+  const commits =
+    adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;
   const lock = adapter.capabilities.network === 'advisories' ? policy.dependencyLock : null;
-  const packages = lock !== null && tree.paths.includes(lock) ? parseRequirementsLock(await readSource(effects, tree, lock), lock) : [];
+  const packages =
+    lock !== null && tree.paths.includes(lock)
+      ? parseRequirementsLock(await readSource(effects, tree, lock), lock)
+      : [];
   return { paths, packages: [...packages], commits };
 }
 
 /** The comments in the tracked source that silence a tool. */
-export async function commentsIn(effects: Effects, tree: ExportedTree, adapter: ToolAdapter): Promise<readonly Suppression[]> {
+export async function commentsIn(
+  effects: Effects,
+  tree: ExportedTree,
+  adapter: ToolAdapter,
+): Promise<readonly Suppression[]> {
   if (adapter.suppressionComments.length === 0) {
     return [];
   }
@@ -48,7 +60,12 @@ export async function commentsIn(effects: Effects, tree: ExportedTree, adapter: 
 }
 
 /** Why a tool cannot be started over this commit, whatever it would say; null when it can. */
-export function obstacleOf(adapter: ToolAdapter, policy: Policy, tree: ExportedTree, isShallow: boolean): Reason | null {
+export function obstacleOf(
+  adapter: ToolAdapter,
+  policy: Policy,
+  tree: ExportedTree,
+  isShallow: boolean,
+): Reason | null {
   if (adapter.readsHistory === true && isShallow) {
     return {
       code: 'HISTORY_SHALLOW',
@@ -69,5 +86,7 @@ export function obstacleOf(adapter: ToolAdapter, policy: Policy, tree: ExportedT
 
 /** Bytes that are no text cannot hold a comment; they are decoded all the same, so that a stray byte hides nothing. */
 async function readSource(effects: Effects, tree: ExportedTree, path: string): Promise<string> {
-  return new TextDecoder('utf-8').decode(await effects.files.read(`${tree.folder}/${path}`, MAX_SOURCE_BYTES));
+  return new TextDecoder('utf-8').decode(
+    await effects.files.read(`${tree.folder}/${path}`, MAX_SOURCE_BYTES),
+  );
 }

@@ -33,7 +33,10 @@ export async function makePlan(effects: Effects, run: Run): Promise<Planned> {
   const baseTree = base === null ? null : await effects.git.tree(run.workspace, base);
   const advisories = await readAdvisories(effects.git, run.workspace, resolved);
   const head = await exportTree(effects, run.workspace, run.commit, headTree);
-  const before = base === null || baseTree === null || base === run.commit ? null : await exportTree(effects, run.workspace, base, baseTree);
+  const before =
+    base === null || baseTree === null || base === run.commit
+      ? null
+      : await exportTree(effects, run.workspace, base, baseTree);
   const isShallow = await effects.git.isShallow(run.workspace);
   const expected: Record<string, Expected> = {};
   for (const adapter of adapters) {
@@ -83,7 +86,11 @@ async function exportTree(
 ): Promise<ExportedTree> {
   const folder = await effects.files.makePrivateFolder();
   await effects.git.export(repository, commit, folder);
-  return { commit, folder, paths: tree.filter(({ mode }) => REGULAR_FILE.test(mode)).map(({ path }) => path) };
+  return {
+    commit,
+    folder,
+    paths: tree.filter(({ mode }) => REGULAR_FILE.test(mode)).map(({ path }) => path),
+  };
 }
 
 /** The locked packages that the frozen data speaks about, and the ones that the policy excuses by name, version and day. */
@@ -98,6 +105,8 @@ function covered(
     .map(({ name, version }) => packageKey(name, version));
   const looked = Object.values(expected).flatMap(({ head, base }) => (base === null ? [head] : [head, base]));
   const locked = looked.flatMap(({ packages }) => packages);
-  const known = locked.filter(({ name }) => snapshot.packages.has(name)).map(({ name, version }) => packageKey(name, version));
+  const known = locked
+    .filter(({ name }) => snapshot.packages.has(name))
+    .map(({ name, version }) => packageKey(name, version));
   return { path, date: snapshot.date, covered: [...new Set([...known, ...excused])].toSorted() };
 }

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { ActionError } from '@interlock/shared/errors.ts';
+import * as v from 'valibot';
 
 const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
 const reason = v.strictObject({ code: v.string(), message: v.string(), next: v.string() });
@@ -34,10 +34,14 @@ const PlanSchema = v.strictObject({
   policySha256: v.string(),
   tools: v.array(v.string()),
   expected: v.record(v.string(), expected),
-  changes: v.array(v.strictObject({ path: v.string(), kind: v.picklist(['policy', 'workflow', 'tool-configuration']) })),
+  changes: v.array(
+    v.strictObject({ path: v.string(), kind: v.picklist(['policy', 'workflow', 'tool-configuration']) }),
+  ),
   /** Tracked links and submodules: no tool is shown what they point at. */
   notScanned: v.array(v.string()),
-  advisories: v.nullable(v.strictObject({ path: v.string(), date: v.string(), covered: v.array(v.string()) })),
+  advisories: v.nullable(
+    v.strictObject({ path: v.string(), date: v.string(), covered: v.array(v.string()) }),
+  ),
 });
 
 /** What the run has to look at, fixed before any tool starts, from git and the policy at the base alone. */
@@ -54,10 +58,18 @@ export function formatPlan(plan: PlanFile): string {
 export function parsePlan(text: string, head: string, policySha256: string): PlanFile {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), PlanSchema), text);
   if (!parsed.success) {
-    throw new ActionError('EVIDENCE_UNREADABLE', 'The plan of the run cannot be read', 'Run the workflow again from its start');
+    throw new ActionError(
+      'EVIDENCE_UNREADABLE',
+      'The plan of the run cannot be read',
+      'Run the workflow again from its start',
+    );
   }
   if (parsed.output.commit !== head || parsed.output.policySha256 !== policySha256) {
-    throw new ActionError('PLAN_MISMATCH', 'The plan was made for another commit or policy', 'Run the workflow again from its start');
+    throw new ActionError(
+      'PLAN_MISMATCH',
+      'The plan was made for another commit or policy',
+      'Run the workflow again from its start',
+    );
   }
   return parsed.output;
 }

@@ -1,6 +1,12 @@
 import type { Git } from '@interlock/shared/effects/effects.ts';
 import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
-import { type EffectivePolicy, parsePolicyFile, POLICY_PATH, presetPolicy, STARTER } from '@interlock/shared/formats/policy-file.ts';
+import {
+  type EffectivePolicy,
+  POLICY_PATH,
+  parsePolicyFile,
+  presetPolicy,
+  STARTER,
+} from '@interlock/shared/formats/policy-file.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { formatRecordedRun, parseRecordedRun } from '@interlock/shared/formats/recorded-run.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
+import * as v from 'valibot';
 import type { Evidence, RecordFiles, ToolEvidence } from '../words.ts';
 
 const MAX_EVIDENCE_BYTES = 256 * 1024 * 1024;
@@ -42,7 +42,11 @@ export interface ReadEvidence {
  * Reads the evidence in a folder that this run downloaded. `known` are the other files that the record may hold.
  * Raises EVIDENCE_UNREADABLE for a run that is not whole.
  */
-export async function readEvidence(effects: Effects, folder: string, known: readonly RegExp[]): Promise<ReadEvidence> {
+export async function readEvidence(
+  effects: Effects,
+  folder: string,
+  known: readonly RegExp[],
+): Promise<ReadEvidence> {
   const parts = new Map<string, Map<string, Uint8Array>>();
   const strangers: string[] = [];
   for (const path of await effects.files.list(folder)) {
@@ -77,9 +81,16 @@ function readPart(files: ReadonlyMap<string, Uint8Array> | undefined, what: stri
 }
 
 function readFailure(bytes: Uint8Array, tool: string): Reason {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ReasonSchema), new TextDecoder().decode(bytes));
+  const parsed = v.safeParse(
+    v.pipe(v.string(), v.parseJson(), ReasonSchema),
+    new TextDecoder().decode(bytes),
+  );
   if (!parsed.success) {
-    throw new ActionError('EVIDENCE_UNREADABLE', `The reason why \`${tool}\` failed cannot be read`, 'Run the workflow again from its start');
+    throw new ActionError(
+      'EVIDENCE_UNREADABLE',
+      `The reason why \`${tool}\` failed cannot be read`,
+      'Run the workflow again from its start',
+    );
   }
   return parsed.output;
 }

@@ -42,10 +42,27 @@ export async function runTools(
 ): Promise<Evidence> {
   const advisories = await readAdvisories(effects.git, run.workspace, resolved);
   const sources = privateSources(effects, run.workspace);
-  const bench = { effects, adapters, policy: resolved.policy, plan, sources, advisories: advisories?.bytes ?? null };
-  const tasks = (['run', 'base', 'canary'] as const).flatMap((part) => tools.flatMap((tool) => taskOf(bench, tool, part)));
+  const bench = {
+    effects,
+    adapters,
+    policy: resolved.policy,
+    plan,
+    sources,
+    advisories: advisories?.bytes ?? null,
+  };
+  const tasks = (['run', 'base', 'canary'] as const).flatMap((part) =>
+    tools.flatMap((tool) => taskOf(bench, tool, part)),
+  );
   const results = await runPool(tasks, navigator.hardwareConcurrency);
-  return new Map(tools.map((tool) => [tool, collect(plan.expected[tool], results.filter((result) => result.tool === tool))]));
+  return new Map(
+    tools.map((tool) => [
+      tool,
+      collect(
+        plan.expected[tool],
+        results.filter((result) => result.tool === tool),
+      ),
+    ]),
+  );
 }
 
 function taskOf(bench: Bench, tool: string, part: Part): readonly (() => Promise<PartResult>)[] {
@@ -71,7 +88,12 @@ function taskOf(bench: Bench, tool: string, part: Part): readonly (() => Promise
   ];
 }
 
-async function runPart(bench: Bench, adapter: ToolAdapter, expected: Expected, part: Part): Promise<RecordedRun> {
+async function runPart(
+  bench: Bench,
+  adapter: ToolAdapter,
+  expected: Expected,
+  part: Part,
+): Promise<RecordedRun> {
   switch (part) {
     case 'run':
       return await runOver(bench, adapter, expected.head, bench.plan.commit);
@@ -84,7 +106,12 @@ async function runPart(bench: Bench, adapter: ToolAdapter, expected: Expected, p
 
 const nothing: Looked = { paths: [], packages: [], commits: null };
 
-async function runOver(bench: Bench, adapter: ToolAdapter, looked: Looked, commit: string): Promise<RecordedRun> {
+async function runOver(
+  bench: Bench,
+  adapter: ToolAdapter,
+  looked: Looked,
+  commit: string,
+): Promise<RecordedRun> {
   const { sources, policy } = bench;
   const hasHistory = adapter.readsHistory === true;
   const source = hasHistory ? await sources.history(commit) : await sources.files(commit);
@@ -102,8 +129,10 @@ async function runCanary(bench: Bench, adapter: ToolAdapter): Promise<RecordedRu
   const source = await bench.sources.canary(canary);
   const target = { paths, sourceRoots: ['.'], lockFile, hasHistory: false };
   const testLock = adapter.runsProjectCode ? bench.policy.build.lockFile : null;
-  const environmentLock = testLock === null ? null : `${await bench.sources.files(bench.plan.commit)}/${testLock}`;
-  const advisories = canary.advisories === undefined ? bench.advisories : new TextEncoder().encode(canary.advisories);
+  const environmentLock =
+    testLock === null ? null : `${await bench.sources.files(bench.plan.commit)}/${testLock}`;
+  const advisories =
+    canary.advisories === undefined ? bench.advisories : new TextEncoder().encode(canary.advisories);
   return await start(bench, adapter, target, { source, environmentLock, advisories });
 }
 

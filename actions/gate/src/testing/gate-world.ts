@@ -36,7 +36,10 @@ export const BASE = 'b'.repeat(40);
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-export function gateWorld(commits: Readonly<Record<string, Readonly<Record<string, string>>>>, tools: Readonly<Record<string, Tool>>): GateWorld {
+export function gateWorld(
+  commits: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  tools: Readonly<Record<string, Tool>>,
+): GateWorld {
   const files = new Map<string, Uint8Array>();
   const artifacts = new Map<number, ReadonlyMap<string, Uint8Array>>();
   const origin = { resolve: async (_: string, revision: string) => known(commits, revision) };
@@ -76,10 +79,13 @@ export function gateWorld(commits: Readonly<Record<string, Readonly<Record<strin
         recordFolder: async () => folder,
       };
       const code = await run(gate, effects, host, runFacts({ commit: HEAD, before: BASE, ...facts }));
-      const record = new Map([...folderOf(folder)].map(([path, content]) => [path, new TextDecoder().decode(content)]));
+      const record = new Map(
+        [...folderOf(folder)].map(([path, content]) => [path, new TextDecoder().decode(content)]),
+      );
       return { code, outputs, headline, summary, record };
     },
-    sees: (folder, text) => [...folderOf(folder).values()].some((content) => new TextDecoder().decode(content).includes(text)),
+    sees: (folder, text) =>
+      [...folderOf(folder).values()].some((content) => new TextDecoder().decode(content).includes(text)),
     tamper: (evidence, change) => {
       const id = Number(evidence.split('@')[0]);
       const record = new Map(artifacts.get(id));
@@ -107,13 +113,26 @@ function known(commits: Readonly<Record<string, unknown>>, revision: string): st
   return Object.hasOwn(commits, commit) ? commit : null;
 }
 
-function runTool(tools: Readonly<Record<string, Tool>>, request: ToolRequest, paths: readonly string[]): ToolRun {
-  const answer = tools[request.tool]?.(request, paths) ?? new ActionError('TOOL_MISSING', `\`${request.tool}\` is not in the store`, 'Provision it');
+function runTool(
+  tools: Readonly<Record<string, Tool>>,
+  request: ToolRequest,
+  paths: readonly string[],
+): ToolRun {
+  const answer =
+    tools[request.tool]?.(request, paths) ??
+    new ActionError('TOOL_MISSING', `\`${request.tool}\` is not in the store`, 'Provision it');
   if (answer instanceof Error) {
     throw answer;
   }
   return {
-    output: { exitCode: 0, ended: 'exited', stdout: encode(''), stderr: encode(''), reports: new Map(), ...answer },
+    output: {
+      exitCode: 0,
+      ended: 'exited',
+      stdout: encode(''),
+      stderr: encode(''),
+      reports: new Map(),
+      ...answer,
+    },
     version: '1.9.4',
     digest: 'd'.repeat(64),
     confinement: 'user-namespace',
@@ -123,27 +142,26 @@ function runTool(tools: Readonly<Record<string, Tool>>, request: ToolRequest, pa
   };
 }
 
-/** A bandit report over files; `results` are test ids found in the first of them. */
-export function banditReport(paths: readonly string[], results: readonly string[], code = 'x'): Uint8Array {
-  const metric = (loc: number, medium: number) => ({
-    loc,
-    nosec: 0,
-    skipped_tests: 0,
+function metrics(loc: number, medium: number): Readonly<Record<string, number>> {
+  const severities = {
     'SEVERITY.HIGH': 0,
     'SEVERITY.MEDIUM': medium,
     'SEVERITY.LOW': 0,
     'SEVERITY.UNDEFINED': 0,
-    'CONFIDENCE.HIGH': medium,
-    'CONFIDENCE.MEDIUM': 0,
-    'CONFIDENCE.LOW': 0,
-    'CONFIDENCE.UNDEFINED': 0,
-  });
-  const files = Object.fromEntries(paths.map((path, index) => [`./${path}`, metric(3, index === 0 ? results.length : 0)]));
+  };
+  return { loc, nosec: 0, skipped_tests: 0, ...severities };
+}
+
+/** A bandit report over files; `results` are test ids found in the first of them. */
+export function banditReport(paths: readonly string[], results: readonly string[], code = 'x'): Uint8Array {
+  const files = Object.fromEntries(
+    paths.map((path, index) => [`./${path}`, metrics(3, index === 0 ? results.length : 0)]),
+  );
   return encode(
     JSON.stringify({
       errors: [],
       generated_at: '2026-11-21T12:00:00Z',
-      metrics: { _totals: metric(3 * paths.length, results.length), ...files },
+      metrics: { _totals: metrics(3 * paths.length, results.length), ...files },
       results: results.map((id) => ({
         code: `1 ${code}\n`,
         col_offset: 0,
@@ -168,6 +186,9 @@ export function honestBandit(results: readonly string[] = []): Tool {
   return (_request, paths) => {
     const sources = paths.filter((path) => path.endsWith('.py'));
     const found = sources.includes('canary.py') ? ['B602'] : results;
-    return { exitCode: found.length > 0 ? 1 : 0, reports: new Map([['bandit.json', banditReport(sources, found)]]) };
+    return {
+      exitCode: found.length > 0 ? 1 : 0,
+      reports: new Map([['bandit.json', banditReport(sources, found)]]),
+    };
   };
 }

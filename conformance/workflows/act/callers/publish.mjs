@@ -22,7 +22,11 @@ for (const file of readdirSync(folder).toSorted()) {
     form.set(field, value);
   }
   form.set('content', new Blob([bytes]), file);
-  const response = await fetch(process.env.INDEX_UPLOAD, { method: 'POST', headers: { authorization }, body: form });
+  const response = await fetch(process.env.INDEX_UPLOAD, {
+    method: 'POST',
+    headers: { authorization },
+    body: form,
+  });
   if (!response.ok) {
     throw new Error(`the index refused ${file} with ${response.status}`);
   }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { summaryForTerminal } from '@interlock/shared/render/terminal.ts';
 import { gate } from '../../../../actions/gate/src/gate.ts';
 import { runAction } from '../run-action.ts';
 import { type Command, isSet, onePositional, textOption, textOptions } from './command.ts';
@@ -30,11 +31,11 @@ Examples
       out: out === null ? null : resolve(io.cwd, out),
       io,
     });
-    const { exitCode, verdict, reasons, warnings, evidence, summary, headline } = answer;
+    const { exitCode, verdict, reasons, warnings, assessments, evidence, summary, headline } = answer;
     if (isSet(values, 'json')) {
-      io.json({ verdict, reasons, warnings, evidence });
+      io.json({ verdict, reasons, warnings, assessments, evidence });
     } else {
-      io.out(`${summary}\n${headline}\nRecord: ${evidence}\n`);
+      io.out(`${summaryForTerminal(summary)}\n${headline}\nRecord: ${evidence}\n`);
     }
     return exitCode;
   },

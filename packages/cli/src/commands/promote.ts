@@ -1,6 +1,7 @@
 import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
+import { summaryForTerminal } from '@interlock/shared/render/terminal.ts';
 import { promote } from '../../../../actions/promote/src/promote.ts';
 import { REPORT_NAME } from '../../../../actions/promote/src/report.ts';
 import { runAction } from '../run-action.ts';
@@ -49,7 +50,9 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
     if (isSet(values, 'json')) {
       io.json({ verdict, reasons, reports: written, evidence });
     } else {
-      io.out(`${summary}\n${headline}\n${written.map((path) => `Written: ${path}\n`).join('')}`);
+      io.out(
+        `${summaryForTerminal(summary)}\n${headline}\n${written.map((path) => `Written: ${path}\n`).join('')}`,
+      );
     }
     return exitCode;
   },

@@ -19,6 +19,20 @@ const JobId = v.picklist([
   'refused',
 ]);
 
+/** What is done to one file. */
+const ChangeSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('delete') }),
+  v.strictObject({ kind: v.literal('write'), content: v.string() }),
+  v.strictObject({ kind: v.literal('flip') }),
+  v.strictObject({ kind: v.literal('truncate'), bytes: v.number() }),
+  v.strictObject({
+    kind: v.literal('json'),
+    path: v.array(v.union([v.string(), v.number()])),
+    value: v.unknown(),
+  }),
+  v.strictObject({ kind: v.literal('replace'), find: Text, by: v.string() }),
+]);
+
 /** How a case reaches in from outside. Every kind is one file in `injections/`; product code knows none of them. */
 export const InjectionSchema = v.variant('kind', [
   /** Writes, replaces or (content null) deletes a file of the commit that is judged. `{{secret}}` becomes a fresh planted secret. */
@@ -49,18 +63,7 @@ export const InjectionSchema = v.variant('kind', [
     job: JobId,
     output: Text,
     path: Text,
-    change: v.variant('kind', [
-      v.strictObject({ kind: v.literal('delete') }),
-      v.strictObject({ kind: v.literal('write'), content: v.string() }),
-      v.strictObject({ kind: v.literal('flip') }),
-      v.strictObject({ kind: v.literal('truncate'), bytes: v.number() }),
-      v.strictObject({
-        kind: v.literal('json'),
-        path: v.array(v.union([v.string(), v.number()])),
-        value: v.unknown(),
-      }),
-      v.strictObject({ kind: v.literal('replace'), find: Text, by: v.string() }),
-    ]),
+    change: ChangeSchema,
   }),
   /** Claims of the token that a job's run gets. */
   v.strictObject({
@@ -75,7 +78,18 @@ export const InjectionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('shim'), tool: Text, script: v.string() }),
   /** Takes a tool out of the store. */
   v.strictObject({ kind: v.literal('unprovide'), tool: Text }),
-  /** Hides programs of the machine from the jobs. */
+  /** Changes a file in a folder that a step's output names, before the next step of the job. */
+  v.strictObject({
+    kind: v.literal('edit'),
+    job: JobId,
+    action: Text,
+    output: Text,
+    path: Text,
+    change: ChangeSchema,
+  }),
+  /** Leaves the judged commit out of the default branch. */
+  v.strictObject({ kind: v.literal('outside-the-branch') }),
+  /** Hides programs of the machine, by absolute path, from the jobs. */
   v.strictObject({ kind: v.literal('hide'), programs: v.array(Text) }),
   /** Points the tag at another commit before a job. */
   v.strictObject({ kind: v.literal('move-tag'), job: JobId }),

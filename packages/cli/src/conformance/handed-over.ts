@@ -11,13 +11,20 @@ import { tamperedCopy } from './tamper.ts';
 
 type Tamper = Extract<Injection, { kind: 'tamper' }>;
 
-/** Replaces outputs of earlier jobs; a value `$job.name` copies another output. */
+/** Replaces outputs of earlier jobs; a value `$job.name` copies another output, `$job.name@2` as one of attempt 2. */
 export function overwriteOutputs(outputs: Outputs, set: Readonly<Record<string, string>>): Outputs {
   const changed = new Map(outputs);
   for (const [name, value] of Object.entries(set)) {
-    changed.set(name, value.startsWith('$') ? (outputs.get(value.slice(1)) ?? '') : value);
+    changed.set(name, value.startsWith('$') ? copied(outputs, value.slice(1)) : value);
   }
   return changed;
+}
+
+/** The value of another output; `name@2` gives a reference that says attempt 2. */
+function copied(outputs: Outputs, source: string): string {
+  const [name = '', attempt] = source.split('@');
+  const value = outputs.get(name) ?? '';
+  return attempt === undefined ? value : value.replace(/@\d+$/, `@${attempt}`);
 }
 
 /** Downloads what an output refers to, changes one file, uploads the copy under this run, and names it instead. */

@@ -1,9 +1,9 @@
-import { mkdir, readdir, symlink } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import type { Hooks } from '../rehearse/stage.ts';
 import type { Injection } from './case-file.ts';
 import { overwriteOutputs, replaceArtifact } from './handed-over.ts';
 import { breakStandIn } from './stand-in.ts';
+import { changeFile } from './tamper.ts';
 
 /** Turns the injections of a case into the hooks of a rehearsal; `intruder` is what another process on the machine could use. */
 export function hooksOf(injections: readonly Injection[], scratch: string): Hooks {
@@ -25,19 +25,36 @@ export function hooksOf(injections: readonly Injection[], scratch: string): Hook
     },
     beforeStep: async (jobId, request) => {
       let environment = request.environment;
+      const hidden = injections.flatMap((injection) => (injection.kind === 'hide' ? injection.programs : []));
       for (const injection of injections) {
         if (injection.kind === 'environment' && injection.job === jobId) {
           environment = { ...environment, ...injection.set };
         }
-        if (injection.kind === 'hide') {
-          const search = await pathWithout(environment['PATH'] ?? '', injection.programs, scratch);
-          environment = { ...environment, PATH: search };
+      }
+      return { ...request, environment, wrapper: hiding(hidden) };
+    },
+    afterStep: async (jobId, action, _request, result) => {
+      for (const injection of injections) {
+        if (injection.kind === 'edit' && injection.job === jobId && injection.action === action) {
+          await changeFile(
+            join(result.outputs.get(injection.output) ?? '', injection.path),
+            injection.change,
+          );
         }
       }
-      return { ...request, environment };
+      return result;
     },
-    afterStep: async (_jobId, _action, _request, result) => result,
   };
+}
+
+/** An argv prefix that starts a program where the named ones cannot be started: in a mount namespace of its own. */
+function hiding(programs: readonly string[]): readonly string[] {
+  if (programs.length === 0) {
+    return [];
+  }
+  const masks = programs.map((program) => `mount --bind /dev/null '${program}'`).join(' && ');
+  const asUser = process.getuid?.() === 0 ? [] : ['--map-root-user'];
+  return ['unshare', '--mount', ...asUser, '--', 'sh', '-c', `${masks} && exec "$0" "$@"`];
 }
 
 /** The run facts that a case sets for a job: its attempt from that job on, and the claims of its token. */
@@ -55,18 +72,4 @@ function runFactsOf(injections: readonly Injection[]): Hooks['runFacts'] {
     }
     return { attempt: attempt ?? stage.attempt, claims };
   };
-}
-
-/** A search path on which the named programs are not found: every other program is linked into one folder. */
-async function pathWithout(search: string, programs: readonly string[], scratch: string): Promise<string> {
-  const folder = join(scratch, 'programs');
-  await mkdir(folder, { recursive: true });
-  for (const entry of search.split(delimiter)) {
-    for (const name of await readdir(entry).catch(() => [])) {
-      if (!programs.includes(name)) {
-        await symlink(join(entry, name), join(folder, name)).catch(() => undefined);
-      }
-    }
-  }
-  return folder;
 }

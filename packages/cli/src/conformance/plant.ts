@@ -29,11 +29,13 @@ export async function plantChange(injections: readonly Injection[], folder: stri
         break;
       case 'attempt':
       case 'claims':
+      case 'edit':
       case 'environment':
       case 'fault':
       case 'hide':
       case 'move-tag':
       case 'outputs':
+      case 'outside-the-branch':
       case 'policy':
       case 'published-release':
       case 'shim':
@@ -53,7 +55,7 @@ export async function setPolicy(
 ): Promise<void> {
   const file = join(folder, POLICY_PATH);
   const document = parseDocument(await readFile(file, 'utf8'));
-  document.setIn(path, document.createNode(value));
+  document.setIn(path, document.createNode(JSON.parse(fill(JSON.stringify(value)))));
   await writeFile(file, document.toString());
 }
 
@@ -67,5 +69,7 @@ async function write(path: string, content: string | null): Promise<void> {
 }
 
 function fill(content: string): string {
-  return content.replaceAll('{{secret}}', plantedSecret);
+  return content
+    .replaceAll('{{secret}}', plantedSecret)
+    .replaceAll('{{secret-tail}}', () => plantedSecret().slice('ghp_'.length));
 }

@@ -113,6 +113,7 @@ async function brokenProject(theatre: Theatre, example: ConformanceCase, name: s
         }
       },
       plant: (folder) => plantChange(example.inject, folder),
+      isOutside: example.inject.some(({ kind }) => kind === 'outside-the-branch'),
     },
     name,
   );

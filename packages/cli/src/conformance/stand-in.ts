@@ -21,6 +21,7 @@ export async function breakStandIn(injection: Injection, jobId: string, stage: S
       return;
     case 'attempt':
     case 'claims':
+    case 'edit':
     case 'environment':
     case 'outputs':
     case 'skip':

@@ -14,7 +14,12 @@ export async function tamperedCopy(
 ): Promise<string> {
   const copy = await mkdtemp(join(parent, 'tampered-'));
   await cp(folder, copy, { recursive: true });
-  const file = join(copy, path);
+  await changeFile(join(copy, path), change);
+  return copy;
+}
+
+/** Changes one file in place. */
+export async function changeFile(file: string, change: Change): Promise<void> {
   switch (change.kind) {
     case 'delete':
       await rm(file);
@@ -38,13 +43,12 @@ export async function tamperedCopy(
     case 'replace': {
       const text = await readFile(file, 'utf8');
       if (!text.includes(change.find)) {
-        throw new Error(`Nothing to replace in ${path}`);
+        throw new Error(`Nothing to replace in ${file}`);
       }
       await writeFile(file, text.replace(change.find, change.by));
       break;
     }
   }
-  return copy;
 }
 
 function flipped(bytes: Buffer): Buffer {

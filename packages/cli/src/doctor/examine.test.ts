@@ -12,6 +12,10 @@ function rules(jobs: string, on?: string): readonly string[] {
 
 const step = (run: string, more = '') => `  a:\n    runs-on: x\n    steps:\n      - run: ${run}\n${more}`;
 
+const uses = (name: string) => `  a:\n    steps:\n      - uses: ${name}\n`;
+const jobIf = (condition: string, permission = 'read') =>
+  `  a:\n    if: ${condition}\n    permissions:\n      contents: ${permission}\n    steps: []\n`;
+
 describe('examine()', () => {
   test.each([
     ['pytest || true', 'swallowed-exit-code:6'],
@@ -64,15 +68,12 @@ describe('examine()', () => {
     expect(rules(step('make', '        continue-on-error: false\n'))).toEqual([]);
   });
   test('finds a publishing job that runs after a failure, and no other', () => {
-    const job = (condition: string, permission: string) =>
-      `  a:\n    if: ${condition}\n    permissions:\n      contents: ${permission}\n    steps: []\n`;
-    expect(rules(job('always()', 'write'))).toEqual(['always-publishes:4']);
-    expect(rules(job('"!cancelled()"', 'write'))).toEqual(['always-publishes:4']);
-    expect(rules(job('always()', 'read'))).toEqual([]);
-    expect(rules(job("github.ref == 'x'", 'write'))).toEqual([]);
+    expect(rules(jobIf('always()', 'write'))).toEqual(['always-publishes:4']);
+    expect(rules(jobIf('"!cancelled()"', 'write'))).toEqual(['always-publishes:4']);
+    expect(rules(jobIf('always()', 'read'))).toEqual([]);
+    expect(rules(jobIf("github.ref == 'x'", 'write'))).toEqual([]);
   });
   test('finds actions that can be moved', () => {
-    const uses = (name: string) => `  a:\n    steps:\n      - uses: ${name}\n`;
     expect(rules(uses('actions/checkout@v4'))).toEqual(['unpinned-action:5']);
     expect(rules(uses('docker://alpine:3'))).toEqual(['unpinned-action:5']);
     expect(rules(uses(`actions/checkout@${'a'.repeat(40)}`))).toEqual([]);
@@ -85,13 +86,12 @@ describe('examine()', () => {
     expect(rules(jobs, 'pull_request')).toEqual([]);
   });
   test('finds a join that takes skipped for passed', () => {
-    const job = (condition: string) => `  a:\n    if: ${condition}\n    steps: []\n`;
-    expect(rules(job("needs.b.result != 'failure'"))).toEqual(['join-accepts-skipped:4']);
-    expect(rules(job("contains(needs.*.result, 'failure')"))).toEqual(['join-accepts-skipped:4']);
-    expect(rules(job("needs.b.result == 'success' || needs.b.result == 'skipped'"))).toEqual([
+    expect(rules(jobIf("needs.b.result != 'failure'"))).toEqual(['join-accepts-skipped:4']);
+    expect(rules(jobIf("contains(needs.*.result, 'failure')"))).toEqual(['join-accepts-skipped:4']);
+    expect(rules(jobIf("needs.b.result == 'success' || needs.b.result == 'skipped'"))).toEqual([
       'join-accepts-skipped:4',
     ]);
-    expect(rules(job("needs.b.result == 'success'"))).toEqual([]);
+    expect(rules(jobIf("needs.b.result == 'success'"))).toEqual([]);
   });
   test('finds inherited secrets', () => {
     expect(

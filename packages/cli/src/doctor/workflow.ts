@@ -57,7 +57,7 @@ export function readWorkflow(path: string, text: string): Workflow | null {
   }
   const reader = readerOf(counter);
   const root = document.contents;
-  const jobs = reader.map(root, 'jobs');
+  const jobs = mapAt(root, 'jobs');
   if (jobs === null) {
     return null;
   }
@@ -71,15 +71,21 @@ export function readWorkflow(path: string, text: string): Workflow | null {
 
 type Reader = ReturnType<typeof readerOf>;
 
+/** A scalar as the runner reads it: numbers and truth values become text. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function mapAt(parent: YAMLMap, name: string): YAMLMap | null {
+  const node = parent.get(name, true);
+  return isMap(node) ? node : null;
+}
+
 function readerOf(counter: LineCounter) {
   const lineOf = (node: Node) => counter.linePos(node.range?.[0] ?? 0).line;
   const scalar = (map: YAMLMap, name: string): Placed<string> | null => {
     const node = map.get(name, true);
-    return isScalar(node) && node.value !== null ? { value: String(node.value), line: lineOf(node) } : null;
-  };
-  const map = (parent: YAMLMap, name: string): YAMLMap | null => {
-    const node = parent.get(name, true);
-    return isMap(node) ? node : null;
+    return isScalar(node) && node.value !== null ? { value: textOf(node.value), line: lineOf(node) } : null;
   };
   const scalars = (parent: YAMLMap | null): ReadonlyMap<string, Placed<string>> => {
     const names = (parent?.items ?? []).map(({ key }) => String(key));
@@ -91,33 +97,33 @@ function readerOf(counter: LineCounter) {
     );
   };
   const defaultShell = (parent: YAMLMap): string | null => {
-    const defaults = map(parent, 'defaults');
-    const run = defaults === null ? null : map(defaults, 'run');
+    const defaults = mapAt(parent, 'defaults');
+    const run = defaults === null ? null : mapAt(defaults, 'run');
     return run === null ? null : (scalar(run, 'shell')?.value ?? null);
   };
-  return { lineOf, scalar, map, scalars, defaultShell };
+  return { lineOf, scalar, scalars, defaultShell };
 }
 
 function readTriggers(root: YAMLMap, { lineOf }: Reader): readonly Placed<string>[] {
   // YAML 1.1 readers take a bare `on` for a truth value; the parser used here does not, but a file may quote it.
   const node: unknown = root.get('on', true);
   if (isScalar(node)) {
-    return [{ value: String(node.value), line: lineOf(node) }];
+    return [{ value: textOf(node.value), line: lineOf(node) }];
   }
   if (isSeq(node)) {
     return node.items.flatMap((item) =>
-      isScalar(item) ? [{ value: String(item.value), line: lineOf(item) }] : [],
+      isScalar(item) ? [{ value: textOf(item.value), line: lineOf(item) }] : [],
     );
   }
   return isMap(node)
     ? node.items.flatMap(({ key }) =>
-        isScalar(key) ? [{ value: String(key.value), line: lineOf(key) }] : [],
+        isScalar(key) ? [{ value: textOf(key.value), line: lineOf(key) }] : [],
       )
     : [];
 }
 
 function readJob(id: string, job: YAMLMap, reader: Reader): WorkflowJob {
-  const { lineOf, scalar, map, scalars, defaultShell } = reader;
+  const { lineOf, scalar, scalars, defaultShell } = reader;
   const needs: unknown = job.get('needs', true);
   const steps: unknown = job.get('steps', true);
   const all = scalar(job, 'permissions');
@@ -125,17 +131,17 @@ function readJob(id: string, job: YAMLMap, reader: Reader): WorkflowJob {
     id,
     line: lineOf(job),
     uses: scalar(job, 'uses'),
-    needs: isSeq(needs) ? needs.items.map(String) : isScalar(needs) ? [String(needs.value)] : [],
+    needs: isSeq(needs) ? needs.items.map(String) : isScalar(needs) ? [textOf(needs.value)] : [],
     shell: defaultShell(job),
     condition: scalar(job, 'if'),
     continuesOnError: scalar(job, 'continue-on-error'),
     secrets: scalar(job, 'secrets'),
-    permissions: all === null ? scalars(map(job, 'permissions')) : new Map([['all', all]]),
+    permissions: all === null ? scalars(mapAt(job, 'permissions')) : new Map([['all', all]]),
     steps: isSeq(steps) ? steps.items.flatMap((step) => (isMap(step) ? [readStep(step, reader)] : [])) : [],
   };
 }
 
-function readStep(step: YAMLMap, { lineOf, scalar, map, scalars }: Reader): WorkflowStep {
+function readStep(step: YAMLMap, { lineOf, scalar, scalars }: Reader): WorkflowStep {
   return {
     line: lineOf(step),
     name: scalar(step, 'name')?.value ?? null,
@@ -144,6 +150,6 @@ function readStep(step: YAMLMap, { lineOf, scalar, map, scalars }: Reader): Work
     shell: scalar(step, 'shell')?.value ?? null,
     condition: scalar(step, 'if'),
     continuesOnError: scalar(step, 'continue-on-error'),
-    inputs: scalars(map(step, 'with')),
+    inputs: scalars(mapAt(step, 'with')),
   };
 }

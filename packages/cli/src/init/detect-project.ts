@@ -5,7 +5,7 @@ import { ActionError } from '@interlock/shared/errors.ts';
 /** What a project is, as far as a policy has to know. */
 export interface DetectedProject {
   readonly kind: 'python';
-  /** Project-relative folders that hold importable source code. */
+  /** Project-relative folders, or single modules, that hold importable source code; empty when none was found. */
   readonly sourceRoots: readonly string[];
   /** Hash lock of the dependencies, or null. */
   readonly dependencyLock: string | null;
@@ -13,7 +13,10 @@ export interface DetectedProject {
 
 const PYTHON_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 const LOCK_NAME = /^requirements(?:[.-][a-z0-9-]+)*\.(?:txt|lock)$/;
+/** What only development needs is not what an audit has to cover. */
+const DEVELOPMENT_NAME = /[.-](?:dev|test|tests|docs|lint|build)[.-]/;
 const NOT_SOURCE = /^(?:tests?|docs?|examples?|scripts?|tools?|build|dist|venv|node_modules|\..*)$/;
+const MODULE_NAME = /^(?!setup\.py$|conftest\.py$|noxfile\.py$|test_)[A-Za-z_][A-Za-z0-9_]*\.py$/;
 const MAX_LOCK_BYTES = 4 * 1024 * 1024;
 
 /** Finds out what a folder holds, reading only names and lock files. Raises FILE_MISSING, PROJECT_UNKNOWN. */
@@ -28,7 +31,9 @@ export async function detectProject(project: string): Promise<DetectedProject> {
   });
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const sourceRoots = await sourceFolders(project, folders);
+  const packages = await sourceFolders(project, folders);
+  const sourceRoots =
+    packages.length > 0 ? packages : files.filter((name) => MODULE_NAME.test(name)).toSorted();
   const isPython = PYTHON_FILES.some((name) => files.includes(name)) || sourceRoots.length > 0;
   if (!isPython) {
     throw new ActionError(
@@ -39,7 +44,7 @@ export async function detectProject(project: string): Promise<DetectedProject> {
   }
   return {
     kind: 'python',
-    sourceRoots: sourceRoots.length > 0 ? sourceRoots : ['.'],
+    sourceRoots,
     dependencyLock: await hashLock(project, files),
   };
 }
@@ -62,7 +67,9 @@ async function sourceFolders(project: string, folders: readonly string[]): Promi
 }
 
 async function hashLock(project: string, files: readonly string[]): Promise<string | null> {
-  for (const name of files.filter((file) => LOCK_NAME.test(file)).toSorted()) {
+  for (const name of files
+    .filter((file) => LOCK_NAME.test(file) && !DEVELOPMENT_NAME.test(file))
+    .toSorted()) {
     const path = join(project, name);
     const { size } = await lstat(path);
     if (size <= MAX_LOCK_BYTES && (await readFile(path, 'utf8')).includes('--hash=sha256:')) {

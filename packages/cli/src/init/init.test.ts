@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
@@ -54,6 +54,18 @@ describe('interlock init', () => {
     const { policy } = parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
     expect(policy).toMatchObject({ sourceRoots: ['app'], dependencyLock: 'requirements-lock.txt' });
     expect(policy.tools['bandit']?.localCommand).toBe('bandit -r app');
+  });
+  test('takes single modules where there is no package folder, and says nothing where there is neither', async () => {
+    await writeFile(join(project, 'setup.py'), '');
+    await init();
+    const { policy } = parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
+    expect(policy.sourceRoots).toEqual(['src']);
+    expect(await readFile(join(project, POLICY), 'utf8')).not.toContain('source-roots');
+    await rm(join(project, '.github'), { recursive: true });
+    await writeFile(join(project, 'six.py'), '');
+    await init();
+    expect(await readFile(join(project, POLICY), 'utf8')).toContain('source-roots: ["six.py"]');
+    parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
   });
   test('never changes a file that is there', async () => {
     await writeFile(join(project, 'setup.py'), '');

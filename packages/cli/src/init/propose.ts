@@ -7,13 +7,14 @@ const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7
 export function proposePolicy({ sourceRoots, dependencyLock }: DetectedProject): string {
   const roots = sourceRoots.map((root) => JSON.stringify(root)).join(', ');
   const folders = sourceRoots.join(' ');
-  const isUsual = sourceRoots.length === 1 && sourceRoots[0] === 'src';
+  // What the preset says already, or what nobody knows, is not said again.
+  const isUsual = sourceRoots.length === 0 || (sourceRoots.length === 1 && sourceRoots[0] === 'src');
   return [
     '# The policy of the gate. It is read from the protected branch, never from the change that it judges.',
     '# `interlock explain policy` prints every value and where it comes from.',
     '# Preset `starter`: every tool is advisory (phase 1), so old findings do not make the first pull request red.',
     'extends: starter',
-    `source-roots: [${roots}]`,
+    ...(sourceRoots.length === 0 ? [] : [`source-roots: [${roots}]`]),
     ...(dependencyLock === null ? [] : [`dependency-lock: ${JSON.stringify(dependencyLock)}`]),
     ...(isUsual
       ? []

@@ -17,31 +17,54 @@ export interface Played {
 }
 
 /**
- * Plays the jobs of a release from `from` on. Outputs and results of the jobs before it come from `snapshot`.
- * A job whose needs did not all pass is skipped, never guessed.
+ * Plays the job `from` and every job that comes after it, each as soon as the jobs that it waits for have ended. Results and
+ * outputs of all others come from `snapshot`. A job whose needs did not all pass is skipped, never guessed.
  */
 export async function playJobs(stage: Stage, snapshot: Played, from: string): Promise<Played> {
-  const first = RELEASE_JOBS.findIndex((job) => job.id === from);
-  const results: JobResult[] = snapshot.results.slice(0, first);
-  let outputs: Outputs = snapshot.outputs;
-  for (const job of RELEASE_JOBS.slice(first)) {
-    const passed = new Set(
-      results.filter((result) => result.result === 'success').map((result) => result.id),
-    );
-    const isRefused = results.some((result) => result.result === 'failure');
-    const isDue = job.needs.every((id) => passed.has(id)) && job.onRefusal === (job.onRefusal && isRefused);
+  const due = dependents(from);
+  const results = new Map(
+    snapshot.results.filter(({ id }) => !due.has(id)).map((result) => [result.id, result]),
+  );
+  let outputs: Outputs = new Map(
+    [...snapshot.outputs].filter(([name]) => !due.has(name.slice(0, name.indexOf('.')))),
+  );
+  const started = new Map<string, Promise<void>>();
+  const play = async (job: Job): Promise<void> => {
+    await Promise.all(waitsFor(job).map((id) => started.get(id)));
+    const isRefused = [...results.values()].some(({ result }) => result === 'failure');
+    const isDue =
+      job.needs.every((id) => results.get(id)?.result === 'success') && (!job.onRefusal || isRefused);
     if (!isDue || stage.hooks.skipsJob(job.id)) {
-      results.push(skipped(job));
-      continue;
+      results.set(job.id, skipped(job));
+      return;
     }
     stage.onJob(job, null);
-    outputs = await stage.hooks.beforeJob(job.id, outputs, stage);
-    const played = await playJob(stage, job, outputs);
-    outputs = played.outputs;
-    results.push(played.result);
+    const handed = await stage.hooks.beforeJob(job.id, outputs, stage);
+    const played = await playJob(stage, job, handed);
+    outputs = new Map([...outputs, ...played.outputs]);
+    results.set(job.id, played.result);
     stage.onJob(job, played.result);
+  };
+  for (const job of RELEASE_JOBS.filter(({ id }) => due.has(id))) {
+    started.set(job.id, play(job));
   }
-  return { results, outputs };
+  await Promise.all(started.values());
+  return { results: RELEASE_JOBS.flatMap(({ id }) => results.get(id) ?? []), outputs };
+}
+
+function waitsFor(job: Job): readonly string[] {
+  return [...job.needs, ...job.after];
+}
+
+/** A job and every job that waits for it, directly or not. */
+function dependents(from: string): ReadonlySet<string> {
+  const found = new Set([from]);
+  for (const job of RELEASE_JOBS) {
+    if (waitsFor(job).some((id) => found.has(id))) {
+      found.add(job.id);
+    }
+  }
+  return found;
 }
 
 async function playJob(
@@ -66,6 +89,7 @@ async function playJob(
       temporary: join(folder, 'temporary'),
       folder: join(folder, `${index + 1}-${step.action}`),
       timeoutSeconds: JOB_TIMEOUT_SECONDS,
+      wrapper: [],
     });
     const result = await stage.hooks.afterStep(job.id, step.action, request, await runStep(request));
     steps.push({ action: step.action, result });
@@ -127,6 +151,8 @@ async function jobEnvironment(stage: Stage, job: Job, folder: string): Promise<R
     GITHUB_EVENT_PATH: eventPath,
     GITHUB_JOB: job.id,
     // Only a publishing job has a token that may write: GitHub gives no other job `contents: write`.
+    // The verifying job reads the release before this one.
+    ...(job.id === 'verify' ? { GITHUB_TOKEN: await stage.testbed.registerToken({ contents: 'read' }) } : {}),
     ...(job.trust === 'publishes' ? { GITHUB_TOKEN: stage.testbed.githubToken } : {}),
   };
   for (const [name, value] of Object.entries(given)) {

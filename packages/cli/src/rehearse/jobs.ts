@@ -199,11 +199,10 @@ export const RELEASE_JOBS: readonly Job[] = [
     steps: [
       {
         action: 'release',
-        inputs: (outputs, tag) => ({
+        inputs: (outputs) => ({
           decision: of(outputs, 'decide.evidence'),
           artifact: of(outputs, 'build.artifact'),
           sealed: of(outputs, 'seal.evidence'),
-          tag,
           finalize: 'true',
           ...policySha256(outputs),
         }),

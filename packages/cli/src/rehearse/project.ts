@@ -61,6 +61,7 @@ export async function makeExample(
   folder: string,
   prepareBase: PrepareBase,
   plant: (folder: string) => Promise<void>,
+  where: 'default-branch' | 'side-branch',
 ): Promise<Project> {
   await cp(source, folder, { recursive: true });
   await git(folder, 'init', '-q', '-b', 'main');
@@ -70,6 +71,10 @@ export async function makeExample(
   await plant(folder);
   const commit = await commitAll(folder, 'Prepare 1.0.0');
   await git(folder, 'tag', REHEARSAL_TAG);
+  if (where === 'side-branch') {
+    await git(folder, 'branch', '-q', 'side');
+    await git(folder, 'reset', '-q', '--hard', 'HEAD~1');
+  }
   return { folder, name: 'acme/demo', tag: REHEARSAL_TAG, commit, notes: [] };
 }
 

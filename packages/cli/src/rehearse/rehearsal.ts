@@ -34,6 +34,8 @@ export type Source =
       readonly adjustBase: (folder: string) => Promise<void>;
       /** Changes the commit that is judged. */
       readonly plant: (folder: string) => Promise<void>;
+      /** Leaves the judged commit out of the default branch. */
+      readonly isOutside: boolean;
     }
   | { readonly kind: 'path'; readonly path: string };
 
@@ -45,7 +47,13 @@ export async function stageProject(theatre: Theatre, source: Source, name: strin
   const example = join(theatre.suite, 'examples', 'python-api');
   const project =
     source.kind === 'example'
-      ? await makeExample(example, folder, adjusted(standIns, source.adjustBase), source.plant)
+      ? await makeExample(
+          example,
+          folder,
+          adjusted(standIns, source.adjustBase),
+          source.plant,
+          source.isOutside ? 'side-branch' : 'default-branch',
+        )
       : await copyProject(source.path, folder, standIns);
   const [owner = '', repository = ''] = project.name.split('/');
   await theatre.testbed.setRepository({ owner, name: repository, gitDirectory: folder });
@@ -116,4 +124,5 @@ export const CLEAN_EXAMPLE: Source = {
   kind: 'example',
   adjustBase: async () => undefined,
   plant: async () => undefined,
+  isOutside: false,
 };

@@ -7,9 +7,10 @@ import type { Played } from './job-runner.ts';
 
 const SECONDS = 1000;
 
+// The JSON of a protocol buffer leaves a zero out: the first entry of a log has no index.
 const BundleSchema = v.object({
   verificationMaterial: v.object({
-    tlogEntries: v.array(v.object({ logIndex: v.string(), integratedTime: v.string() })),
+    tlogEntries: v.array(v.object({ logIndex: v.optional(v.string(), '0'), integratedTime: v.string() })),
   }),
   dsseEnvelope: v.optional(v.object({ payload: v.string() })),
 });

@@ -15,6 +15,8 @@ export interface StepRequest {
   /** Folder for this step's output and summary files and its log. */
   readonly folder: string;
   readonly timeoutSeconds: number;
+  /** What stands before the program in its argv, such as a program that makes a namespace. */
+  readonly wrapper: readonly string[];
 }
 
 export interface StepResult {
@@ -46,7 +48,12 @@ export async function runStep(request: StepRequest): Promise<StepResult> {
   }
   const started = performance.now();
   const entry = join(request.suite, 'dist', request.action, 'index.js');
-  const ended = await start(process.execPath, [entry], variables, request.workspace, request.timeoutSeconds);
+  const ended = await start(
+    [...request.wrapper, process.execPath, entry],
+    variables,
+    request.workspace,
+    request.timeoutSeconds,
+  );
   const elapsedMilliseconds = Math.round(performance.now() - started);
   await writeFile(join(folder, 'log.txt'), ended.log);
   const outputs = readOutputFile(await readFile(files.output, 'utf8'));
@@ -60,8 +67,7 @@ export async function runStep(request: StepRequest): Promise<StepResult> {
 }
 
 function start(
-  program: string,
-  argv: readonly string[],
+  [program = '', ...argv]: readonly string[],
   environment: Readonly<Record<string, string>>,
   workspace: string,
   timeoutSeconds: number,

@@ -24,10 +24,18 @@ export async function openPolicy(effects: Effects, folder: string, sha256: Sha25
   const text = await readText(effects, `${folder}/policy.json`, MAX_POLICY_BYTES);
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ResolvedSchema), text);
   if (!parsed.success) {
-    throw new ActionError('EVIDENCE_UNREADABLE', 'The record holds no readable policy', 'Run the workflow again from its start');
+    throw new ActionError(
+      'EVIDENCE_UNREADABLE',
+      'The record holds no readable policy',
+      'Run the workflow again from its start',
+    );
   }
   const resolved = parsed.output;
-  if (resolved.sha256 !== sha256 || sha256Of(canonicalJson(resolved.policy)) !== sha256 || !isResolved(resolved, sha256)) {
+  if (
+    resolved.sha256 !== sha256 ||
+    sha256Of(canonicalJson(resolved.policy)) !== sha256 ||
+    !isResolved(resolved, sha256)
+  ) {
     throw new ActionError(
       'POLICY_SWAPPED',
       'The policy in the record is not the one that this run was started with',
@@ -40,7 +48,10 @@ export async function openPolicy(effects: Effects, folder: string, sha256: Sha25
 }
 
 /** A value of the digest that the policy job gave out is what that job made: nothing else has the digest. */
-function isResolved(value: v.InferOutput<typeof ResolvedSchema>, sha256: Sha256): value is ResolvedPolicy & typeof value {
+function isResolved(
+  value: v.InferOutput<typeof ResolvedSchema>,
+  sha256: Sha256,
+): value is ResolvedPolicy & typeof value {
   return sha256Of(canonicalJson(value.policy)) === sha256;
 }
 

@@ -55,6 +55,11 @@ export async function readText(effects: Effects, path: string, maximumBytes: num
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new ActionError('EVIDENCE_UNREADABLE', 'A record holds a file that is not UTF-8', 'Run the workflow again from its start', cause);
+    throw new ActionError(
+      'EVIDENCE_UNREADABLE',
+      'A record holds a file that is not UTF-8',
+      'Run the workflow again from its start',
+      cause,
+    );
   }
 }

@@ -30,18 +30,26 @@ export async function requireSubjects(effects: Effects, folder: string, subjects
   const expected = new Set(subjects.map((subject) => subject.name));
   const extra = found.find((name) => !expected.has(name));
   if (extra !== undefined) {
-    throw broken('SUBJECT_EXTRA', `\`${extra.slice(0, 200)}\` was handed over and is not an artifact of this release`);
+    throw broken(
+      'SUBJECT_EXTRA',
+      `\`${extra.slice(0, 200)}\` was handed over and is not an artifact of this release`,
+    );
   }
   for (const subject of subjects) {
     if (!found.includes(subject.name)) {
       throw broken('SUBJECT_MISSING', `Artifact \`${subject.name}\` was not handed over`);
     }
   }
-  const digests = await Promise.all(subjects.map((subject) => effects.files.digest(`${folder}/${subject.name}`)));
+  const digests = await Promise.all(
+    subjects.map((subject) => effects.files.digest(`${folder}/${subject.name}`)),
+  );
   for (const [index, subject] of subjects.entries()) {
     const digest = digests[index];
     if (digest?.sha256 !== subject.sha256 || digest.size !== subject.size) {
-      throw broken('SUBJECT_SWAPPED', `Artifact \`${subject.name}\` is not the file whose digest this release fixed`);
+      throw broken(
+        'SUBJECT_SWAPPED',
+        `Artifact \`${subject.name}\` is not the file whose digest this release fixed`,
+      );
     }
   }
 }

@@ -1,13 +1,18 @@
 import type { LogEnd } from '../formats/decision-log.ts';
 import { formatManifest, type ManifestAsset } from '../formats/manifest.ts';
+import type { PreviousRelease } from '../formats/previous-release.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
-import type { PreviousRelease } from './previous-release.ts';
 
 /** Writes the manifest of a release: every file but itself and its bundle, the head of the log, and the release before. */
 export function releaseManifest(
   assets: readonly ManifestAsset[],
-  facts: { readonly run: Run; readonly resolved: ResolvedPolicy; readonly logEnd: LogEnd; readonly previous: PreviousRelease | null },
+  facts: {
+    readonly run: Run;
+    readonly resolved: ResolvedPolicy;
+    readonly logEnd: LogEnd;
+    readonly previous: PreviousRelease | null;
+  },
 ): string {
   const { run, resolved, logEnd, previous } = facts;
   return formatManifest({
@@ -18,7 +23,13 @@ export function releaseManifest(
     policySha256: resolved.sha256,
     decisionLogHead: logEnd.head,
     previousRelease:
-      previous === null ? null : { tag: previous.tag, manifestSha256: previous.manifestSha256, decisionLogHead: previous.decisionLogHead },
+      previous === null
+        ? null
+        : {
+            tag: previous.tag,
+            manifestSha256: previous.manifestSha256,
+            decisionLogHead: previous.decisionLogHead,
+          },
     assets: [...assets],
   });
 }

@@ -24,7 +24,10 @@ export interface ProvenanceFacts {
  * Builds SLSA provenance v1 for artifacts that our build job made. Source: slsa.dev/provenance/v1; actions/toolkit's provenance.ts for
  * the names of claims. Raises TOKEN_CLAIMS when a claim is missing.
  */
-export function provenanceStatement(subjects: SubjectSet, { claims, server, resolved }: ProvenanceFacts): Statement {
+export function provenanceStatement(
+  subjects: SubjectSet,
+  { claims, server, resolved }: ProvenanceFacts,
+): Statement {
   const claim = (name: string): string => requiredClaim(claims, name);
   const repository = `${server}/${claim('repository')}`;
   const { policy } = resolved;
@@ -32,7 +35,11 @@ export function provenanceStatement(subjects: SubjectSet, { claims, server, reso
     buildDefinition: {
       buildType: BUILD_TYPE,
       externalParameters: {
-        workflow: { ref: claim('ref'), repository, path: workflowPath(claim('workflow_ref'), claim('repository')) },
+        workflow: {
+          ref: claim('ref'),
+          repository,
+          path: workflowPath(claim('workflow_ref'), claim('repository')),
+        },
         policy: { sha256: resolved.sha256, commit: resolved.commit },
         build: buildParameters(policy),
       },
@@ -46,12 +53,17 @@ export function provenanceStatement(subjects: SubjectSet, { claims, server, reso
       },
       resolvedDependencies: [
         { uri: `git+${repository}@${claim('ref')}`, digest: { gitCommit: claim('sha') } },
-        { uri: `git+${server}/${repositoryOf(claim('job_workflow_ref'))}`, digest: { gitCommit: claim('job_workflow_sha') } },
+        {
+          uri: `git+${server}/${repositoryOf(claim('job_workflow_ref'))}`,
+          digest: { gitCommit: claim('job_workflow_sha') },
+        },
       ],
     },
     runDetails: {
       builder: { id: `${server}/${claim('job_workflow_ref')}` },
-      metadata: { invocationId: `${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}` },
+      metadata: {
+        invocationId: `${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}`,
+      },
     },
   });
 }
@@ -87,5 +99,9 @@ function requiredClaim(claims: Claims, name: string): string {
 }
 
 function unusable(name: string): ActionError {
-  return new ActionError('TOKEN_CLAIMS', `The OIDC token has no usable claim \`${name}\``, 'Run this in a job of a workflow that GitHub runs');
+  return new ActionError(
+    'TOKEN_CLAIMS',
+    `The OIDC token has no usable claim \`${name}\``,
+    'Run this in a job of a workflow that GitHub runs',
+  );
 }

@@ -8,7 +8,11 @@ import { statement } from './statement.ts';
  * Builds the gate's verdict as an in-toto test-result v0.1: each requirement of the policy is a test. An advisory requirement that did
  * not pass is a warning; anything else that did not pass is a failure, and no requirement at all is one too.
  */
-export function testResultStatement(subjects: SubjectSet, decision: Decision, resolved: ResolvedPolicy): Statement {
+export function testResultStatement(
+  subjects: SubjectSet,
+  decision: Decision,
+  resolved: ResolvedPolicy,
+): Statement {
   const { assessments } = decision;
   const ids = (keep: (assessment: Decision['assessments'][number]) => boolean): readonly string[] =>
     assessments.filter(keep).map(({ id }) => id);

@@ -1,10 +1,10 @@
 import type { ToolProof, VerificationSummary } from '../formats/verification-summary.ts';
-import type { Reason } from '../model/reason.ts';
+import type { Sha256 } from '../model/digest.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Run } from '../model/run.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SubjectSet } from '../model/subject.ts';
-import type { Sha256 } from '../model/digest.ts';
 import { statement } from './statement.ts';
 
 export const VERIFIER_ID = 'https://github.com/OWNER/interlock';
@@ -34,7 +34,10 @@ export function verificationSummaryStatement(subjects: SubjectSet, facts: Summar
     verifier: { id: VERIFIER_ID },
     timeVerified: time,
     resourceUri: `${repository}@${run.ref}`,
-    policy: { uri: `${repository}@${resolved.commit ?? 'none'}#.github/interlock.yml`, digest: { sha256: resolved.sha256 } },
+    policy: {
+      uri: `${repository}@${resolved.commit ?? 'none'}#.github/interlock.yml`,
+      digest: { sha256: resolved.sha256 },
+    },
     inputAttestations: inputs.map(({ name, sha256 }) => ({ uri: name, digest: { sha256 } })),
     verificationResult: result,
     verifiedLevels: [result === 'PASSED' ? 'SLSA_BUILD_LEVEL_3' : 'FAILED'],

@@ -27,7 +27,10 @@ export function unsafe(why: string): ActionError {
 }
 
 /** Reads an entry's name and Unix mode: UTF-8, relative, no steps upwards, no link, no device. Raises ARTIFACT_UNSAFE. */
-export function entryPath(rawName: Uint8Array, mode: number): { readonly path: string; readonly isFolder: boolean } {
+export function entryPath(
+  rawName: Uint8Array,
+  mode: number,
+): { readonly path: string; readonly isFolder: boolean } {
   if (rawName.length === 0 || rawName.length > MAX_PATH_BYTES) {
     throw unsafe('a name in it is empty or too long');
   }

@@ -70,7 +70,9 @@ export function resultsService(connection: ResultsConnection): {
         throw unusable('listed artifacts in an unknown form');
       }
       // The filter is the service's promise; the id is compared here.
-      const [found, ...others] = parsed.output.artifacts.filter((artifact) => String(artifact.database_id) === String(id));
+      const [found, ...others] = parsed.output.artifacts.filter(
+        (artifact) => String(artifact.database_id) === String(id),
+      );
       if (found === undefined || others.length > 0) {
         throw new ActionError(
           'ARTIFACT_MISSING',

@@ -1,6 +1,13 @@
 import { type FileHandle, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkEntries, entryPath, type ArchiveEntry, MAX_ENTRIES, MAX_UNPACKED_BYTES, unsafe } from './artifacts-entry.ts';
+import {
+  type ArchiveEntry,
+  checkEntries,
+  entryPath,
+  MAX_ENTRIES,
+  MAX_UNPACKED_BYTES,
+  unsafe,
+} from './artifacts-entry.ts';
 import { openNew, plainPath } from './files-open.ts';
 
 const BLOCK_BYTES = 512;
@@ -115,7 +122,8 @@ function paxPath(record: Buffer): string | null {
     if (space < 0 || !Number.isSafeInteger(length) || length <= 0 || at + length > record.length) {
       throw unsafe('an extended header in it is broken');
     }
-    const [, key, value] = /^([^=]+)=([\s\S]*)\n$/.exec(record.subarray(space + 1, at + length).toString('utf8')) ?? [];
+    const [, key, value] =
+      /^([^=]+)=([\s\S]*)\n$/.exec(record.subarray(space + 1, at + length).toString('utf8')) ?? [];
     if (key === 'size') {
       throw unsafe('a file in it is too large');
     }
@@ -127,7 +135,8 @@ function paxPath(record: Buffer): string | null {
 
 function shortName(header: Buffer): string {
   const name = textOf(header.subarray(0, 100));
-  const prefix = header.subarray(257, 262).toString('latin1') === 'ustar' ? textOf(header.subarray(345, 500)) : '';
+  const prefix =
+    header.subarray(257, 262).toString('latin1') === 'ustar' ? textOf(header.subarray(345, 500)) : '';
   return prefix === '' ? name : `${prefix}/${name}`;
 }
 

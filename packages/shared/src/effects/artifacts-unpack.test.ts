@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { unpackArchive } from './artifacts-unpack.ts';
 import { listRegular } from './files-tree.ts';
 
@@ -29,12 +29,17 @@ const ZIP = 'z = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED)\n';
 
 async function refused(archive: string): Promise<void> {
   const out = target();
-  await expect(unpackArchive(archive, out)).rejects.toMatchObject({ code: 'ARTIFACT_UNSAFE', verdict: 'fail' });
+  await expect(unpackArchive(archive, out)).rejects.toMatchObject({
+    code: 'ARTIFACT_UNSAFE',
+    verdict: 'fail',
+  });
 }
 
 describe('unpackArchive() of a ZIP', () => {
   test('unpacks files, stored and deflated', async () => {
-    const archive = python(`${ZIP}z.writestr("a/b.txt", "x" * 100000)\nz.writestr(zipfile.ZipInfo("c"), "stored")\nz.close()`);
+    const archive = python(
+      `${ZIP}z.writestr("a/b.txt", "x" * 100000)\nz.writestr(zipfile.ZipInfo("c"), "stored")\nz.close()`,
+    );
     const out = target();
     await unpackArchive(archive, out);
     expect(await listRegular(out)).toEqual(['a/b.txt', 'c']);
@@ -42,17 +47,28 @@ describe('unpackArchive() of a ZIP', () => {
     expect(await readFile(join(out, 'a/b.txt'), 'utf8')).toBe('x'.repeat(100_000));
   });
 
-  test.each(['../up', '/absolute', 'a/../../up', 'a//b', './a', 'C:evil', 'back\\\\slash', 'line\\nbreak'])('refuses the name %s', async (name) => {
-    await refused(python(`${ZIP}z.writestr("${name}", "x")\nz.close()`));
-    await expect(listRegular(folder)).resolves.not.toContain('up');
-  });
+  test.each(['../up', '/absolute', 'a/../../up', 'a//b', './a', 'C:evil', 'back\\\\slash', 'line\\nbreak'])(
+    'refuses the name %s',
+    async (name) => {
+      await refused(python(`${ZIP}z.writestr("${name}", "x")\nz.close()`));
+      await expect(listRegular(folder)).resolves.not.toContain('up');
+    },
+  );
 
   test('refuses a link', async () => {
-    await refused(python(`${ZIP}i = zipfile.ZipInfo("link")\ni.create_system = 3\ni.external_attr = 0o120777 << 16\nz.writestr(i, "/etc/passwd")\nz.close()`));
+    await refused(
+      python(
+        `${ZIP}i = zipfile.ZipInfo("link")\ni.create_system = 3\ni.external_attr = 0o120777 << 16\nz.writestr(i, "/etc/passwd")\nz.close()`,
+      ),
+    );
   });
 
   test('refuses a path twice, and a file that is also a folder', async () => {
-    await refused(python(`import warnings; warnings.simplefilter("ignore")\n${ZIP}z.writestr("a", "1")\nz.writestr("a", "2")\nz.close()`));
+    await refused(
+      python(
+        `import warnings; warnings.simplefilter("ignore")\n${ZIP}z.writestr("a", "1")\nz.writestr("a", "2")\nz.close()`,
+      ),
+    );
     await refused(python(`${ZIP}z.writestr("a", "1")\nz.writestr("a/b", "2")\nz.close()`));
   });
 
@@ -70,22 +86,26 @@ describe('unpackArchive() of a ZIP', () => {
   test('refuses a changed byte of content or of the table, or gives the same files', async () => {
     const archive = await readFile(python(`${ZIP}z.writestr("a", "hello" * 50)\nz.close()`));
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 4, max: archive.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, change) => {
-        const changed = Buffer.from(archive);
-        changed[at] = (changed[at] ?? 0) ^ change;
-        count += 1;
-        const path = join(folder, `changed-${count}`);
-        await writeFile(path, changed);
-        const out = target();
-        try {
-          await unpackArchive(path, out);
-        } catch (thrown) {
-          expect(thrown).toMatchObject({ code: 'ARTIFACT_UNSAFE' });
-          return;
-        }
-        const [name = ''] = await listRegular(out);
-        expect(await readFile(join(out, name), 'utf8')).toBe('hello'.repeat(50));
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 4, max: archive.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, change) => {
+          const changed = Buffer.from(archive);
+          changed[at] = (changed[at] ?? 0) ^ change;
+          count += 1;
+          const path = join(folder, `changed-${count}`);
+          await writeFile(path, changed);
+          const out = target();
+          try {
+            await unpackArchive(path, out);
+          } catch (thrown) {
+            expect(thrown).toMatchObject({ code: 'ARTIFACT_UNSAFE' });
+            return;
+          }
+          const [name = ''] = await listRegular(out);
+          expect(await readFile(join(out, name), 'utf8')).toBe('hello'.repeat(50));
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -100,11 +120,14 @@ describe('unpackArchive() of a ZIP', () => {
 });
 
 describe('unpackArchive() of a tar', () => {
-  const TAR = 't = tarfile.open(path, "w:gz")\ndef add(name, data=b"x", **kw):\n  i = tarfile.TarInfo(name); i.size = len(data)\n  for k, v in kw.items(): setattr(i, k, v)\n  t.addfile(i, io.BytesIO(data))\n';
+  const TAR =
+    't = tarfile.open(path, "w:gz")\ndef add(name, data=b"x", **kw):\n  i = tarfile.TarInfo(name); i.size = len(data)\n  for k, v in kw.items(): setattr(i, k, v)\n  t.addfile(i, io.BytesIO(data))\n';
 
   test('unpacks files, long names too, and passes over links', async () => {
     const long = `${'d'.repeat(90)}/${'e'.repeat(90)}/f.txt`;
-    const archive = python(`${TAR}add("a/b.txt", b"y" * 70000)\nadd("${long}")\nadd("l", b"", type=tarfile.SYMTYPE, linkname="/etc/passwd")\nt.close()`);
+    const archive = python(
+      `${TAR}add("a/b.txt", b"y" * 70000)\nadd("${long}")\nadd("l", b"", type=tarfile.SYMTYPE, linkname="/etc/passwd")\nt.close()`,
+    );
     const out = target();
     await unpackArchive(archive, out);
     expect(await listRegular(out)).toEqual(['a/b.txt', long]);

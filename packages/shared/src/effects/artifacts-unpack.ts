@@ -1,12 +1,12 @@
+import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { unsafe } from './artifacts-entry.ts';
 import { unpackTar } from './artifacts-tar.ts';
-import { bytesAt } from './artifacts-zip-directory.ts';
 import { unpackZip } from './artifacts-zip.ts';
+import { bytesAt } from './artifacts-zip-directory.ts';
 import { copyRegular } from './files-content.ts';
 import { openRegular, plainPath } from './files-open.ts';
 
@@ -19,11 +19,16 @@ export async function unpackArchive(archive: string, folder: string): Promise<vo
   const handle = await openRegular(source);
   const { size } = await handle.stat();
   const head = await bytesAt(handle, 0, Math.min(size, HEAD_BYTES)).finally(() => handle.close());
-  const isZip = head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')) || head.subarray(0, 4).equals(Buffer.from('PK\u0005\u0006'));
+  const isZip =
+    head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')) ||
+    head.subarray(0, 4).equals(Buffer.from('PK\u0005\u0006'));
   if (isZip) {
     await unpackZip(source, folder);
   } else if (head[0] === 0x1f && head[1] === 0x8b) {
-    await unpackTar(pipeline(createReadStream(source), createGunzip({ chunkSize: CHUNK_BYTES }), () => undefined), folder).catch(wrap);
+    await unpackTar(
+      pipeline(createReadStream(source), createGunzip({ chunkSize: CHUNK_BYTES }), () => undefined),
+      folder,
+    ).catch(wrap);
   } else if (head.subarray(257, 262).toString('latin1') === 'ustar') {
     await unpackTar(createReadStream(source, { highWaterMark: CHUNK_BYTES }), folder);
   } else {

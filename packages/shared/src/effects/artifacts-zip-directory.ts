@@ -26,7 +26,11 @@ export interface ZipEntry extends ArchiveEntry {
 /** Reads the central directory of a ZIP (APPNOTE 6.3.10, 4.3.12 to 4.3.16). Raises ARTIFACT_UNSAFE for everything out of the ordinary. */
 export async function readZipDirectory(handle: FileHandle): Promise<readonly ZipEntry[]> {
   const { size } = await handle.stat();
-  const tail = await bytesAt(handle, Math.max(0, size - END_BYTES - MAX_COMMENT_BYTES), Math.min(size, END_BYTES + MAX_COMMENT_BYTES));
+  const tail = await bytesAt(
+    handle,
+    Math.max(0, size - END_BYTES - MAX_COMMENT_BYTES),
+    Math.min(size, END_BYTES + MAX_COMMENT_BYTES),
+  );
   const end = findEnd(tail);
   const place = await directoryPlace(handle, tail, end, size);
   if (place.count > MAX_ENTRIES || place.bytes > MAX_DIRECTORY_BYTES || place.offset + place.bytes > size) {
@@ -49,7 +53,10 @@ export async function readZipDirectory(handle: FileHandle): Promise<readonly Zip
 function findEnd(tail: Buffer): number {
   for (let at = tail.length - END_BYTES; at >= 0; at -= 1) {
     // The comment has to end where the file ends: one end record, no bytes behind it.
-    if (tail.readUInt32LE(at) === END_SIGNATURE && at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length) {
+    if (
+      tail.readUInt32LE(at) === END_SIGNATURE &&
+      at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length
+    ) {
       return at;
     }
   }
@@ -72,7 +79,11 @@ async function directoryPlace(handle: FileHandle, tail: Buffer, end: number, siz
     }
     return { count: number64(record, 32), bytes: number64(record, 40), offset: number64(record, 48) };
   }
-  return { count: tail.readUInt16LE(end + 10), bytes: tail.readUInt32LE(end + 12), offset: tail.readUInt32LE(end + 16) };
+  return {
+    count: tail.readUInt16LE(end + 10),
+    bytes: tail.readUInt32LE(end + 12),
+    offset: tail.readUInt32LE(end + 16),
+  };
 }
 
 function readEntry(directory: Buffer, at: number): { readonly entry: ZipEntry; readonly next: number } {
@@ -90,13 +101,27 @@ function readEntry(directory: Buffer, at: number): { readonly entry: ZipEntry; r
   const rawName = directory.subarray(at + ENTRY_BYTES, nameEnd);
   const mode = directory.readUInt8(at + 5) === UNIX ? directory.readUInt32LE(at + 38) >>> 16 : 0;
   const large = readLargeFields(directory, at, directory.subarray(nameEnd, extraEnd));
-  const entry = { ...large, ...entryPath(rawName, mode), isCompressed: method === 8, crc32: directory.readUInt32LE(at + 16), rawName };
+  const entry = {
+    ...large,
+    ...entryPath(rawName, mode),
+    isCompressed: method === 8,
+    crc32: directory.readUInt32LE(at + 16),
+    rawName,
+  };
   return { entry, next };
 }
 
 /** Sizes and offset, from the Zip64 extra field (4.5.3) where the 32-bit fields say so. */
-function readLargeFields(directory: Buffer, at: number, extra: Buffer): Pick<ZipEntry, 'size' | 'compressedSize' | 'headerOffset'> {
-  const short = [directory.readUInt32LE(at + 24), directory.readUInt32LE(at + 20), directory.readUInt32LE(at + 42)];
+function readLargeFields(
+  directory: Buffer,
+  at: number,
+  extra: Buffer,
+): Pick<ZipEntry, 'size' | 'compressedSize' | 'headerOffset'> {
+  const short = [
+    directory.readUInt32LE(at + 24),
+    directory.readUInt32LE(at + 20),
+    directory.readUInt32LE(at + 42),
+  ];
   let field = Buffer.alloc(0);
   for (let offset = 0; offset + 4 <= extra.length; offset += 4 + extra.readUInt16LE(offset + 2)) {
     if (extra.readUInt16LE(offset) === 1) {

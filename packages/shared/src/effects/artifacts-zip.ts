@@ -56,7 +56,12 @@ async function dataStarts(handle: FileHandle, entries: readonly ZipEntry[]): Pro
   return starts;
 }
 
-async function unpackEntry(handle: FileHandle, entry: ZipEntry, start: number, target: string): Promise<void> {
+async function unpackEntry(
+  handle: FileHandle,
+  entry: ZipEntry,
+  start: number,
+  target: string,
+): Promise<void> {
   const output = await openNew(target);
   let size = 0;
   let checksum = 0;

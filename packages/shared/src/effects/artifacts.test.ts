@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startTestbed, type Testbed } from '@interlock/testbed/start.ts';
 import { type SampleRepository, sampleRepository } from '@interlock/testbed/testing/repository.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { nodeArtifacts } from './artifacts.ts';
 import type { Artifacts } from './effects.ts';
 import { nodeFiles } from './files.ts';
@@ -26,7 +26,12 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await testbed.clearFaults();
-  const run = await testbed.setRun({ repository: 'acme/demo', sha: repository.second, ref: 'refs/tags/v1.0.0', attempt: 3 });
+  const run = await testbed.setRun({
+    repository: 'acme/demo',
+    sha: repository.second,
+    ref: 'refs/tags/v1.0.0',
+    attempt: 3,
+  });
   const environment = testbed.env(run);
   // The official client reads these from the process.
   Object.assign(process.env, environment);
@@ -54,7 +59,9 @@ describe('nodeArtifacts()', () => {
     const target = `${await mkdtemp(join(folder, 'got-'))}/new`;
     await artifacts.download(reference, target);
     expect(await nodeFiles(folder, null).list(target)).toEqual(['deep/one.txt', 'empty', 'large.bin']);
-    expect((await readFile(join(target, 'large.bin'))).equals(Buffer.alloc(3_000_000, 'interlock'))).toBe(true);
+    expect((await readFile(join(target, 'large.bin'))).equals(Buffer.alloc(3_000_000, 'interlock'))).toBe(
+      true,
+    );
   });
 
   test('refuses an artifact of another digest and unpacks nothing of it', async () => {
@@ -68,7 +75,9 @@ describe('nodeArtifacts()', () => {
   });
 
   test('says that an artifact is not there', async () => {
-    await expect(artifacts.download({ id: 999_999, sha256: '0'.repeat(64), attempt: 1 }, join(folder, 'none'))).rejects.toMatchObject({
+    await expect(
+      artifacts.download({ id: 999_999, sha256: '0'.repeat(64), attempt: 1 }, join(folder, 'none')),
+    ).rejects.toMatchObject({
       code: 'ARTIFACT_MISSING',
     });
   });
@@ -80,8 +89,14 @@ describe('nodeArtifacts()', () => {
   });
 
   test('a service that does not answer is an error, after several tries', async () => {
-    await testbed.inject({ match: { path: 'ListArtifacts' }, times: 0, effect: { kind: 'status', status: 503 } });
-    await expect(artifacts.download({ id: 1, sha256: '0'.repeat(64), attempt: 1 }, join(folder, 'no'))).rejects.toMatchObject({
+    await testbed.inject({
+      match: { path: 'ListArtifacts' },
+      times: 0,
+      effect: { kind: 'status', status: 503 },
+    });
+    await expect(
+      artifacts.download({ id: 1, sha256: '0'.repeat(64), attempt: 1 }, join(folder, 'no')),
+    ).rejects.toMatchObject({
       code: 'ARTIFACT_SERVICE',
     });
   });

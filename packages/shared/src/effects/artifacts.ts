@@ -14,9 +14,17 @@ const FASTEST_COMPRESSION = 1;
  * Uploads go through the official client. Downloads do not: it unpacks while it downloads, before the digest is known.
  * `attempt` is that of this run and becomes part of each reference.
  */
-export function nodeArtifacts(connection: ResultsConnection | null, attempt: number, files: Files): Artifacts {
+export function nodeArtifacts(
+  connection: ResultsConnection | null,
+  attempt: number,
+  files: Files,
+): Artifacts {
   if (connection === null) {
-    return { isAvailable: false, upload: () => Promise.reject(unavailable()), download: () => Promise.reject(unavailable()) };
+    return {
+      isAvailable: false,
+      upload: () => Promise.reject(unavailable()),
+      download: () => Promise.reject(unavailable()),
+    };
   }
   const service = resultsService(connection);
   return {
@@ -62,15 +70,30 @@ async function uploadOfficially(
 ): Promise<{ readonly id: number; readonly digest: string }> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const options = { compressionLevel: FASTEST_COMPRESSION };
-  const sent = await new DefaultArtifactClient().uploadArtifact(name, [...paths], folder, options).catch((cause: unknown) => {
-    throw new ActionError('ARTIFACT_SERVICE', 'A workflow artifact could not be uploaded', 'Run the job again', cause);
-  });
+  const sent = await new DefaultArtifactClient()
+    .uploadArtifact(name, [...paths], folder, options)
+    .catch((cause: unknown) => {
+      throw new ActionError(
+        'ARTIFACT_SERVICE',
+        'A workflow artifact could not be uploaded',
+        'Run the job again',
+        cause,
+      );
+    });
   if (sent.id === undefined || sent.digest === undefined) {
-    throw new ActionError('ARTIFACT_SERVICE', 'The artifact service gave no id or digest for an upload', 'Run the job again');
+    throw new ActionError(
+      'ARTIFACT_SERVICE',
+      'The artifact service gave no id or digest for an upload',
+      'Run the job again',
+    );
   }
   return { id: sent.id, digest: sent.digest };
 }
 
 function unavailable(): ActionError {
-  return new ActionError('ARTIFACT_SERVICE', 'There is no artifact service outside of a workflow job', 'Pass a folder instead');
+  return new ActionError(
+    'ARTIFACT_SERVICE',
+    'There is no artifact service outside of a workflow job',
+    'Pass a folder instead',
+  );
 }

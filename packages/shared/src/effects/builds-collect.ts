@@ -52,7 +52,13 @@ export async function collectArtifacts(
     names.add(name.toLowerCase());
     const source = join(root, path);
     if (!isInside(await realpath(dirname(source)), root) || (await realpath(source)) !== source) {
-      throw new ActionError('FILE_NOT_REGULAR', 'An artifact lies behind a link', 'Let the build write the file itself', undefined, 'fail');
+      throw new ActionError(
+        'FILE_NOT_REGULAR',
+        'An artifact lies behind a link',
+        'Let the build write the file itself',
+        undefined,
+        'fail',
+      );
     }
     await copyRegular(source, join(into, name));
     collected.push({ name, ...(await digestFile(join(into, name))) });

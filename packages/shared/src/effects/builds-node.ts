@@ -1,13 +1,13 @@
 import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
+import { unpackArchive } from './artifacts-unpack.ts';
 import { stageBox } from './box-staging.ts';
 import { collectArtifacts, existing } from './builds-collect.ts';
 import type { BuildRequest, BuildRun, Builds, InstallRequest } from './effects.ts';
-import { unpackArchive } from './artifacts-unpack.ts';
 import { unconfinedName } from './lazy-tools.ts';
-import { makePythonEnvironment, librariesOf, pipInstall } from './provision-python.ts';
 import { tryProvisionStep } from './provision-process.ts';
+import { librariesOf, makePythonEnvironment, pipInstall } from './provision-python.ts';
 import { type BoxLayer, runBoxed } from './sandbox.ts';
 import { probeSandbox } from './sandbox-probe.ts';
 import { findPython, type Python } from './system-python.ts';
@@ -23,7 +23,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function nodeBuilds(environment: Environment, temporary: string): Promise<Builds> {
   const python = await findPython(environment);
   if (python === null) {
-    throw new ActionError('PREREQUISITE_MISSING', 'There is no Python that can make environments', 'Install python3 (3.10 or later) with venv');
+    throw new ActionError(
+      'PREREQUISITE_MISSING',
+      'There is no Python that can make environments',
+      'Install python3 (3.10 or later) with venv',
+    );
   }
   return {
     run: (request) => inFolder(temporary, (folder) => runBuild(request, folder, python, environment)),
@@ -81,7 +85,13 @@ async function mountsOf(layer: BoxLayer, packages: string, python: Python): Prom
     return [];
   }
   const libraries = await librariesOf(packages, python);
-  return await existing([packages, python.executable, python.standardLibrary, ...libraries, ...SYSTEM_MOUNTS]);
+  return await existing([
+    packages,
+    python.executable,
+    python.standardLibrary,
+    ...libraries,
+    ...SYSTEM_MOUNTS,
+  ]);
 }
 
 /** Makes the function that installs. The installer, and each lock's packages, are made once and copied for every further artifact. */
@@ -108,7 +118,12 @@ function installer(
   return async ({ artifacts, lock, into }) => {
     if (lock !== null) {
       const locked = await once(`lock ${lock}`, (folder) =>
-        pip('Installing the locked dependencies', (home) => [...pipInstall(home, [lock]), '--no-compile', '--target', folder]),
+        pip('Installing the locked dependencies', (home) => [
+          ...pipInstall(home, [lock]),
+          '--no-compile',
+          '--target',
+          folder,
+        ]),
       );
       await cp(locked, into, { recursive: true, verbatimSymlinks: true });
     }

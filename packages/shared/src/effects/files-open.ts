@@ -42,7 +42,12 @@ export async function openNew(path: string): Promise<FileHandle> {
   const target = plainPath(path);
   return await open(target, 'wx', 0o600).catch((cause: unknown) => {
     throw codeOf(cause) === 'EEXIST'
-      ? new ActionError('FILE_EXISTS', `\`${shown(target)}\` exists already`, 'Choose a folder that this run made', cause)
+      ? new ActionError(
+          'FILE_EXISTS',
+          `\`${shown(target)}\` exists already`,
+          'Choose a folder that this run made',
+          cause,
+        )
       : openFailure(target, cause);
   });
 }
@@ -61,13 +66,23 @@ export function openFailure(path: string, cause: unknown): ActionError {
   switch (codeOf(cause)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new ActionError('FILE_MISSING', `\`${shown(path)}\` does not exist`, 'Check the path and the step that makes it', cause);
+      return new ActionError(
+        'FILE_MISSING',
+        `\`${shown(path)}\` does not exist`,
+        'Check the path and the step that makes it',
+        cause,
+      );
     case 'ELOOP':
     case 'EISDIR':
     case 'ENXIO':
       return notRegular(path);
     default:
-      return new ActionError('FILE_UNREADABLE', `\`${shown(path)}\` cannot be opened`, 'Check its permissions and the disk', cause);
+      return new ActionError(
+        'FILE_UNREADABLE',
+        `\`${shown(path)}\` cannot be opened`,
+        'Check its permissions and the disk',
+        cause,
+      );
   }
 }
 

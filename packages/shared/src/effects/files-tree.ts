@@ -34,7 +34,11 @@ async function collect(folder: string, onOther: (path: string) => void): Promise
       }
     }
     if (found.length > MAX_LISTED_FILES) {
-      throw new ActionError('FILE_TOO_LARGE', `A folder holds more than ${MAX_LISTED_FILES} files`, 'Name a smaller folder');
+      throw new ActionError(
+        'FILE_TOO_LARGE',
+        `A folder holds more than ${MAX_LISTED_FILES} files`,
+        'Name a smaller folder',
+      );
     }
   }
   return found.toSorted();

@@ -1,8 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createHash } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { nodeFiles } from './files.ts';
 
@@ -48,12 +48,15 @@ describe('nodeFiles()', () => {
     expect(await nodeFiles(folder, null).exists(target)).toBe('missing');
   });
 
-  test.each(['../escape', 'a/../../escape', 'a\\..\\b', 'nul\0byte', ''])('refuses the path %j', async (path) => {
-    const files = nodeFiles(folder, null);
-    const full = path === '' ? '' : `${folder}/${path}`;
-    await expect(files.write(full, 'x')).rejects.toMatchObject({ code: 'FILE_UNSAFE' });
-    await expect(files.read(full, 1)).rejects.toMatchObject({ code: 'FILE_UNSAFE' });
-  });
+  test.each(['../escape', 'a/../../escape', 'a\\..\\b', 'nul\0byte', ''])(
+    'refuses the path %j',
+    async (path) => {
+      const files = nodeFiles(folder, null);
+      const full = path === '' ? '' : `${folder}/${path}`;
+      await expect(files.write(full, 'x')).rejects.toMatchObject({ code: 'FILE_UNSAFE' });
+      await expect(files.read(full, 1)).rejects.toMatchObject({ code: 'FILE_UNSAFE' });
+    },
+  );
 
   test('read() refuses links, folders, pipes and what is too large', async () => {
     const files = nodeFiles(folder, null);
@@ -70,7 +73,9 @@ describe('nodeFiles()', () => {
   });
 
   test('read() of a file whose size the system does not say still ends at the limit', async () => {
-    await expect(nodeFiles(folder, null).read('/proc/self/mountinfo', 10)).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
+    await expect(nodeFiles(folder, null).read('/proc/self/mountinfo', 10)).rejects.toMatchObject({
+      code: 'FILE_TOO_LARGE',
+    });
   });
 
   test('copy() gives the digest of the copy and leaves an existing target alone', async () => {
@@ -88,7 +93,9 @@ describe('nodeFiles()', () => {
     const files = nodeFiles(folder, null);
     const contents = [1, 2, 3, 4].map((value) => Buffer.alloc(17 * 1024 * 1024 + value, value));
     await Promise.all(contents.map((content, index) => writeFile(join(folder, `large${index}`), content)));
-    const digests = await Promise.all(contents.map((_, index) => files.digest(join(folder, `large${index}`))));
+    const digests = await Promise.all(
+      contents.map((_, index) => files.digest(join(folder, `large${index}`))),
+    );
     expect(digests).toEqual(contents.map((content) => ({ size: content.length, sha256: sha256(content) })));
   });
 

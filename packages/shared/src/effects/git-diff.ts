@@ -12,7 +12,10 @@ export async function changedLines(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const range = ['--end-of-options', from, to];
   const named = await runGit(path, repository, ['diff', ...SAFE_DIFF, '--name-only', '-z', ...range]);
-  const names = named.stdout.toString('utf8').split('\0').filter((name) => name !== '');
+  const names = named.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((name) => name !== '');
   const patch = await runGit(path, repository, ['diff', ...SAFE_DIFF, '--unified=0', ...range]);
   return readPatch(patch.stdout.toString('utf8'), names);
 }

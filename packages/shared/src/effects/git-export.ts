@@ -11,7 +11,12 @@ const GROUP_FILES = 256;
  * Writes the regular files of a commit into an empty folder, byte for byte as they were committed: no attributes, no filters, no
  * line-end conversion. Links and submodules are left out. Raises GIT_FAILED and GIT_UNSAFE_PATH.
  */
-export async function exportCommit(path: string, repository: string, commit: string, folder: string): Promise<void> {
+export async function exportCommit(
+  path: string,
+  repository: string,
+  commit: string,
+  folder: string,
+): Promise<void> {
   const entries = (await readTree(path, repository, commit)).filter(({ mode }) => isRegularMode(mode));
   for (let start = 0; start < entries.length; start += GROUP_FILES) {
     const group = entries.slice(start, start + GROUP_FILES);
@@ -26,7 +31,11 @@ export async function exportCommit(path: string, repository: string, commit: str
   }
 }
 
-async function readBlobs(path: string, repository: string, group: readonly TreeEntry[]): Promise<readonly Buffer[]> {
+async function readBlobs(
+  path: string,
+  repository: string,
+  group: readonly TreeEntry[],
+): Promise<readonly Buffer[]> {
   const request = `${group.map(({ blob }) => blob).join('\n')}\n`;
   const { stdout } = await runGit(path, repository, ['cat-file', '--batch'], [0], request);
   const contents: Buffer[] = [];

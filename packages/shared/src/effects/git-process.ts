@@ -6,14 +6,22 @@ const MAX_STDERR_BYTES = 64 * 1024;
 
 /** Settings that a repository's own configuration cannot override: no hooks, no monitors, no prompts, no other owner's objections. */
 const FIXED_CONFIGURATION = [
-  '-c', 'safe.directory=*',
-  '-c', 'core.hooksPath=/dev/null',
-  '-c', 'core.fsmonitor=false',
-  '-c', 'core.quotePath=false',
-  '-c', 'protocol.version=2',
-  '-c', 'protocol.ext.allow=never',
-  '-c', 'gc.auto=0',
-  '-c', 'maintenance.auto=false',
+  '-c',
+  'safe.directory=*',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'protocol.version=2',
+  '-c',
+  'protocol.ext.allow=never',
+  '-c',
+  'gc.auto=0',
+  '-c',
+  'maintenance.auto=false',
 ];
 
 /** What git left: its exit code, and its output as bytes. */
@@ -58,10 +66,19 @@ export async function runGit(
     child.on('error', reject);
     child.on('close', resolve);
   }).catch((cause: unknown) => {
-    throw new ActionError('GIT_MISSING', 'git could not be started', 'Install git and put it on the PATH', cause);
+    throw new ActionError(
+      'GIT_MISSING',
+      'git could not be started',
+      'Install git and put it on the PATH',
+      cause,
+    );
   });
   if (outputBytes > MAX_OUTPUT_BYTES) {
-    throw new ActionError('GIT_TOO_LARGE', `\`git ${argv[0]}\` wrote more than ${MAX_OUTPUT_BYTES} bytes`, 'Remove large files from the history that is judged');
+    throw new ActionError(
+      'GIT_TOO_LARGE',
+      `\`git ${argv[0]}\` wrote more than ${MAX_OUTPUT_BYTES} bytes`,
+      'Remove large files from the history that is judged',
+    );
   }
   if (code === null || !accepted.includes(code) || isComplaint(complaint, code)) {
     throw new ActionError(

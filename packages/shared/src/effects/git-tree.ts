@@ -17,7 +17,11 @@ export function isRegularMode(mode: string): boolean {
 }
 
 /** All tracked paths at a commit, sorted; raises GIT_UNSAFE_PATH for one that would leave its folder. */
-export async function readTree(path: string, repository: string, commit: string): Promise<readonly TreeEntry[]> {
+export async function readTree(
+  path: string,
+  repository: string,
+  commit: string,
+): Promise<readonly TreeEntry[]> {
   const argv = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit];
   const { stdout } = await runGit(path, repository, argv);
   const entries = parseTree(stdout);

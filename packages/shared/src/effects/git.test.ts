@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readPatch } from './git-diff.ts';
 import { realGit } from './git.ts';
+import { readPatch } from './git-diff.ts';
 
 const git = realGit(process.env['PATH'] ?? '');
 let root = '';
@@ -27,7 +27,10 @@ beforeAll(async () => {
   await mkdir(join(repository, 'src'), { recursive: true });
   run(repository, 'init', '-q', '-b', 'main');
   await writeFile(join(repository, 'src/a.py'), 'one\r\ntwo\n');
-  await writeFile(join(repository, '.gitattributes'), '*.py text eol=crlf filter=evil\nhidden.txt export-ignore\n');
+  await writeFile(
+    join(repository, '.gitattributes'),
+    '*.py text eol=crlf filter=evil\nhidden.txt export-ignore\n',
+  );
   await writeFile(join(repository, 'hidden.txt'), 'seen\n');
   await writeFile(join(repository, 'tool.sh'), 'exit 0\n');
   await chmod(join(repository, 'tool.sh'), 0o755);
@@ -81,7 +84,9 @@ describe('git', () => {
     await expect(git.isAncestor(repository, first, second)).resolves.toBe(true);
     await expect(git.isAncestor(repository, second, first)).resolves.toBe(false);
     await expect(git.mergeBase(repository, first, second)).resolves.toBe(first);
-    await expect(git.isAncestor(repository, 'f'.repeat(40), second)).rejects.toMatchObject({ code: 'GIT_FAILED' });
+    await expect(git.isAncestor(repository, 'f'.repeat(40), second)).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+    });
     await expect(git.isShallow(repository)).resolves.toBe(false);
   });
 
@@ -103,7 +108,13 @@ describe('git', () => {
     const folder = await mkdtemp(join(root, 'export-'));
     await git.export(repository, second, folder);
     await expect(readFile(join(folder, 'src/a.py'), 'utf8')).resolves.toBe('one\nTWO\nthree\n');
-    expect(readdirSync(folder).toSorted()).toEqual(['.gitattributes', 'hidden.txt', 'naïve "name".py', 'src', 'tool.sh']);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      '.gitattributes',
+      'hidden.txt',
+      'naïve "name".py',
+      'src',
+      'tool.sh',
+    ]);
     expect(readdirSync(repository)).not.toContain('EVIL');
   });
 
@@ -122,12 +133,17 @@ describe('git', () => {
   });
 
   test('a machine without git is named', async () => {
-    await expect(realGit('/nonexistent').tree(repository, first)).rejects.toMatchObject({ code: 'GIT_MISSING' });
+    await expect(realGit('/nonexistent').tree(repository, first)).rejects.toMatchObject({
+      code: 'GIT_MISSING',
+    });
   });
 
   test('a tracked path that would leave its folder is refused', async () => {
     const blob = run(repository, 'rev-parse', `${first}:tool.sh`);
-    const tree = execFileSync('git', ['-C', repository, 'mktree'], { input: `100644 blob ${blob}\t..\n`, encoding: 'utf8' }).trim();
+    const tree = execFileSync('git', ['-C', repository, 'mktree'], {
+      input: `100644 blob ${blob}\t..\n`,
+      encoding: 'utf8',
+    }).trim();
     const commit = run(repository, 'commit-tree', tree, '-m', 'hostile');
     const folder = await mkdtemp(join(root, 'hostile-'));
     await expect(git.export(repository, commit, folder)).rejects.toMatchObject({ code: 'GIT_UNSAFE_PATH' });

@@ -19,7 +19,12 @@ export function realGit(path: string): Git {
     show: (repository, commit, file) => showFile(path, repository, commit, file),
     tree: (repository, commit) => readTree(path, repository, commit),
     mergeBase: async (repository, one, other) => {
-      const { stdout } = await runGit(path, repository, ['merge-base', '--end-of-options', one, other], [0, 1]);
+      const { stdout } = await runGit(
+        path,
+        repository,
+        ['merge-base', '--end-of-options', one, other],
+        [0, 1],
+      );
       const commit = stdout.toString('utf8').trim();
       return COMMIT.test(commit) ? commit : null;
     },
@@ -39,7 +44,16 @@ export function realGit(path: string): Git {
       return stdout.toString('utf8').trim() !== 'false';
     },
     countCommits: async (repository, commit) => {
-      const argv = ['rev-list', '--count', '--no-merges', '--full-history', '--end-of-options', commit, '--', '.'];
+      const argv = [
+        'rev-list',
+        '--count',
+        '--no-merges',
+        '--full-history',
+        '--end-of-options',
+        commit,
+        '--',
+        '.',
+      ];
       const { stdout } = await runGit(path, repository, argv);
       return Number(stdout.toString('utf8').trim());
     },

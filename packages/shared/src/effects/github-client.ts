@@ -1,6 +1,13 @@
 import type { Octokit } from '@octokit/rest';
 import { ActionError } from '../errors.ts';
-import { type Failure, isRateLimited, readFailure, refused, unreachable, waitMilliseconds } from './github-failure.ts';
+import {
+  type Failure,
+  isRateLimited,
+  readFailure,
+  refused,
+  unreachable,
+  waitMilliseconds,
+} from './github-failure.ts';
 
 /** REST calendar version that the schemas here were written against. */
 const API_VERSION = '2022-11-28';
@@ -23,7 +30,11 @@ export interface Answer {
 export type Manner = 'repeatable' | 'once' | 'transfer';
 
 /** Sends one request. Raises GITHUB_UNREACHABLE, GITHUB_REFUSED. */
-export type Ask = (route: string, parameters: Readonly<Record<string, unknown>>, manner: Manner) => Promise<Answer>;
+export type Ask = (
+  route: string,
+  parameters: Readonly<Record<string, unknown>>,
+  manner: Manner,
+) => Promise<Answer>;
 
 export interface Connection {
   /** Base address of the REST API, the one that the policy names. */
@@ -70,7 +81,12 @@ async function start({ api, token }: Connection): Promise<Octokit> {
     );
   }
   const { Octokit } = await import('@octokit/rest');
-  const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+  const silent = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined,
+  };
   return new Octokit({ baseUrl: api, auth: token, userAgent: 'interlock', log: silent });
 }
 
@@ -83,10 +99,18 @@ async function send(
   const timeout = manner === 'transfer' ? TRANSFER_TIMEOUT_MILLISECONDS : REQUEST_TIMEOUT_MILLISECONDS;
   const { headers, request, ...rest } = parameters;
   try {
-    const { status, headers: answered, data } = await client.request(route, {
+    const {
+      status,
+      headers: answered,
+      data,
+    } = await client.request(route, {
       ...rest,
       headers: { 'x-github-api-version': API_VERSION, ...(isRecord(headers) ? headers : {}) },
-      request: { redirect: 'manual', signal: AbortSignal.timeout(timeout), ...(isRecord(request) ? request : {}) },
+      request: {
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout),
+        ...(isRecord(request) ? request : {}),
+      },
     });
     return { answer: { status, headers: answered, data } };
   } catch (thrown) {

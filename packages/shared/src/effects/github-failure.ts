@@ -65,11 +65,17 @@ export function refused(route: string, { status, headers }: Failure): ActionErro
 /** Says whether an error is GitHub's answer of that status. */
 export function isStatus(thrown: unknown, status: number): boolean {
   return (
-    thrown instanceof ActionError && thrown.code === 'GITHUB_REFUSED' && v.is(v.object({ status: v.literal(status) }), thrown.cause)
+    thrown instanceof ActionError &&
+    thrown.code === 'GITHUB_REFUSED' &&
+    v.is(v.object({ status: v.literal(status) }), thrown.cause)
   );
 }
 
 /** The error for an answer that is not in the documented form or not whole. */
 export function unreadable(what: string): ActionError {
-  return new ActionError('GITHUB_UNREADABLE', `The GitHub API's answer about ${what} is incomplete or malformed`, 'Run the job again');
+  return new ActionError(
+    'GITHUB_UNREADABLE',
+    `The GitHub API's answer about ${what} is incomplete or malformed`,
+    'Run the job again',
+  );
 }

@@ -14,7 +14,13 @@ const AssetSchema = v.pipe(
     state: v.string(),
   }),
   v.transform(
-    ({ id, name, size, digest, state }): Asset => ({ id, name, size, digest: digest ?? null, isUploaded: state === 'uploaded' }),
+    ({ id, name, size, digest, state }): Asset => ({
+      id,
+      name,
+      size,
+      digest: digest ?? null,
+      isUploaded: state === 'uploaded',
+    }),
   ),
 );
 

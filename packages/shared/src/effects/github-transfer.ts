@@ -9,12 +9,26 @@ const UPLOAD_CHUNK_BYTES = 1024 * 1024;
 const MAX_REDIRECTS = 3;
 
 /** Streams a file as a release asset in flat memory; gives GitHub's answer. Raises ENDPOINT_REDIRECTED when the upload address is not the API's own. */
-export async function uploadFile(ask: Ask, api: string, uploadUrl: string, name: string, path: string): Promise<Answer> {
+export async function uploadFile(
+  ask: Ask,
+  api: string,
+  uploadUrl: string,
+  name: string,
+  path: string,
+): Promise<Answer> {
   requireOwnHost(api, uploadUrl);
   const handle = await openRegular(path);
   const { size } = await handle.stat();
   // The end is fixed here: a file that grows meanwhile cannot break the announced length.
-  const body = size === 0 ? '' : handle.createReadStream({ autoClose: false, highWaterMark: UPLOAD_CHUNK_BYTES, start: 0, end: size - 1 });
+  const body =
+    size === 0
+      ? ''
+      : handle.createReadStream({
+          autoClose: false,
+          highWaterMark: UPLOAD_CHUNK_BYTES,
+          start: 0,
+          end: size - 1,
+        });
   try {
     const headers = { 'content-type': 'application/octet-stream', 'content-length': String(size) };
     return await ask(`POST ${uploadUrl}{?name}`, { name, data: body, headers }, 'transfer');
@@ -32,7 +46,11 @@ export async function downloadFile(
   maximumBytes: number,
 ): Promise<FileDigest> {
   const headers = { accept: 'application/octet-stream' };
-  const answer = await ask(route, { ...parameters, headers, request: { parseSuccessResponseBody: false } }, 'repeatable');
+  const answer = await ask(
+    route,
+    { ...parameters, headers, request: { parseSuccessResponseBody: false } },
+    'repeatable',
+  );
   const location = answer.headers['location'];
   if (answer.status >= 300 && typeof location === 'string') {
     return await writeBody(await fetchWithoutToken(location, route), to, maximumBytes);
@@ -71,7 +89,11 @@ export async function writeBody(body: unknown, to: string, maximumBytes: number)
     for await (const chunk of body) {
       size += chunk.byteLength;
       if (size > maximumBytes) {
-        throw new ActionError('FILE_TOO_LARGE', `A download is larger than ${maximumBytes} bytes`, 'Check what was uploaded');
+        throw new ActionError(
+          'FILE_TOO_LARGE',
+          `A download is larger than ${maximumBytes} bytes`,
+          'Check what was uploaded',
+        );
       }
       hash.update(chunk);
       await handle.writeFile(chunk);
@@ -93,7 +115,12 @@ function requireOwnHost(api: string, uploadUrl: string): void {
   const base = URL.parse(api);
   const target = URL.parse(uploadUrl);
   const siblings = base === null ? [] : [base.host, base.host.replace(/^api\./, 'uploads.')];
-  if (base === null || target === null || target.protocol !== base.protocol || !siblings.includes(target.host)) {
+  if (
+    base === null ||
+    target === null ||
+    target.protocol !== base.protocol ||
+    !siblings.includes(target.host)
+  ) {
     throw new ActionError(
       'ENDPOINT_REDIRECTED',
       'GitHub named an upload address on another host than its API',

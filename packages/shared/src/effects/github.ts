@@ -14,9 +14,16 @@ const RELEASE = '/repos/{owner}/{repo}/releases/{release_id}';
 export function nodeGitHub(connection: Connection): GitHub {
   const ask = gitHubClient(connection);
 
-  async function tagTarget(repository: string, tag: string): Promise<{ readonly type: string; readonly sha: string } | null> {
+  async function tagTarget(
+    repository: string,
+    tag: string,
+  ): Promise<{ readonly type: string; readonly sha: string } | null> {
     try {
-      const answer = await ask('GET /repos/{owner}/{repo}/git/ref/tags/{tag}', { ...split(repository), tag }, 'repeatable');
+      const answer = await ask(
+        'GET /repos/{owner}/{repo}/git/ref/tags/{tag}',
+        { ...split(repository), tag },
+        'repeatable',
+      );
       const reference = readAnswer(SCHEMAS.reference, answer.data, 'a tag');
       if (reference.ref !== `refs/tags/${tag}`) {
         throw unreadable('a tag');
@@ -56,11 +63,19 @@ export function nodeGitHub(connection: Connection): GitHub {
     },
     createDraft: async (repository, { tag, commit, name, body }) => {
       const draft = { tag_name: tag, target_commitish: commit, name, body, draft: true };
-      const answer = await ask('POST /repos/{owner}/{repo}/releases', { ...split(repository), ...draft }, 'once');
+      const answer = await ask(
+        'POST /repos/{owner}/{repo}/releases',
+        { ...split(repository), ...draft },
+        'once',
+      );
       return readAnswer(SCHEMAS.release, answer.data, 'the new draft');
     },
     updateDraft: async (repository, id, { body }) => {
-      const answer = await ask(`PATCH ${RELEASE}`, { ...split(repository), release_id: id, body }, 'repeatable');
+      const answer = await ask(
+        `PATCH ${RELEASE}`,
+        { ...split(repository), release_id: id, body },
+        'repeatable',
+      );
       return readAnswer(SCHEMAS.release, answer.data, 'the draft');
     },
     upload: async (_repository, release, name, path) => {
@@ -68,7 +83,11 @@ export function nodeGitHub(connection: Connection): GitHub {
       return readAnswer(SCHEMAS.asset, answer.data, 'an uploaded asset');
     },
     deleteAsset: async (repository, id) => {
-      await ask('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...split(repository), asset_id: id }, 'once');
+      await ask(
+        'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
+        { ...split(repository), asset_id: id },
+        'once',
+      );
     },
     downloadAsset: (repository, id, to) =>
       downloadFile(
@@ -79,7 +98,11 @@ export function nodeGitHub(connection: Connection): GitHub {
         MAX_ASSET_BYTES,
       ),
     publish: async (repository, id) => {
-      const answer = await ask(`PATCH ${RELEASE}`, { ...split(repository), release_id: id, draft: false }, 'once');
+      const answer = await ask(
+        `PATCH ${RELEASE}`,
+        { ...split(repository), release_id: id, draft: false },
+        'once',
+      );
       return readAnswer(SCHEMAS.release, answer.data, 'the published release');
     },
     tagCommit: async (repository, tag) => {

@@ -82,10 +82,13 @@ function ask(worker: Worker, descriptor: number): Promise<FileDigest> {
       if (parsed.success) {
         resolve(parsed.output);
       } else {
-        reject(new ActionError('FILE_UNREADABLE', 'A file could not be hashed', 'Check the disk and run it again'));
+        reject(
+          new ActionError('FILE_UNREADABLE', 'A file could not be hashed', 'Check the disk and run it again'),
+        );
       }
     };
     worker.on('message', settle).on('error', settle).on('exit', settle);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
     worker.postMessage(descriptor);
   });
 }

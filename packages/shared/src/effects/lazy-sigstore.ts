@@ -8,6 +8,7 @@ export function lazySigstore(world: SigningWorld): Sigstore {
     claims: async (issuer) => await (await load()).claims(issuer),
     sign: async (batch) => await (await load()).sign(batch),
     // Needs nothing of Sigstore: a check of bytes loads no signing library.
-    checkMessage: async (path, key, signature) => await (await import('./message-signature.ts')).checkMessage(path, key, signature),
+    checkMessage: async (path, key, signature) =>
+      await (await import('./message-signature.ts')).checkMessage(path, key, signature),
   };
 }

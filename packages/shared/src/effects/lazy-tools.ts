@@ -42,7 +42,8 @@ async function startTools(environment: Environment, temporary: string): Promise<
 
 /** A job on a hosted runner is a machine of its own, thrown away afterwards; it counts as one only when this process holds no token and can ask for none. */
 export function unconfinedName(environment: Environment): 'hosted-job' | 'none' {
-  const isHosted = environment['GITHUB_ACTIONS'] === 'true' && environment['RUNNER_ENVIRONMENT'] === 'github-hosted';
+  const isHosted =
+    environment['GITHUB_ACTIONS'] === 'true' && environment['RUNNER_ENVIRONMENT'] === 'github-hosted';
   const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
   return isHosted && tokens.every((name) => (environment[name] ?? '') === '') ? 'hosted-job' : 'none';
 }

@@ -20,7 +20,10 @@ describe('fenceLine()', () => {
 describe('processLog()', () => {
   test('redacts, then fences each line by itself', () => {
     const written: string[] = [];
-    const redaction = { redact: (text: string) => text.replaceAll('hunter2', '***'), register: () => undefined };
+    const redaction = {
+      redact: (text: string) => text.replaceAll('hunter2', '***'),
+      register: () => undefined,
+    };
     processLog(redaction, true, (text) => written.push(text)).info('fine hunter2\n::error::x');
     expect(written).toEqual(['fine ***\n', '| ::error::x\n']);
   });
@@ -29,7 +32,9 @@ describe('processLog()', () => {
     const written: string[] = [];
     const secrets: string[] = [];
     const redaction = { redact: (text: string) => text, register: (secret: string) => secrets.push(secret) };
-    processLog({ ...redaction, register: (secret) => void secrets.push(secret) }, true, (text) => written.push(text)).registerSecret('one\ntwo%');
+    processLog({ ...redaction, register: (secret) => void secrets.push(secret) }, true, (text) =>
+      written.push(text),
+    ).registerSecret('one\ntwo%');
     expect(secrets).toEqual(['one\ntwo%']);
     expect(written.join('')).toBe('::add-mask::one\n::add-mask::two%25\n');
   });

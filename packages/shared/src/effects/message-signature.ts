@@ -1,4 +1,12 @@
-import { createHash, createPublicKey, createSign, createVerify, type KeyObject, type Sign, type Verify } from 'node:crypto';
+import {
+  createHash,
+  createPublicKey,
+  createSign,
+  createVerify,
+  type KeyObject,
+  type Sign,
+  type Verify,
+} from 'node:crypto';
 import { ActionError } from '../errors.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import { openRegular } from './files-open.ts';
@@ -21,7 +29,11 @@ export async function signFile(path: string, key: KeyObject): Promise<SignedDige
  * Hashes a file and checks one signature over the same bytes. It says what was found; `verify` judges it. Raises the FILE_ codes, and
  * INPUT_INVALID for something that is no public key.
  */
-export async function checkMessage(path: string, publicKeyPem: string, signature: string): Promise<MessageCheck> {
+export async function checkMessage(
+  path: string,
+  publicKeyPem: string,
+  signature: string,
+): Promise<MessageCheck> {
   const key = readKey(publicKeyPem);
   const verifier = createVerify('sha256');
   const { digest, size } = await readThrough(path, verifier);
@@ -43,7 +55,10 @@ function isHolding(verifier: Verify, key: KeyObject, signature: string): boolean
   }
 }
 
-async function readThrough(path: string, sink: Sign | Verify): Promise<{ readonly digest: Buffer; readonly size: number }> {
+async function readThrough(
+  path: string,
+  sink: Sign | Verify,
+): Promise<{ readonly digest: Buffer; readonly size: number }> {
   const handle = await openRegular(path);
   try {
     const hash = createHash('sha256');
@@ -67,6 +82,11 @@ function readKey(pem: string): KeyObject {
   try {
     return createPublicKey(pem);
   } catch (cause) {
-    throw new ActionError('INPUT_INVALID', 'The key is not a public key in PEM', 'Pass the file of the public key, such as `cosign.pub`', cause);
+    throw new ActionError(
+      'INPUT_INVALID',
+      'The key is not a public key in PEM',
+      'Pass the file of the public key, such as `cosign.pub`',
+      cause,
+    );
   }
 }

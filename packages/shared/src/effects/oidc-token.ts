@@ -5,7 +5,13 @@ import type { Claims } from './effects.ts';
 
 const CLOCK_SKEW_SECONDS = 60;
 const HeaderSchema = v.object({ alg: v.literal('RS256'), kid: v.pipe(v.string(), v.minLength(1)) });
-const KeySchema = v.looseObject({ kid: v.string(), kty: v.literal('RSA'), n: v.string(), e: v.string(), use: v.optional(v.literal('sig')) });
+const KeySchema = v.looseObject({
+  kid: v.string(),
+  kty: v.literal('RSA'),
+  n: v.string(),
+  e: v.string(),
+  use: v.optional(v.literal('sig')),
+});
 const KeySetSchema = v.object({ keys: v.array(v.unknown()) });
 const PayloadSchema = v.looseObject({
   iss: v.string(),
@@ -35,7 +41,9 @@ export function verifyToken(token: string, { keys, issuer, audience, now }: Toke
     throw refused('is not a token that is signed with RS256');
   }
   const key = v.safeParse(KeySetSchema, keys);
-  const matching = (key.success ? key.output.keys : []).map((candidate) => v.safeParse(KeySchema, candidate)).filter((candidate) => candidate.success);
+  const matching = (key.success ? key.output.keys : [])
+    .map((candidate) => v.safeParse(KeySchema, candidate))
+    .filter((candidate) => candidate.success);
   const jwk = matching.map(({ output }) => output).find(({ kid }) => kid === header.output.kid);
   if (jwk === undefined || !holds(`${head}.${body}`, signature, jwk)) {
     throw refused('is not signed with a key of its issuer');
@@ -52,12 +60,18 @@ export function verifyToken(token: string, { keys, issuer, audience, now }: Toke
   if (aud !== audience) {
     throw refused('is for another audience');
   }
-  if (exp <= seconds - CLOCK_SKEW_SECONDS || (nbf ?? iat) > seconds + CLOCK_SKEW_SECONDS || iat > seconds + CLOCK_SKEW_SECONDS) {
+  if (
+    exp <= seconds - CLOCK_SKEW_SECONDS ||
+    (nbf ?? iat) > seconds + CLOCK_SKEW_SECONDS ||
+    iat > seconds + CLOCK_SKEW_SECONDS
+  ) {
     throw refused('has ended or does not count yet');
   }
   return Object.fromEntries(
     Object.entries(payload.output).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[name, String(value)]] : [],
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : [],
     ),
   );
 }
@@ -66,7 +80,10 @@ function holds(signed: string, signature: string, jwk: v.InferOutput<typeof KeyS
   try {
     const { kty, n, e } = jwk;
     const key = createPublicKey({ key: { kty, n, e }, format: 'jwk' });
-    return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048 && verify('sha256', Buffer.from(signed), key, Buffer.from(signature, 'base64url'));
+    return (
+      (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048 &&
+      verify('sha256', Buffer.from(signed), key, Buffer.from(signature, 'base64url'))
+    );
   } catch {
     return false;
   }
@@ -82,5 +99,9 @@ function decoded(part: string): unknown {
 }
 
 function refused(what: string): ActionError {
-  return new ActionError('TOKEN_REFUSED', `The OIDC token ${what}`, 'Correct `platform.issuer` in the policy, or run this in a job of that platform');
+  return new ActionError(
+    'TOKEN_REFUSED',
+    `The OIDC token ${what}`,
+    'Correct `platform.issuer` in the policy, or run this in a job of that platform',
+  );
 }

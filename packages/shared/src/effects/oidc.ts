@@ -35,43 +35,73 @@ export async function requestToken(world: SigningWorld, issuer: string): Promise
   const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
   const bearer = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
   if (url === undefined || url === '' || bearer === undefined || bearer === '') {
-    throw new ActionError('TOKEN_REFUSED', 'The runner offers no OIDC token', 'Give the job `permissions: id-token: write`');
+    throw new ActionError(
+      'TOKEN_REFUSED',
+      'The runner offers no OIDC token',
+      'Give the job `permissions: id-token: write`',
+    );
   }
   const address = new URL(url);
   address.searchParams.set('audience', SIGSTORE_AUDIENCE);
   const answer = v.safeParse(AnswerSchema, await getJson(address.href, bearer));
   if (!answer.success) {
-    throw new ActionError('TOKEN_REFUSED', 'The answer of the token service holds no token', 'Run the job again');
+    throw new ActionError(
+      'TOKEN_REFUSED',
+      'The answer of the token service holds no token',
+      'Run the job again',
+    );
   }
   const token = answer.output.value;
   log.registerSecret(token);
   const keys = await issuerKeys(issuer);
-  return { token, claims: verifyToken(token, { keys, issuer, audience: SIGSTORE_AUDIENCE, now: clock.now() }) };
+  return {
+    token,
+    claims: verifyToken(token, { keys, issuer, audience: SIGSTORE_AUDIENCE, now: clock.now() }),
+  };
 }
 
 /** The issuer's published keys, found by OpenID discovery; they must lie at the issuer's own origin. */
 async function issuerKeys(issuer: string): Promise<unknown> {
-  const discovery = v.safeParse(DiscoverySchema, await getJson(`${issuer}/.well-known/openid-configuration`, null));
+  const discovery = v.safeParse(
+    DiscoverySchema,
+    await getJson(`${issuer}/.well-known/openid-configuration`, null),
+  );
   if (!discovery.success || discovery.output.issuer !== issuer) {
-    throw new ActionError('TOKEN_REFUSED', 'The issuer of the policy does not describe itself as that issuer', 'Correct `platform.issuer` in the policy');
+    throw new ActionError(
+      'TOKEN_REFUSED',
+      'The issuer of the policy does not describe itself as that issuer',
+      'Correct `platform.issuer` in the policy',
+    );
   }
   const keysUrl = discovery.output.jwks_uri;
   if (!URL.canParse(keysUrl) || new URL(keysUrl).origin !== new URL(issuer).origin) {
-    throw new ActionError('TOKEN_REFUSED', 'The keys of the issuer lie at another address than the issuer', 'Correct `platform.issuer` in the policy');
+    throw new ActionError(
+      'TOKEN_REFUSED',
+      'The keys of the issuer lie at another address than the issuer',
+      'Correct `platform.issuer` in the policy',
+    );
   }
   return await getJson(keysUrl, null);
 }
 
 async function getJson(url: string, bearer: string | null): Promise<unknown> {
   const response = await fetch(url, {
-    headers: { accept: 'application/json', 'user-agent': 'interlock', ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }) },
+    headers: {
+      accept: 'application/json',
+      'user-agent': 'interlock',
+      ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
+    },
     redirect: 'error',
     signal: AbortSignal.timeout(REQUEST_TIMEOUT_MILLISECONDS),
   });
   if (!response.ok) {
     await response.body?.cancel();
     if (response.status === 401 || response.status === 403) {
-      throw new ActionError('TOKEN_REFUSED', 'The token service refused to give a token', 'Give the job `permissions: id-token: write`');
+      throw new ActionError(
+        'TOKEN_REFUSED',
+        'The token service refused to give a token',
+        'Give the job `permissions: id-token: write`',
+      );
     }
     throw new HttpFailure(response.status);
   }

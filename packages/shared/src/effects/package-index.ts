@@ -22,14 +22,25 @@ export const packageIndex: PackageIndex = {
       return [];
     }
     const text = response.status === 200 ? await response.text().catch(() => '') : '';
-    const parsed = v.safeParse(v.pipe(v.string(), v.maxLength(MAX_BYTES), v.parseJson(), ProjectSchema), text);
+    const parsed = v.safeParse(
+      v.pipe(v.string(), v.maxLength(MAX_BYTES), v.parseJson(), ProjectSchema),
+      text,
+    );
     if (!parsed.success) {
       throw unreadable('gave no list of files in its JSON form');
     }
-    return parsed.output.files.map(({ filename, hashes }) => ({ name: filename, sha256: hashes.sha256 ?? null }));
+    return parsed.output.files.map(({ filename, hashes }) => ({
+      name: filename,
+      sha256: hashes.sha256 ?? null,
+    }));
   },
 };
 
 function unreadable(what: string, cause?: unknown): ActionError {
-  return new ActionError('INDEX_UNREADABLE', `The package index ${what}`, 'Check `index-url` and run the job again', cause);
+  return new ActionError(
+    'INDEX_UNREADABLE',
+    `The package index ${what}`,
+    'Check `index-url` and run the job again',
+    cause,
+  );
 }

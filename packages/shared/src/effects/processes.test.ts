@@ -59,6 +59,15 @@ describe('runProcess', () => {
     expect(result.durationMs).toBeLessThan(15_000);
   });
 
+  test('does not wait for a descendant in a session of its own, and calls what it read cut', async () => {
+    const leaves =
+      'const c = require("child_process").spawn(process.execPath, ["-e", "setTimeout(() => 0, 8000)"], { stdio: "inherit", detached: true }); c.unref(); console.log("said")';
+    const result = await runProcess(script(leaves, { timeoutSeconds: 20 }));
+    expect(result).toMatchObject({ exitCode: 0, ended: 'exited', truncated: true });
+    expect(text(result.stdout)).toBe('said\n');
+    expect(result.durationMs).toBeLessThan(7000);
+  });
+
   test('calls a program that a signal ended killed, not exited', async () => {
     const result = await runProcess(script('process.kill(process.pid, "SIGKILL")'));
     expect(result).toMatchObject({ exitCode: null, ended: 'killed' });

@@ -22,12 +22,15 @@ export interface ProcessResult {
   readonly ended: 'exited' | 'timed-out' | 'killed';
   readonly stdout: Uint8Array;
   readonly stderr: Uint8Array;
-  /** True when a stream went over the limit: what is here is then only its beginning. */
+  /** True when a stream went over the limit or was never closed: what is here is then only its beginning. */
   readonly truncated: boolean;
   readonly durationMs: number;
   /** Processor time of the program and all its children, in steps of 10 ms and never too high; 0 where the system does not say (not Linux). */
   readonly cpuMs: number;
 }
+
+/** How long an ended program's streams may stay open: its last words are read in milliseconds. */
+const STREAM_GRACE_MILLISECONDS = 2000;
 
 const ledger = openLedger();
 
@@ -59,6 +62,7 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
     hasTimedOut = true;
     killGroup(child);
   }, request.timeoutSeconds * 1000);
+  child.once('exit', () => clearTimeout(timer));
   try {
     const { exitCode, waitedCpuMs } = await waitForEnd(child, program);
     const cpuMs = Math.max(waitedCpuMs, sampler.stop());
@@ -83,14 +87,25 @@ async function waitForEnd(
 ): Promise<{ readonly exitCode: number | null; readonly waitedCpuMs: number }> {
   return await new Promise((resolve, reject) => {
     let waitedCpuMs = 0;
+    let grace: NodeJS.Timeout | undefined;
     child.once('error', (cause) => reject(notStarted(program, cause)));
     child.once('exit', () => {
       waitedCpuMs = ledger.take();
-      // Nothing outlives its answer; a grandchild that kept the streams open would also hold `close` back for as long as it likes.
+      // Nothing outlives its answer, or it would hold the streams open for as long as it likes.
       killGroup(child);
+      grace = setTimeout(() => closeStreams(child), STREAM_GRACE_MILLISECONDS);
     });
-    child.once('close', (exitCode) => resolve({ exitCode, waitedCpuMs }));
+    child.once('close', (exitCode) => {
+      clearTimeout(grace);
+      resolve({ exitCode, waitedCpuMs });
+    });
   });
+}
+
+/** Lets go of streams that a process in another session still holds; what was read of them is then marked as cut. */
+function closeStreams(child: ChildProcess): void {
+  child.stdout?.destroy();
+  child.stderr?.destroy();
 }
 
 /** Kills the group that this child leads; it was started with its own, so no other process can be in it. */
@@ -112,7 +127,7 @@ function bytesOf(
   return {
     stdout: stdout.bytes(),
     stderr: stderr.bytes(),
-    truncated: stdout.isOverLimit() || stderr.isOverLimit(),
+    truncated: !stdout.isWhole() || !stderr.isWhole(),
   };
 }
 

@@ -31,15 +31,12 @@ describe('probeSandbox', () => {
   });
 
   test('a box that is open to the host is no box', async () => {
-    const plain: typeof runBoxed = (_, request) => runBoxed('none', request);
     const probe = await probeSandbox(folder, plain);
     expect(probe.layer).toBe('none');
     expect(probe.reason).toMatch(/root|read files of the host/);
   });
 
   test('a box that only shows one file of the host is no box', async () => {
-    const leaky: typeof runBoxed = (layer, request) =>
-      runBoxed(layer, { ...request, mounts: [...request.mounts, request.home] });
     expect(await probeSandbox(folder, leaky)).toMatchObject({
       layer: 'none',
       reason: 'a program in the box can read files of the host',
@@ -47,10 +44,6 @@ describe('probeSandbox', () => {
   });
 
   test('a box whose source can be written is no box', async () => {
-    const writable: typeof runBoxed = async (layer, request) => {
-      await chmod(request.source.folder, 0o777);
-      return await runBoxed(layer, { ...request, source: { ...request.source, access: 'writable' } });
-    };
     expect(await probeSandbox(folder, writable)).toMatchObject({
       layer: 'none',
       reason: 'a program in the box can write to its source',
@@ -81,7 +74,7 @@ describe('runBoxed', () => {
       console.log(JSON.stringify({ environment: Object.keys(process.env).sort(), processes: fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).length,
         root: fs.readdirSync('/').sort(), user: process.getuid(), capabilities: /CapEff:\\s*(\\S+)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))[1],
         bounding: /CapBnd:\\s*(\\S+)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))[1], interfaces: Object.keys(require('node:os').networkInterfaces()) }));`;
-    const seen = JSON.parse(text((await runBoxed(LAYER, request(code))).stdout));
+    const seen = JSON.parse(text((await runBoxed(LAYER, nodeRequest(code))).stdout));
     delete process.env['INTERLOCK_TEST_SECRET'];
     expect(seen.environment).toEqual([
       'HOME',
@@ -103,31 +96,31 @@ describe('runBoxed', () => {
 
   test('there is no program to start but its own', async () => {
     const code = `console.log(require('node:child_process').spawnSync('/bin/sh', ['-c', 'id']).error.code)`;
-    expect(text((await runBoxed(LAYER, request(code))).stdout)).toBe('ENOENT\n');
+    expect(text((await runBoxed(LAYER, nodeRequest(code))).stdout)).toBe('ENOENT\n');
   });
 
   test('what it writes to the out folder is there afterwards, and the source is as it was', async () => {
     const code = `const fs = require('node:fs'); fs.writeFileSync('/out/report', 'seen'); try { fs.writeFileSync('/src/x', ''); } catch (error) { console.log(error.code); }`;
-    expect(text((await runBoxed(LAYER, request(code))).stdout)).toBe('EROFS\n');
+    expect(text((await runBoxed(LAYER, nodeRequest(code))).stdout)).toBe('EROFS\n');
     expect(await readFile(join(folder, 'out/report'), 'utf8')).toBe('seen');
   });
 
   test('a program that is killed has no exit code', async () => {
-    const result = await runBoxed(LAYER, request('process.kill(process.pid, "SIGKILL")'));
+    const result = await runBoxed(LAYER, nodeRequest('process.kill(process.pid, "SIGKILL")'));
     expect(result).toMatchObject({ ended: 'killed', exitCode: null });
   });
 
   test('a program that writes without end is stopped by its limit', async () => {
     const code = `const fs = require('node:fs'); process.on('SIGXFSZ', () => process.exit(9)); const b = Buffer.alloc(1 << 20); const f = fs.openSync('/tmp/x', 'w'); for (;;) fs.writeSync(f, b);`;
-    const result = await runBoxed(LAYER, request(code));
+    const result = await runBoxed(LAYER, nodeRequest(code));
     expect(result.exitCode === 0).toBe(false);
   });
 
   test('a program that is not there is TOOL_NOT_STARTED, not a finding', async () => {
-    await expect(runBoxed(LAYER, { ...request(''), argv: ['/opt/none'] })).rejects.toMatchObject({
+    await expect(runBoxed(LAYER, { ...nodeRequest(''), argv: ['/opt/none'] })).rejects.toMatchObject({
       code: 'TOOL_NOT_STARTED',
     });
-    await expect(runBoxed(LAYER, { ...request(''), mounts: ['/opt/none'] })).rejects.toMatchObject({
+    await expect(runBoxed(LAYER, { ...nodeRequest(''), mounts: ['/opt/none'] })).rejects.toMatchObject({
       code: 'TOOL_NOT_STARTED',
     });
   });
@@ -135,7 +128,7 @@ describe('runBoxed', () => {
   test('a box that runs out of time leaves nothing running', async () => {
     const marker = `interlock-marker-${process.pid}`;
     const result = await runBoxed(LAYER, {
-      ...request(`/* ${marker} */ setInterval(() => 0, 1000)`),
+      ...nodeRequest(`/* ${marker} */ setInterval(() => 0, 1000)`),
       timeoutSeconds: 1,
     });
     expect(result).toMatchObject({ ended: 'timed-out', exitCode: null });
@@ -145,7 +138,7 @@ describe('runBoxed', () => {
   test('without a box the program runs with the same cleared environment', async () => {
     const result = await runBoxed(
       'none',
-      request('console.log(Object.keys(process.env).sort().join(), process.env.HOME)'),
+      nodeRequest('console.log(Object.keys(process.env).sort().join(), process.env.HOME)'),
     );
     expect(text(result.stdout)).toBe(
       `HOME,LANG,PATH,PYTHONDONTWRITEBYTECODE,TMPDIR,TZ ${join(folder, 'home')}\n`,
@@ -153,7 +146,7 @@ describe('runBoxed', () => {
   });
 });
 
-function request(code: string): BoxRequest & { readonly mounts: readonly string[] } {
+function nodeRequest(code: string): BoxRequest & { readonly mounts: readonly string[] } {
   return {
     argv: [process.execPath, '-e', code],
     environment: {},
@@ -169,6 +162,16 @@ function request(code: string): BoxRequest & { readonly mounts: readonly string[
 }
 
 const NODE_FILES = [process.execPath, ...(await linkedFiles([process.execPath]))];
+
+const plain: typeof runBoxed = (_, request) => runBoxed('none', request);
+
+const leaky: typeof runBoxed = (layer, request) =>
+  runBoxed(layer, { ...request, mounts: [...request.mounts, request.home] });
+
+const writable: typeof runBoxed = async (layer, request) => {
+  await chmod(request.source.folder, 0o777);
+  return await runBoxed(layer, { ...request, source: { ...request.source, access: 'writable' } });
+};
 
 function finished(answer: {
   readonly exitCode: number;

@@ -9,7 +9,7 @@ import { findSystemProgram } from './system-programs.ts';
 export type BoxLayer = 'user-namespace' | 'dropped-uid' | 'none';
 
 /** Nobody's number: in no range from which users are given out (systemd's range for dynamic users ends the ordinary ones at 61183). */
-export const BOX_USER_ID = 61_183;
+const BOX_USER_ID = 61_183;
 
 const SIGNAL_EXIT_BASE = 128;
 const HIGHEST_SIGNAL = 64;

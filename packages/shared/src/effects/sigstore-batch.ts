@@ -33,35 +33,66 @@ export async function signBatch(world: SigningWorld, batch: SigningBatch): Promi
   try {
     const pem = await requestCertificate(world, endpoints, key, patient);
     const certificate = new X509Certificate(pem).raw;
-    const messages = signedFiles.map(({ digest, signature }) => toMessageSignatureBundle({ digest, signature, certificate, certificateChain: false }));
+    const messages = signedFiles.map(({ digest, signature }) =>
+      toMessageSignatureBundle({ digest, signature, certificate, certificateChain: false }),
+    );
     const envelopes = statements.map((statement) => {
       const artifact = Buffer.from(canonicalJson(statement satisfies Statement));
       const signature = sign('sha256', dsse.preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, artifact), key.privateKey);
-      return toDSSEBundle({ artifact, artifactType: IN_TOTO_PAYLOAD_TYPE, signature, certificate, certificateChain: false });
+      return toDSSEBundle({
+        artifact,
+        artifactType: IN_TOTO_PAYLOAD_TYPE,
+        signature,
+        certificate,
+        certificateChain: false,
+      });
     });
     const texts = await inParallel([...messages, ...envelopes], witnessWith(endpoints, pem, patient));
-    return { messages: texts.slice(0, messages.length), statements: texts.slice(messages.length), certificate: pem };
+    return {
+      messages: texts.slice(0, messages.length),
+      statements: texts.slice(messages.length),
+      certificate: pem,
+    };
   } finally {
     patient.end();
   }
 }
 
-function witnessWith(endpoints: SigningEndpoints, pem: string, patient: Patience): (bundle: Bundle) => Promise<string> {
+function witnessWith(
+  endpoints: SigningEndpoints,
+  pem: string,
+  patient: Patience,
+): (bundle: Bundle) => Promise<string> {
   // An equivalent entry that is there already (a try whose answer was lost) is fetched, not an error.
   const log = new RekorWitness({ rekorBaseURL: endpoints.rekor, fetchOnConflict: true, ...NO_RETRIES });
   const { timestampAuthority } = endpoints;
-  const clock = timestampAuthority === null ? null : { url: timestampAuthority, witness: new TSAWitness({ tsaBaseURL: timestampAuthority, ...NO_RETRIES }) };
+  const clock =
+    timestampAuthority === null
+      ? null
+      : {
+          url: timestampAuthority,
+          witness: new TSAWitness({ tsaBaseURL: timestampAuthority, ...NO_RETRIES }),
+        };
   return async (bundle) => {
-    const testify = async (url: string, witness: Witness) => await patient.attempt(url, async () => await witness.testify(bundle.content, pem));
-    const [entry, time] = await Promise.all([testify(endpoints.rekor, log), clock === null ? null : testify(clock.url, clock.witness)]);
+    const testify = async (url: string, witness: Witness) =>
+      await patient.attempt(url, async () => await witness.testify(bundle.content, pem));
+    const [entry, time] = await Promise.all([
+      testify(endpoints.rekor, log),
+      clock === null ? null : testify(clock.url, clock.witness),
+    ]);
     bundle.verificationMaterial.tlogEntries = entry.tlogEntries ?? [];
-    bundle.verificationMaterial.timestampVerificationData = { rfc3161Timestamps: time?.rfc3161Timestamps ?? [] };
+    bundle.verificationMaterial.timestampVerificationData = {
+      rfc3161Timestamps: time?.rfc3161Timestamps ?? [],
+    };
     return formatBundle(bundle);
   };
 }
 
 /** Works through a list with a bounded number under way; the first failure ends it, after what is under way has ended. */
-async function inParallel<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<readonly Result[]> {
+async function inParallel<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
   const results = new Map<number, Result>();
   const failures: unknown[] = [];
   let next = 0;

@@ -17,8 +17,16 @@ export interface KeyPair {
  * Gets one certificate for a key with a verified token. `FulcioSigner` asks for a certificate whenever it signs, so it signs once, and
  * nothing: what this batch signs, it signs with the key itself. Raises TOKEN_REFUSED, SIGSTORE_UNREACHABLE, SIGSTORE_REFUSED.
  */
-export async function requestCertificate(world: SigningWorld, endpoints: SigningEndpoints, key: KeyPair, patient: Patience): Promise<string> {
-  const { token } = await patient.attempt(endpoints.issuer, async () => await requestToken(world, endpoints.issuer));
+export async function requestCertificate(
+  world: SigningWorld,
+  endpoints: SigningEndpoints,
+  key: KeyPair,
+  patient: Patience,
+): Promise<string> {
+  const { token } = await patient.attempt(
+    endpoints.issuer,
+    async () => await requestToken(world, endpoints.issuer),
+  );
   const publicKey = String(key.publicKey.export({ type: 'spki', format: 'pem' }));
   const signer = new FulcioSigner({
     fulcioBaseURL: endpoints.fulcio,
@@ -34,7 +42,11 @@ export async function requestCertificate(world: SigningWorld, endpoints: Signing
   });
   const signature = await patient.attempt(endpoints.fulcio, async () => await signer.sign(Buffer.alloc(0)));
   if (signature.key.$case !== 'x509Certificate') {
-    throw new ActionError('SIGSTORE_REFUSED', 'The certificate authority gave no certificate', 'Check `signing.fulcio` in the policy');
+    throw new ActionError(
+      'SIGSTORE_REFUSED',
+      'The certificate authority gave no certificate',
+      'Check `signing.fulcio` in the policy',
+    );
   }
   return signature.key.certificate;
 }

@@ -92,7 +92,9 @@ function statusOf(thrown: unknown): number | null {
 
 function isPassing(status: number | null, thrown: unknown): boolean {
   // An error with a code of ours was judged already; no status at all is a connection that failed.
-  return !(thrown instanceof ActionError) && (status === null || status >= 500 || status === 408 || status === 429);
+  return (
+    !(thrown instanceof ActionError) && (status === null || status >= 500 || status === 408 || status === 429)
+  );
 }
 
 function refused(host: string, status: number | null, thrown: unknown): ActionError {

@@ -15,5 +15,9 @@ export async function suiteRoot(): Promise<string> {
       return folder;
     }
   }
-  throw new ActionError('TOOL_LOCK_INVALID', 'The locks of the tools are not beside this program', 'Check out the whole repository of the suite');
+  throw new ActionError(
+    'TOOL_LOCK_INVALID',
+    'The locks of the tools are not beside this program',
+    'Check out the whole repository of the suite',
+  );
 }

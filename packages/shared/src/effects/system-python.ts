@@ -5,7 +5,7 @@ import { runProcess } from './processes.ts';
 import { findPrograms, isReachableByOthers, SYSTEM_FOLDERS } from './system-programs.ts';
 
 /** The oldest Python that the locks were resolved for. */
-export const OLDEST_PYTHON = { major: 3, minor: 10 };
+const OLDEST_PYTHON = { major: 3, minor: 10 };
 
 /** A Python that can make environments. */
 export interface Python {

@@ -15,7 +15,11 @@ export function bundleIdentity(text: string): string {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), BundleSchema), text);
   const name = parsed.success ? subjectName(parsed.output.verificationMaterial.certificate.rawBytes) : null;
   if (name === null) {
-    throw new ActionError('EVIDENCE_UNREADABLE', 'A bundle names no workflow as its signer', 'Run the workflow again from its start');
+    throw new ActionError(
+      'EVIDENCE_UNREADABLE',
+      'A bundle names no workflow as its signer',
+      'Run the workflow again from its start',
+    );
   }
   return name;
 }

@@ -25,7 +25,10 @@ const base64 = v.pipe(v.string(), v.base64());
 const HeadSchema = v.object({
   mediaType: v.picklist(MEDIA_TYPES),
   verificationMaterial: v.object({
-    tlogEntries: v.optional(v.pipe(v.array(v.object({ canonicalizedBody: base64 })), v.maxLength(MAX_LOG_ENTRIES)), []),
+    tlogEntries: v.optional(
+      v.pipe(v.array(v.object({ canonicalizedBody: base64 })), v.maxLength(MAX_LOG_ENTRIES)),
+      [],
+    ),
     certificate: v.optional(v.object({ rawBytes: base64 })),
   }),
   dsseEnvelope: v.optional(
@@ -105,7 +108,9 @@ export function certificateKey(pem: string): string {
 
 /** The signature of a bundle over the artifact's bytes, in base64; null for a bundle that holds a statement. */
 export function messageSignature(bundle: Bundle): string | null {
-  return bundle.content.$case === 'messageSignature' ? bundle.content.messageSignature.signature.toString('base64') : null;
+  return bundle.content.$case === 'messageSignature'
+    ? bundle.content.messageSignature.signature.toString('base64')
+    : null;
 }
 
 /** The error for a bundle that has its form and still says something impossible. */

@@ -60,7 +60,12 @@ export function formatDecisionLog(
  */
 export function parseDecisionLog(text: string, after: Sha256 | null): DecisionLog {
   const lines = text.split('\n');
-  if (lines.pop() !== '' || lines.length === 0 || lines.length > MAX_ENTRIES || text.length > MAX_DECISION_LOG_BYTES) {
+  if (
+    lines.pop() !== '' ||
+    lines.length === 0 ||
+    lines.length > MAX_ENTRIES ||
+    text.length > MAX_DECISION_LOG_BYTES
+  ) {
     throw broken(KIND, 'is empty, cut off or too long');
   }
   const entries: DecisionLogEntry[] = [];

@@ -24,29 +24,31 @@ const ReportSchema = v.object({
     confinement: v.nullable(v.string()),
   }),
 });
-const DecisionSchema = v.object({
-  verdict: v.picklist(['pass', 'fail', 'error']),
-  reasons: v.array(ReasonSchema),
-  assessments: v.array(
-    v.object({
-      id: v.string(),
-      verdict: v.picklist(['pass', 'fail', 'error']),
-      enforcement: v.picklist(['required', 'advisory']),
-      report: v.nullable(ReportSchema),
-    }),
-  ),
+const DecisionFileSchema = v.object({
+  decision: v.object({
+    verdict: v.picklist(['pass', 'fail', 'error']),
+    reasons: v.array(ReasonSchema),
+    assessments: v.array(
+      v.object({
+        id: v.string(),
+        verdict: v.picklist(['pass', 'fail', 'error']),
+        enforcement: v.picklist(['required', 'advisory']),
+        report: v.nullable(ReportSchema),
+      }),
+    ),
+  }),
 });
 
 /** What signing reads of the gate's decision: the verdict, why, and what each tool can show for having looked. */
-export type DecisionFacts = v.InferOutput<typeof DecisionSchema>;
+export type DecisionFacts = v.InferOutput<typeof DecisionFileSchema>['decision'];
 
 /** Reads `decision.json` of the gate's record. Raises EVIDENCE_UNREADABLE. */
 export function parseDecisionFacts(text: string): DecisionFacts {
-  const parsed = v.safeParse(DecisionSchema, parseStrictJson(text, KIND));
+  const parsed = v.safeParse(DecisionFileSchema, parseStrictJson(text, KIND));
   if (!parsed.success) {
     throw broken(KIND, 'does not have its form');
   }
-  return parsed.output;
+  return parsed.output.decision;
 }
 
 /** The proofs of looking by tool, from the assessments that are about one: `tool:ID`. */

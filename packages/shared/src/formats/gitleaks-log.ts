@@ -3,6 +3,8 @@ import type { Doubt } from './answer.ts';
 import { incomplete, nothingSeen, unproven } from './coverage-doubts.ts';
 import { textOf } from './tool-output.ts';
 
+/** Written in spite of `--no-color` before the options are read. */
+const COLOUR = /\u001b\[[0-9;]*m/g;
 /** Lines of the log above level INF; `leaks found` is the only expected one. */
 const TROUBLE = /\b(?:ERR|FTL|WRN|PNC)\b(?! leaks found: \d+\s*$)/;
 const GIT_TROUBLE = /fatal:|dubious ownership|not a git repository|partial scan/;
@@ -16,7 +18,7 @@ export function gitleaksStreamDoubts(output: ToolOutput, expectation: Expectatio
   if (!stderr.ok) {
     return [stderr.doubt];
   }
-  const lines = stderr.value.split(/\r?\n/);
+  const lines = stderr.value.replaceAll(COLOUR, '').split(/\r?\n/);
   const doubts: Doubt[] = [];
   if (lines.some((line) => TROUBLE.test(line) || GIT_TROUBLE.test(line))) {
     const next =

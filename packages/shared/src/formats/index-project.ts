@@ -3,6 +3,7 @@
  * is neither.
  */
 export function indexProject(file: string): string | null {
-  const [, name] = /^([^-]+)-[^-]+(?:-[^-]+){3,4}\.whl$/.exec(file) ?? /^(.+)-[^-]+\.(?:tar\.gz|zip)$/.exec(file) ?? [];
+  const [, name] =
+    /^([^-]+)-[^-]+(?:-[^-]+){3,4}\.whl$/.exec(file) ?? /^(.+)-[^-]+\.(?:tar\.gz|zip)$/.exec(file) ?? [];
   return name === undefined ? null : name.replace(/[-_.]+/g, '-').toLowerCase();
 }

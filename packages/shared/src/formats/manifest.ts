@@ -27,7 +27,9 @@ const ManifestSchema = v.strictObject({
   commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
   policySha256: sha256,
   decisionLogHead: sha256,
-  previousRelease: v.nullable(v.strictObject({ tag: v.string(), manifestSha256: sha256, decisionLogHead: sha256 })),
+  previousRelease: v.nullable(
+    v.strictObject({ tag: v.string(), manifestSha256: sha256, decisionLogHead: sha256 }),
+  ),
   assets: v.pipe(v.array(AssetSchema), v.minLength(1), v.maxLength(8192)),
 });
 
@@ -42,7 +44,11 @@ export function parseManifest(text: string): Manifest {
     throw broken(KIND, 'does not have its form');
   }
   const names = parsed.output.assets.map(({ name }) => name);
-  if (new Set(names).size !== names.length || names.includes(MANIFEST_NAME) || names.includes(MANIFEST_BUNDLE_NAME)) {
+  if (
+    new Set(names).size !== names.length ||
+    names.includes(MANIFEST_NAME) ||
+    names.includes(MANIFEST_BUNDLE_NAME)
+  ) {
     throw broken(KIND, 'names a file twice, or itself');
   }
   return parsed.output;

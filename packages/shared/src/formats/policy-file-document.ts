@@ -1,4 +1,13 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 /** Where something stands in the file; both count from 1. */
 export interface Position {
@@ -42,10 +51,19 @@ export function readPolicyDocument(bytes: Uint8Array): PolicyDocument | readonly
 function parse(text: string): PolicyDocument | readonly Problem[] {
   const counter = new LineCounter();
   try {
-    const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: counter, prettyErrors: false });
+    const document = parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: true,
+      lineCounter: counter,
+      prettyErrors: false,
+    });
     const complaints = [...document.errors, ...document.warnings];
     if (complaints.length > 0) {
-      return complaints.map((complaint) => ({ ...place(counter, complaint.pos[0]), message: sentence(complaint.code) }));
+      return complaints.map((complaint) => ({
+        ...place(counter, complaint.pos[0]),
+        message: sentence(complaint.code),
+      }));
     }
     if (!isMap(document.contents)) {
       return [{ ...START, message: 'the file must be a map of keys' }];
@@ -91,7 +109,9 @@ function isTooDeep(text: string): boolean {
 }
 
 function sentence(code: string): string {
-  return code === 'DUPLICATE_KEY' ? 'the key stands twice in its map' : `YAML: ${code.toLowerCase().replaceAll('_', ' ')}`;
+  return code === 'DUPLICATE_KEY'
+    ? 'the key stands twice in its map'
+    : `YAML: ${code.toLowerCase().replaceAll('_', ' ')}`;
 }
 
 /** The value's own place; a key that is there without a node of its own gives the key, an absent one its nearest parent. */
@@ -99,7 +119,9 @@ function positionOf(document: Document, counter: LineCounter, path: readonly (st
   for (let length = path.length; length > 0; length -= 1) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
-    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
     if (pair !== undefined && isScalar(pair.key) && pair.key.range != null) {
       return place(counter, pair.key.range[0]);
     }

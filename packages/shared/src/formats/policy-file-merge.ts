@@ -1,5 +1,7 @@
 /** Where a value of the effective policy comes from: a preset by name, or a line of the project's own file. */
-export type Source = { readonly kind: 'preset'; readonly preset: string } | { readonly kind: 'file'; readonly line: number };
+export type Source =
+  | { readonly kind: 'preset'; readonly preset: string }
+  | { readonly kind: 'file'; readonly line: number };
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -15,7 +17,12 @@ type Path = readonly string[];
  * Lays a file over a preset: maps merge key by key, everything else (also a list) replaces what the preset says. A null tool is taken out.
  * `sourceOf` names the place of a value of the file.
  */
-export function mergeValues(preset: Values, presetName: string, file: Values, sourceOf: (path: Path) => Source): Merged {
+export function mergeValues(
+  preset: Values,
+  presetName: string,
+  file: Values,
+  sourceOf: (path: Path) => Source,
+): Merged {
   const sources = new Map<string, Source>();
   const fromPreset: Source = { kind: 'preset', preset: presetName };
   const values = merge(preset, file, []);

@@ -28,8 +28,15 @@ function failure(text: string | Uint8Array): ActionError {
 
 describe('parsePolicyFile', () => {
   test('lays the file over its preset and knows where every value comes from', () => {
-    const { policy, sources } = read('extends: phased\ntools:\n  bandit:\n    phase: 2\n    owner: ada\n  mutmut: null\n');
-    expect(policy.tools['bandit']).toMatchObject({ phase: 2, owner: 'ada', failAt: 'low', timeoutSeconds: 600 });
+    const { policy, sources } = read(
+      'extends: phased\ntools:\n  bandit:\n    phase: 2\n    owner: ada\n  mutmut: null\n',
+    );
+    expect(policy.tools['bandit']).toMatchObject({
+      phase: 2,
+      owner: 'ada',
+      failAt: 'low',
+      timeoutSeconds: 600,
+    });
     expect(Object.keys(policy.tools)).not.toContain('mutmut');
     expect(Object.keys(policy.tools)).toContain('pip-audit');
     expect(sources.get('tools.bandit.phase')).toEqual({ kind: 'file', line: 4 });
@@ -41,7 +48,9 @@ describe('parsePolicyFile', () => {
   });
 
   test('names every problem at once with line and column', () => {
-    const { code, message } = failure('mode: MODE_SOFT\ntools:\n  bandit:\n    phase: 3\n    colour: red\n  semgrop:\n    phase: 1\nfoo: 1\n');
+    const { code, message } = failure(
+      'mode: MODE_SOFT\ntools:\n  bandit:\n    phase: 3\n    colour: red\n  semgrop:\n    phase: 1\nfoo: 1\n',
+    );
     expect(code).toBe('POLICY_INVALID');
     expect(message).toContain('1:1 `mode` must be');
     expect(message).toContain('4:5 `tools.bandit.phase` must be 1 (advisory) or 2 (required)');
@@ -87,20 +96,32 @@ describe('parsePolicyFile', () => {
     expect(['POLICY_INVALID', 'POLICY_UNKNOWN_TOOL']).toContain(failure(text).code);
   });
 
+  test('an alias is refused also where its value would fit', () => {
+    const { message } = failure('tools:\n  bandit: &same { phase: 1 }\n  gitleaks: *same\n');
+    expect(message).toContain('aliases');
+  });
+
   test('bytes that are not UTF-8 are refused', () => {
     expect(failure(new Uint8Array([0x6d, 0xff, 0xfe])).message).toContain('not UTF-8');
   });
 
   test('whatever the bytes, the answer is a policy with tools or a coded error', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary' }).map(bytes), fc.json().map(bytes)), (content) => {
-        try {
-          const { policy } = parsePolicyFile(content, TOOLS);
-          return Object.keys(policy.tools).length > 0;
-        } catch (thrown) {
-          return thrown instanceof ActionError && thrown.code.startsWith('POLICY_');
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 400 }),
+          fc.string({ unit: 'binary' }).map(bytes),
+          fc.json().map(bytes),
+        ),
+        (content) => {
+          try {
+            const { policy } = parsePolicyFile(content, TOOLS);
+            return Object.keys(policy.tools).length > 0;
+          } catch (thrown) {
+            return thrown instanceof ActionError && thrown.code.startsWith('POLICY_');
+          }
+        },
+      ),
     );
   });
 });

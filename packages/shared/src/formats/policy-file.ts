@@ -39,7 +39,10 @@ export function parsePolicyFile(bytes: Uint8Array, knownTools: readonly string[]
   }
   const preset = shaped.output.extends ?? STARTER;
   const { extends: _preset, ...own } = shaped.output;
-  const sourceOf = (path: readonly string[]): Source => ({ kind: 'file', line: document.positionOf(path).line });
+  const sourceOf = (path: readonly string[]): Source => ({
+    kind: 'file',
+    line: document.positionOf(path).line,
+  });
   return finish(mergeValues(PRESETS[preset], preset, own, sourceOf), document);
 }
 
@@ -75,10 +78,16 @@ function contradictions(policy: Policy): readonly Contradiction[] {
     found.push({ path: ['tools'], message: '`tools` names no tool, so nothing would be judged' });
   }
   if (policy.promotion.streak > policy.promotion.runs) {
-    found.push({ path: ['promotion', 'streak'], message: '`promotion.streak` is longer than `promotion.runs`' });
+    found.push({
+      path: ['promotion', 'streak'],
+      message: '`promotion.streak` is longer than `promotion.runs`',
+    });
   }
   if (policy.confinement === 'best' && policy.mode === 'MODE_HIGH_ASSURANCE' && !policy.rehearsal) {
-    found.push({ path: ['confinement'], message: '`confinement: best` is for rehearsals; high assurance takes required or ephemeral' });
+    found.push({
+      path: ['confinement'],
+      message: '`confinement: best` is for rehearsals; high assurance takes required or ephemeral',
+    });
   }
   return found;
 }
@@ -88,7 +97,10 @@ function unknownTools(document: PolicyDocument, knownTools: readonly string[]): 
   const named = tools.success ? Object.keys(tools.output.tools) : [];
   return named
     .filter((id) => !knownTools.includes(id))
-    .map((id) => ({ ...document.positionOf(['tools', id]), message: `${quoted(id)} is not a tool that this version knows` }));
+    .map((id) => ({
+      ...document.positionOf(['tools', id]),
+      message: `${quoted(id)} is not a tool that this version knows`,
+    }));
 }
 
 function problemsOf(issues: readonly v.BaseIssue<unknown>[], document: PolicyDocument): readonly Problem[] {
@@ -115,7 +127,9 @@ function quoted(name: string): string {
 }
 
 function listed(problems: readonly Problem[]): string {
-  const shown = problems.slice(0, MAX_PROBLEMS_SHOWN).map(({ line, column, message }) => `${line}:${column} ${message}`);
+  const shown = problems
+    .slice(0, MAX_PROBLEMS_SHOWN)
+    .map(({ line, column, message }) => `${line}:${column} ${message}`);
   const rest = problems.length - shown.length;
   return rest > 0 ? `${shown.join('; ')}; and ${rest} more` : shown.join('; ');
 }

@@ -38,7 +38,13 @@ export function parseProvenance(predicate: unknown): Provenance {
 
 const StatedSchema = v.object({
   buildDefinition: v.optional(
-    v.object({ resolvedDependencies: v.optional(v.array(v.object({ uri: v.optional(v.string()), digest: v.optional(v.record(v.string(), v.string())) }))) }),
+    v.object({
+      resolvedDependencies: v.optional(
+        v.array(
+          v.object({ uri: v.optional(v.string()), digest: v.optional(v.record(v.string(), v.string())) }),
+        ),
+      ),
+    }),
   ),
   runDetails: v.optional(
     v.object({

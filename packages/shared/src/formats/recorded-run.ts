@@ -67,7 +67,13 @@ export function parseRecordedRun(files: ReadonlyMap<string, Uint8Array>, what: s
     throw unreadable(what);
   }
   const { exitCode, ended, version, digest, confinement, queried, wallMilliseconds, cpuMilliseconds } = head;
-  const output = { exitCode, ended, stdout: files.get(STDOUT) ?? null, stderr: files.get(STDERR) ?? null, reports };
+  const output = {
+    exitCode,
+    ended,
+    stdout: files.get(STDOUT) ?? null,
+    stderr: files.get(STDERR) ?? null,
+    reports,
+  };
   return { output, version, digest, confinement, queried, wallMilliseconds, cpuMilliseconds };
 }
 
@@ -85,5 +91,9 @@ function reportFile(index: number): string {
 }
 
 function unreadable(what: string): ActionError {
-  return new ActionError('EVIDENCE_UNREADABLE', `The raw output of \`${what}\` is not whole`, 'Run the workflow again from its start');
+  return new ActionError(
+    'EVIDENCE_UNREADABLE',
+    `The raw output of \`${what}\` is not whole`,
+    'Run the workflow again from its start',
+  );
 }

@@ -1,7 +1,8 @@
 import { ActionError } from '../errors.ts';
 import type { LockedPackage } from '../model/tool-adapter.ts';
 
-const PINNED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?:\[[A-Za-z0-9._,\s-]*\])?\s*==\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/;
+const PINNED =
+  /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?:\[[A-Za-z0-9._,\s-]*\])?\s*==\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/;
 const HASH = /\s--hash[=\s]sha256:[0-9a-f]{64}/g;
 
 /**

@@ -7,7 +7,10 @@ const DocumentSchema = v.looseObject({
   specVersion: v.string(),
   metadata: v.looseObject({ component: v.looseObject({ 'bom-ref': v.string() }) }),
   components: v.optional(v.array(v.looseObject({ purl: v.optional(v.string()) })), []),
-  dependencies: v.optional(v.array(v.looseObject({ ref: v.string(), dependsOn: v.optional(v.array(v.string()), []) })), []),
+  dependencies: v.optional(
+    v.array(v.looseObject({ ref: v.string(), dependsOn: v.optional(v.array(v.string()), []) })),
+    [],
+  ),
 });
 
 /** A CycloneDX document that says which artifact it is about, and the package URLs that it lists. */
@@ -24,7 +27,11 @@ export interface BoundSbom {
 export function bindCycloneDx(text: string, subject: SbomSubject): BoundSbom {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), DocumentSchema), text);
   if (!parsed.success) {
-    throw new ActionError('SBOM_INVALID', 'The CycloneDX document is not in the form that syft writes', 'Check the pinned version of syft');
+    throw new ActionError(
+      'SBOM_INVALID',
+      'The CycloneDX document is not in the form that syft writes',
+      'Check the pinned version of syft',
+    );
   }
   const document = parsed.output;
   const was = document.metadata.component['bom-ref'];
@@ -42,7 +49,11 @@ export function bindCycloneDx(text: string, subject: SbomSubject): BoundSbom {
     ...document,
     serialNumber: `urn:uuid:${digestUuid(subject.sha256)}`,
     metadata: { ...document.metadata, timestamp: subject.created, component },
-    dependencies: document.dependencies.map((edge) => ({ ...edge, ref: renamed(edge.ref), dependsOn: edge.dependsOn.map(renamed) })),
+    dependencies: document.dependencies.map((edge) => ({
+      ...edge,
+      ref: renamed(edge.ref),
+      dependsOn: edge.dependsOn.map(renamed),
+    })),
   };
   const purls = document.components.map(({ purl }) => purl).filter((purl) => purl !== undefined);
   return { text: `${JSON.stringify(bound, null, 2)}\n`, purls: [...new Set(purls)].toSorted() };

@@ -8,9 +8,15 @@ const DocumentSchema = v.looseObject({
   spdxVersion: v.string(),
   SPDXID: v.literal('SPDXRef-DOCUMENT'),
   creationInfo: v.looseObject({ creators: v.array(v.string()) }),
-  packages: v.array(v.looseObject({ SPDXID: v.string(), externalRefs: v.optional(v.array(ReferenceSchema), []) })),
+  packages: v.array(
+    v.looseObject({ SPDXID: v.string(), externalRefs: v.optional(v.array(ReferenceSchema), []) }),
+  ),
   relationships: v.array(
-    v.looseObject({ spdxElementId: v.string(), relatedSpdxElement: v.string(), relationshipType: v.string() }),
+    v.looseObject({
+      spdxElementId: v.string(),
+      relatedSpdxElement: v.string(),
+      relationshipType: v.string(),
+    }),
   ),
 });
 
@@ -26,7 +32,11 @@ export function bindSpdx(text: string, subject: SbomSubject): BoundSbom {
   );
   const [root] = described;
   if (document === null || root === undefined || described.length !== 1) {
-    throw new ActionError('SBOM_INVALID', 'The SPDX document is not in the form that syft writes', 'Check the pinned version of syft');
+    throw new ActionError(
+      'SBOM_INVALID',
+      'The SPDX document is not in the form that syft writes',
+      'Check the pinned version of syft',
+    );
   }
   const packages = document.packages.map((item) =>
     item.SPDXID === root.relatedSpdxElement ? { ...item, ...rootFields(subject) } : item,
@@ -46,7 +56,13 @@ export function bindSpdx(text: string, subject: SbomSubject): BoundSbom {
   return { text: `${JSON.stringify(bound, null, 2)}\n`, purls: [...new Set(purls)].toSorted() };
 }
 
-function rootFields({ name, version, sha256, purl, supplier }: SbomSubject): Readonly<Record<string, unknown>> {
+function rootFields({
+  name,
+  version,
+  sha256,
+  purl,
+  supplier,
+}: SbomSubject): Readonly<Record<string, unknown>> {
   return {
     name,
     versionInfo: version,

@@ -18,7 +18,9 @@ const StatementSchema = v.object({
         name: v.pipe(v.string(), v.minLength(1)),
         digest: v.pipe(
           v.record(v.string(), v.pipe(v.string(), v.minLength(1))),
-          v.check((digest) => digest['sha256'] === undefined ? Object.keys(digest).length > 0 : isSha256(digest['sha256'])),
+          v.check((digest) =>
+            digest['sha256'] === undefined ? Object.keys(digest).length > 0 : isSha256(digest['sha256']),
+          ),
         ),
       }),
     ),

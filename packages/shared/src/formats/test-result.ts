@@ -10,7 +10,9 @@ const KIND: DocumentKind = {
 };
 const TestResultSchema = v.object({
   result: v.picklist(['PASSED', 'WARNED', 'FAILED']),
-  configuration: v.array(v.object({ name: v.string(), digest: v.object({ sha256: v.pipe(v.string(), v.check(isSha256)) }) })),
+  configuration: v.array(
+    v.object({ name: v.string(), digest: v.object({ sha256: v.pipe(v.string(), v.check(isSha256)) }) }),
+  ),
   passedTests: v.array(v.string()),
   warnedTests: v.array(v.string()),
   failedTests: v.array(v.string()),

@@ -8,7 +8,8 @@ const KIND: DocumentKind = {
   next: 'Pass a Sigstore `trusted_root.json` in which every key says from when it counts',
   maximumCharacters: MAX_TRUSTED_ROOT_BYTES,
 };
-const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\.v0\.[12]\+json|\+json;version=0\.[12])$/;
+const MEDIA_TYPE =
+  /^application\/vnd\.dev\.sigstore\.trustedroot(?:\.v0\.[12]\+json|\+json;version=0\.[12])$/;
 
 /**
  * Reads a trusted root. Certificate authorities, transparency logs and certificate logs must be there, and each key and authority
@@ -30,7 +31,10 @@ export function parseTrustedRoot(text: string): TrustedRoot {
   if (root.certificateAuthorities.length === 0 || root.tlogs.length === 0 || root.ctlogs.length === 0) {
     throw broken(KIND, 'lacks certificate authorities, transparency logs or certificate logs');
   }
-  const starts = [...logs.map((log) => log.publicKey?.validFor?.start), ...authorities.map((authority) => authority.validFor?.start)];
+  const starts = [
+    ...logs.map((log) => log.publicKey?.validFor?.start),
+    ...authorities.map((authority) => authority.validFor?.start),
+  ];
   if (starts.some((start) => start === undefined || Number.isNaN(start.getTime()))) {
     throw broken(KIND, 'holds a key that does not say from when it counts');
   }

@@ -77,6 +77,8 @@ export interface ToolAdapter {
   readonly readsHistory?: boolean;
   /** Which tracked files it has to see, as globs. */
   readonly inputs: readonly string[];
+  /** Set where it reads only what lies below the policy's source roots. */
+  readonly inputsBelow?: 'source-roots';
   /** Repository files that could silence it, as globs; a change to one is reported. */
   readonly silencers: readonly string[];
   /** Comments in source that silence it, as regular expression sources. */

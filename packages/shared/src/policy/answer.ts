@@ -46,11 +46,17 @@ function canaryOf(adapter: ToolAdapter, raw: RawAnswer): CanaryAnswer {
     return { state: 'not-planted', reason: null };
   }
   if (raw.canary === null) {
-    return { state: 'not-planted', reason: missed(adapter.id, 'TOOL_CANARY_FAILED', 'left no run over the planted sample') };
+    return {
+      state: 'not-planted',
+      reason: missed(adapter.id, 'TOOL_CANARY_FAILED', 'left no run over the planted sample'),
+    };
   }
   // Another binary may well find the sample and still not be the one that answered about the project.
   if (raw.canary.digest !== raw.run.digest) {
-    return { state: 'missed', reason: missed(adapter.id, 'TOOL_CANARY_FAILED', 'was another file when it met the planted sample') };
+    return {
+      state: 'missed',
+      reason: missed(adapter.id, 'TOOL_CANARY_FAILED', 'was another file when it met the planted sample'),
+    };
   }
   const { files, rule, packages } = adapter.canary();
   const expectation: Expectation = {
@@ -61,10 +67,18 @@ function canaryOf(adapter: ToolAdapter, raw: RawAnswer): CanaryAnswer {
     reportOnly: true,
   };
   const seen = adapter.read(raw.canary.output, expectation);
-  const isFound = raw.canary.output.ended === 'exited' && seen.findings.some((finding) => finding.rule === rule);
+  const isFound =
+    raw.canary.output.ended === 'exited' && seen.findings.some((finding) => finding.rule === rule);
   return isFound
     ? { state: 'found', reason: null }
-    : { state: 'missed', reason: missed(adapter.id, 'TOOL_CANARY_MISSED', 'did not find the known-bad sample that was planted for it') };
+    : {
+        state: 'missed',
+        reason: missed(
+          adapter.id,
+          'TOOL_CANARY_MISSED',
+          'did not find the known-bad sample that was planted for it',
+        ),
+      };
 }
 
 function missed(tool: string, code: string, what: string): Reason {

@@ -4,7 +4,10 @@ import type { Reason } from '../model/reason.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** A release without a policy at its base ends here, with the gate's own verdict beside it; a change only hears about it. */
-export function assessBootstrap(whole: Case, own: Verdict): { readonly assessment: Assessment | null; readonly warnings: readonly Reason[] } {
+export function assessBootstrap(
+  whole: Case,
+  own: Verdict,
+): { readonly assessment: Assessment | null; readonly warnings: readonly Reason[] } {
   if (!whole.resolved.isBootstrap) {
     return { assessment: null, warnings: [] };
   }

@@ -9,9 +9,20 @@ const STAND_IN = /^https?:\/\/(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)(
 /** The requirement on the policy itself. A release takes only a whole policy in high assurance that stood at the protected base. */
 export function assessPolicy(whole: Case): Assessment {
   const { policy } = whole.resolved;
-  const reasons = [...rehearsal(policy, whole.run), ...(whole.occasion === 'release' ? forRelease(whole) : [])];
+  const reasons = [
+    ...rehearsal(policy, whole.run),
+    ...(whole.occasion === 'release' ? forRelease(whole) : []),
+  ];
   const verdict = reasons.length > 0 ? 'error' : 'pass';
-  return { id: 'policy', title: 'Policy', verdict, enforcement: 'required', reasons, evidence: [], report: null };
+  return {
+    id: 'policy',
+    title: 'Policy',
+    verdict,
+    enforcement: 'required',
+    reasons,
+    evidence: [],
+    report: null,
+  };
 }
 
 /** A rehearsal policy excuses things, so all that it names must be a stand-in on this machine, the platform too. */
@@ -20,14 +31,25 @@ function rehearsal(policy: Policy, run: Run): readonly Reason[] {
     return [];
   }
   const { platform, signing } = policy;
-  const named = [platform.server, platform.api, platform.issuer, signing.fulcio, signing.rekor, signing.timestampAuthority];
-  const places = [...named.filter((endpoint) => endpoint !== null), ...(run.isWorkflow ? [run.server, run.api] : [])];
+  const named = [
+    platform.server,
+    platform.api,
+    platform.issuer,
+    signing.fulcio,
+    signing.rekor,
+    signing.timestampAuthority,
+  ];
+  const places = [
+    ...named.filter((endpoint) => endpoint !== null),
+    ...(run.isWorkflow ? [run.server, run.api] : []),
+  ];
   return places.every((endpoint) => STAND_IN.test(endpoint))
     ? []
     : [
         {
           code: 'POLICY_REHEARSAL',
-          message: 'The policy says that it is for a rehearsal, and it or the run names something that is not a stand-in',
+          message:
+            'The policy says that it is for a rehearsal, and it or the run names something that is not a stand-in',
           next: 'Take `rehearsal: true` out of the policy on the protected branch',
         },
       ];

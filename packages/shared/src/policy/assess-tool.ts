@@ -5,7 +5,7 @@ import type { Reason } from '../model/reason.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { judgeCompleteness } from './completeness.ts';
 import { judgeConfinement } from './confinement.ts';
-import { sortFindings, type SortedFinding } from './findings.ts';
+import { type SortedFinding, sortFindings } from './findings.ts';
 import { judgeFreshness } from './freshness.ts';
 import { judgeSuppressions } from './suppressions.ts';
 import { judgeThreshold } from './thresholds.ts';
@@ -30,7 +30,9 @@ export function assessTool(tool: ToolCase, whole: Case, waivers: readonly Judged
       ? { reason: null, warning: null }
       : judgeConfinement(tool.adapter.id, tool.report.proof.confinement, policy);
   const freshness =
-    tool.report === null ? { reason: null, warning: null } : judgeFreshness(tool.report, tool.policy, policy, whole.now);
+    tool.report === null
+      ? { reason: null, warning: null }
+      : judgeFreshness(tool.report, tool.policy, policy, whole.now);
   const obstacles = [...completeness.reasons, ...present(confinement.reason), ...present(freshness.reason)];
   const suppressions = judgeSuppressions(tool, whole.occasion);
   const isAccepted = completeness.reasons.length === 0 && tool.report?.completeness === 'incomplete';

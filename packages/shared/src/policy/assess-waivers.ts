@@ -14,7 +14,9 @@ export function assessWaivers(
     return { assessment: null, warnings: [] };
   }
   const faults = judged.flatMap(({ fault }) => (fault === null ? [] : [fault]));
-  const idle = judged.filter(({ fault, waiver }) => fault === null && !used.has(waiver)).map(({ waiver }) => unused(waiver));
+  const idle = judged
+    .filter(({ fault, waiver }) => fault === null && !used.has(waiver))
+    .map(({ waiver }) => unused(waiver));
   const reasons = occasion === 'release' ? [...faults, ...idle] : faults;
   const ending = judged.flatMap(({ warning }) => (warning === null ? [] : [warning]));
   return {

@@ -13,12 +13,22 @@ export function assessBaseline(findings: readonly Finding[], policy: Policy): As
   if (policy.baseline.length === 0) {
     return null;
   }
-  const severe = findings.filter(({ fingerprint, severity }) => policy.baseline.includes(fingerprint) && reaches(severity, 'high'));
+  const severe = findings.filter(
+    ({ fingerprint, severity }) => policy.baseline.includes(fingerprint) && reaches(severity, 'high'),
+  );
   const reasons = severe.map((finding) => ({
     code: 'BASELINE_TOO_SEVERE',
     message: `The baseline names a ${finding.severity} finding of \`${finding.tool}\`, ${finding.rule}`,
     next: 'Fix it, or waive it with a reason and an end',
   }));
   const verdict = reasons.length > 0 ? 'fail' : 'pass';
-  return { id: 'baseline', title: 'Baseline', verdict, enforcement: 'required', reasons, evidence: [], report: null };
+  return {
+    id: 'baseline',
+    title: 'Baseline',
+    verdict,
+    enforcement: 'required',
+    reasons,
+    evidence: [],
+    report: null,
+  };
 }

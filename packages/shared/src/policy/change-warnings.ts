@@ -2,9 +2,15 @@ import type { ProtectedChange } from '../model/case.ts';
 import type { Reason } from '../model/reason.ts';
 
 const SAYS = {
-  policy: { code: 'POLICY_CHANGED', message: 'the policy or what belongs to it; the policy at the base judged this run' },
+  policy: {
+    code: 'POLICY_CHANGED',
+    message: 'the policy or what belongs to it; the policy at the base judged this run',
+  },
   workflow: { code: 'WORKFLOW_CHANGED', message: 'a workflow or an action' },
-  'tool-configuration': { code: 'TOOL_CONFIGURATION_CHANGED', message: 'a configuration that could silence a tool; it was overridden' },
+  'tool-configuration': {
+    code: 'TOOL_CONFIGURATION_CHANGED',
+    message: 'a configuration that could silence a tool; it was overridden',
+  },
 } as const satisfies Record<ProtectedChange['kind'], { readonly code: string; readonly message: string }>;
 
 /** Says which protected files a change touches. */

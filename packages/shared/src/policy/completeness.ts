@@ -51,7 +51,11 @@ function refused(tool: string, kind: string, expires: string): Reason {
     kind === 'hygiene'
       ? `The acceptance of an incomplete answer of \`${tool}\` ended on ${expires}`
       : `\`${tool}\` is a ${kind} tool, and an incomplete answer of it cannot be accepted`;
-  return { code: 'INCOMPLETE_ACCEPTANCE_INVALID', message, next: 'Make the tool complete, or change the policy on the protected branch' };
+  return {
+    code: 'INCOMPLETE_ACCEPTANCE_INVALID',
+    message,
+    next: 'Make the tool complete, or change the policy on the protected branch',
+  };
 }
 
 function takenAnyway(tool: string, owner: string, expires: string): Reason {

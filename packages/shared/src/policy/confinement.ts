@@ -13,7 +13,11 @@ const NOTHING: ConfinementVerdict = { reason: null, warning: null };
  * Compares the box that a tool ran in with the one that the policy demands. `best` takes whatever there was: in high assurance only for a
  * rehearsal, and then it says that a real release would be refused.
  */
-export function judgeConfinement(tool: string, confinement: string | null, policy: Policy): ConfinementVerdict {
+export function judgeConfinement(
+  tool: string,
+  confinement: string | null,
+  policy: Policy,
+): ConfinementVerdict {
   const isBoxed = confinement !== null && SANDBOXES.includes(confinement);
   if (isBoxed) {
     return NOTHING;

@@ -19,7 +19,11 @@ export interface SortedFinding {
 }
 
 /** Sorts the findings of a tool by what they mean under the policy; none is dropped. */
-export function sortFindings(tool: ToolCase, policy: Policy, waivers: readonly JudgedWaiver[]): readonly SortedFinding[] {
+export function sortFindings(
+  tool: ToolCase,
+  policy: Policy,
+  waivers: readonly JudgedWaiver[],
+): readonly SortedFinding[] {
   const findings = tool.report?.findings ?? [];
   const fresh = newFindings(findings, tool.base);
   return findings.map((finding) => {

@@ -15,17 +15,34 @@ const CLOCK_SKEW_DAYS = 1;
  * Demands that advisory data is at most as old as the policy allows, today. A rehearsal judges it at its own date instead, so that nothing
  * turns red by the calendar alone, and says so; a rehearsal policy cannot judge a real release (see rehearsal.ts).
  */
-export function judgeFreshness(report: ToolReport, tool: ToolPolicy, policy: Policy, now: Date): FreshnessVerdict {
+export function judgeFreshness(
+  report: ToolReport,
+  tool: ToolPolicy,
+  policy: Policy,
+  now: Date,
+): FreshnessVerdict {
   if (tool.freshnessDays === null) {
     return { reason: null, warning: null };
   }
   const date = report.proof.dataDate;
   const age = date === null ? null : ageInDays(date, now);
   if (date === null || age === null) {
-    return { reason: reason('ADVISORY_DATE_UNKNOWN', `The date of the advisory data of \`${report.tool}\` is not known`), warning: null };
+    return {
+      reason: reason(
+        'ADVISORY_DATE_UNKNOWN',
+        `The date of the advisory data of \`${report.tool}\` is not known`,
+      ),
+      warning: null,
+    };
   }
   if (age < -CLOCK_SKEW_DAYS) {
-    return { reason: reason('ADVISORY_DATE_UNKNOWN', `The advisory data of \`${report.tool}\` is dated ${date}, in the future`), warning: null };
+    return {
+      reason: reason(
+        'ADVISORY_DATE_UNKNOWN',
+        `The advisory data of \`${report.tool}\` is dated ${date}, in the future`,
+      ),
+      warning: null,
+    };
   }
   if (policy.rehearsal) {
     const message = `The advisory data of \`${report.tool}\` was judged at its own date, ${date}; a real release judges it today`;
@@ -39,5 +56,9 @@ export function judgeFreshness(report: ToolReport, tool: ToolPolicy, policy: Pol
 }
 
 function reason(code: string, message: string): Reason {
-  return { code, message, next: 'Freeze a new advisory snapshot on the protected branch and name its digest in the policy' };
+  return {
+    code,
+    message,
+    next: 'Freeze a new advisory snapshot on the protected branch and name its digest in the policy',
+  };
 }

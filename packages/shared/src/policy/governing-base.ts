@@ -22,7 +22,9 @@ export function baseRule(run: Run): BaseRule {
     case 'pull_request':
       return ofPullRequest(run);
     case 'merge_group':
-      return run.mergeGroupBase === null ? unknown('the merge group has no base') : { kind: 'commit', commit: run.mergeGroupBase };
+      return run.mergeGroupBase === null
+        ? unknown('the merge group has no base')
+        : { kind: 'commit', commit: run.mergeGroupBase };
     case 'push':
       return run.ref.startsWith('refs/heads/') ? ofBranchPush(run) : headOfDefault(run);
     case 'workflow_dispatch':
@@ -30,7 +32,9 @@ export function baseRule(run: Run): BaseRule {
     case 'release':
       return headOfDefault(run);
     default:
-      return run.isWorkflow ? unknown(`the event \`${run.event}\` has no base that can be trusted`) : ofMachine(run);
+      return run.isWorkflow
+        ? unknown(`the event \`${run.event}\` has no base that can be trusted`)
+        : ofMachine(run);
   }
 }
 
@@ -52,7 +56,10 @@ function ofPullRequest(run: Run): BaseRule {
   }
   // A branch that anybody may push cannot be the base: its policy would be the author's own.
   const isToDefault = pull.baseBranch === run.defaultBranch;
-  return { kind: 'merge-base', branch: isToDefault ? { commit: pull.baseCommit } : { name: run.defaultBranch } };
+  return {
+    kind: 'merge-base',
+    branch: isToDefault ? { commit: pull.baseCommit } : { name: run.defaultBranch },
+  };
 }
 
 function ofBranchPush(run: Run): BaseRule {

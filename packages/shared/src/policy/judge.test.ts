@@ -22,12 +22,24 @@ const STAND_INS = {
 } as const;
 const standInRun = { run: runFacts({ server: 'http://gh.localhost:1', api: 'http://127.0.0.1:1' }) };
 
-function withFinding(severity: 'critical' | 'high' | 'medium' | 'low' | 'unknown', policy: Partial<ToolCase['policy']> = {}): ToolCase {
+function withFinding(
+  severity: 'critical' | 'high' | 'medium' | 'low' | 'unknown',
+  policy: Partial<ToolCase['policy']> = {},
+): ToolCase {
   return toolCaseOf({ report: reportOf('bandit', { findings: [findingOf({ severity })] }) }, policy);
 }
 
 function waiver(overrides: Partial<Waiver> = {}): Waiver {
-  return { tool: 'bandit', fingerprint: 'f'.repeat(64), rule: null, path: null, reason: 'r', owner: 'ada', expires: '2026-12-31', ...overrides };
+  return {
+    tool: 'bandit',
+    fingerprint: 'f'.repeat(64),
+    rule: null,
+    path: null,
+    reason: 'r',
+    owner: 'ada',
+    expires: '2026-12-31',
+    ...overrides,
+  };
 }
 
 function waivers(entries: readonly Waiver[], accept: 'none' | 'signed' = 'signed') {
@@ -47,80 +59,455 @@ const accepted = { reason: 'r', owner: 'ada', expires: '2026-12-31' };
 const ROWS: readonly (readonly [string, Case, string, string | null])[] = [
   ['a complete answer without findings', caseOf(), 'pass', null],
   ['no tool at all', caseOf({ tools: [] }), 'error', 'DECISION_EMPTY'],
-  ['a tool without evidence', caseOf({ tools: [toolCaseOf({ report: null })] }), 'error', 'TOOL_MISSING_EVIDENCE'],
-  ['an incomplete answer', caseOf({ tools: [toolCaseOf({ adapter: hygiene, report: incomplete })] }), 'error', 'X'],
-  ['an incomplete answer without a reason', caseOf({ tools: [toolCaseOf({ report: reportOf('bandit', { completeness: 'incomplete' }) })] }), 'error', 'TOOL_MISSING_EVIDENCE'],
-  ['an incomplete answer with a finding', caseOf({ tools: [toolCaseOf({ report: { ...standing, completeness: 'incomplete', reasons: [reason] } })] }), 'error', 'X'],
-  ['an accepted incomplete answer of a hygiene tool', caseOf({ tools: [toolCaseOf({ adapter: hygiene, report: incomplete }, { acceptIncomplete: accepted })] }), 'pass', null],
-  ['an accepted incomplete answer of a security tool', caseOf({ tools: [toolCaseOf({ report: { ...incomplete, tool: 'bandit' } }, { acceptIncomplete: accepted })] }), 'error', 'X'],
-  ['an acceptance that ended', caseOf({ tools: [toolCaseOf({ adapter: hygiene, report: incomplete }, { acceptIncomplete: { ...accepted, expires: '2026-11-20' } })] }), 'error', 'X'],
-  ['an accepted tool that is an error', caseOf({ tools: [toolCaseOf({ adapter: hygiene, report: { ...incomplete, completeness: 'error' } }, { acceptIncomplete: accepted })] }), 'error', 'X'],
-  ['a finding at the threshold', caseOf({ tools: [withFinding('medium', { failAt: 'medium' })] }), 'fail', 'FINDING_AT_THRESHOLD'],
-  ['a finding below the threshold', caseOf({ tools: [withFinding('low', { failAt: 'medium' })] }), 'pass', null],
-  ['an unknown severity counts as high', caseOf({ tools: [withFinding('unknown', { failAt: 'high' })] }), 'fail', 'FINDING_AT_THRESHOLD'],
-  ['a finding that the source suppresses', caseOf({ tools: [toolCaseOf({ report: reportOf('bandit', { findings: [findingOf({ suppressed: true })] }) })] }), 'fail', 'FINDING_AT_THRESHOLD'],
+  [
+    'a tool without evidence',
+    caseOf({ tools: [toolCaseOf({ report: null })] }),
+    'error',
+    'TOOL_MISSING_EVIDENCE',
+  ],
+  [
+    'an incomplete answer',
+    caseOf({ tools: [toolCaseOf({ adapter: hygiene, report: incomplete })] }),
+    'error',
+    'X',
+  ],
+  [
+    'an incomplete answer without a reason',
+    caseOf({ tools: [toolCaseOf({ report: reportOf('bandit', { completeness: 'incomplete' }) })] }),
+    'error',
+    'TOOL_MISSING_EVIDENCE',
+  ],
+  [
+    'an incomplete answer with a finding',
+    caseOf({
+      tools: [toolCaseOf({ report: { ...standing, completeness: 'incomplete', reasons: [reason] } })],
+    }),
+    'error',
+    'X',
+  ],
+  [
+    'an accepted incomplete answer of a hygiene tool',
+    caseOf({ tools: [toolCaseOf({ adapter: hygiene, report: incomplete }, { acceptIncomplete: accepted })] }),
+    'pass',
+    null,
+  ],
+  [
+    'an accepted incomplete answer of a security tool',
+    caseOf({
+      tools: [toolCaseOf({ report: { ...incomplete, tool: 'bandit' } }, { acceptIncomplete: accepted })],
+    }),
+    'error',
+    'X',
+  ],
+  [
+    'an acceptance that ended',
+    caseOf({
+      tools: [
+        toolCaseOf(
+          { adapter: hygiene, report: incomplete },
+          { acceptIncomplete: { ...accepted, expires: '2026-11-20' } },
+        ),
+      ],
+    }),
+    'error',
+    'X',
+  ],
+  [
+    'an accepted tool that is an error',
+    caseOf({
+      tools: [
+        toolCaseOf(
+          { adapter: hygiene, report: { ...incomplete, completeness: 'error' } },
+          { acceptIncomplete: accepted },
+        ),
+      ],
+    }),
+    'error',
+    'X',
+  ],
+  [
+    'a finding at the threshold',
+    caseOf({ tools: [withFinding('medium', { failAt: 'medium' })] }),
+    'fail',
+    'FINDING_AT_THRESHOLD',
+  ],
+  [
+    'a finding below the threshold',
+    caseOf({ tools: [withFinding('low', { failAt: 'medium' })] }),
+    'pass',
+    null,
+  ],
+  [
+    'an unknown severity counts as high',
+    caseOf({ tools: [withFinding('unknown', { failAt: 'high' })] }),
+    'fail',
+    'FINDING_AT_THRESHOLD',
+  ],
+  [
+    'a finding that the source suppresses',
+    caseOf({
+      tools: [toolCaseOf({ report: reportOf('bandit', { findings: [findingOf({ suppressed: true })] }) })],
+    }),
+    'fail',
+    'FINDING_AT_THRESHOLD',
+  ],
   ['a finding in phase 1', caseOf({ tools: [withFinding('high', { phase: 1 })] }), 'pass', null],
-  ['a missing answer in phase 1', caseOf({ tools: [toolCaseOf({ report: null }, { phase: 1 })] }), 'pass', null],
-  ['a finding that stands at the base', caseOf({ tools: [toolCaseOf({ report: standing, base: standing })] }), 'pass', null],
-  ['a second finding of the same text', caseOf({ tools: [toolCaseOf({ report: twice, base: standing })] }), 'fail', 'FINDING_AT_THRESHOLD'],
-  ['a base that is not complete', caseOf({ tools: [toolCaseOf({ report: standing, base: { ...standing, completeness: 'incomplete' } })] }), 'fail', 'FINDING_AT_THRESHOLD'],
-  ['a finding in the baseline', caseOf({ tools: [withFinding('medium')] }, { baseline: ['f'.repeat(64)] }), 'pass', null],
-  ['a high finding in the baseline', caseOf({ tools: [withFinding('high')] }, { baseline: ['f'.repeat(64)] }), 'fail', 'FINDING_AT_THRESHOLD'],
-  ['an unknown finding in the baseline', caseOf({ tools: [withFinding('unknown', { phase: 1 })] }, { baseline: ['f'.repeat(64)] }), 'fail', 'BASELINE_TOO_SEVERE'],
+  [
+    'a missing answer in phase 1',
+    caseOf({ tools: [toolCaseOf({ report: null }, { phase: 1 })] }),
+    'pass',
+    null,
+  ],
+  [
+    'a finding that stands at the base',
+    caseOf({ tools: [toolCaseOf({ report: standing, base: standing })] }),
+    'pass',
+    null,
+  ],
+  [
+    'a second finding of the same text',
+    caseOf({ tools: [toolCaseOf({ report: twice, base: standing })] }),
+    'fail',
+    'FINDING_AT_THRESHOLD',
+  ],
+  [
+    'a base that is not complete',
+    caseOf({ tools: [toolCaseOf({ report: standing, base: { ...standing, completeness: 'incomplete' } })] }),
+    'fail',
+    'FINDING_AT_THRESHOLD',
+  ],
+  [
+    'a finding in the baseline',
+    caseOf({ tools: [withFinding('medium')] }, { baseline: ['f'.repeat(64)] }),
+    'pass',
+    null,
+  ],
+  [
+    'a high finding in the baseline',
+    caseOf({ tools: [withFinding('high')] }, { baseline: ['f'.repeat(64)] }),
+    'fail',
+    'FINDING_AT_THRESHOLD',
+  ],
+  [
+    'an unknown finding in the baseline',
+    caseOf({ tools: [withFinding('unknown', { phase: 1 })] }, { baseline: ['f'.repeat(64)] }),
+    'fail',
+    'BASELINE_TOO_SEVERE',
+  ],
   ['a waived finding', caseOf({ tools: [withFinding('high')] }, waivers([waiver()])), 'pass', null],
-  ['a finding waived by rule and path', caseOf({ tools: [withFinding('high')] }, waivers([waiver({ fingerprint: null, rule: 'B101', path: 'src/a.py' })])), 'pass', null],
-  ['a waiver for another path', caseOf({ tools: [withFinding('high')] }, waivers([waiver({ fingerprint: null, rule: 'B101', path: 'src/b.py' })])), 'fail', 'FINDING_AT_THRESHOLD'],
-  ['a waiver of another tool', caseOf({ tools: [withFinding('high')] }, waivers([waiver({ tool: 'gitleaks' })])), 'fail', 'FINDING_AT_THRESHOLD'],
-  ['a waiver on its last day', caseOf({ tools: [withFinding('high')] }, waivers([waiver({ expires: '2026-11-21' })])), 'pass', null],
+  [
+    'a finding waived by rule and path',
+    caseOf(
+      { tools: [withFinding('high')] },
+      waivers([waiver({ fingerprint: null, rule: 'B101', path: 'src/a.py' })]),
+    ),
+    'pass',
+    null,
+  ],
+  [
+    'a waiver for another path',
+    caseOf(
+      { tools: [withFinding('high')] },
+      waivers([waiver({ fingerprint: null, rule: 'B101', path: 'src/b.py' })]),
+    ),
+    'fail',
+    'FINDING_AT_THRESHOLD',
+  ],
+  [
+    'a waiver of another tool',
+    caseOf({ tools: [withFinding('high')] }, waivers([waiver({ tool: 'gitleaks' })])),
+    'fail',
+    'FINDING_AT_THRESHOLD',
+  ],
+  [
+    'a waiver on its last day',
+    caseOf({ tools: [withFinding('high')] }, waivers([waiver({ expires: '2026-11-21' })])),
+    'pass',
+    null,
+  ],
   ['an expired waiver', caseOf({}, waivers([waiver({ expires: '2026-11-20' })])), 'fail', 'WAIVER_EXPIRED'],
-  ['an expired waiver accepts nothing', caseOf({ tools: [withFinding('high')] }, waivers([waiver({ expires: '2026-11-20' })])), 'fail', 'FINDING_AT_THRESHOLD'],
-  ['a waiver without a target', caseOf({}, waivers([waiver({ fingerprint: null })])), 'fail', 'WAIVER_TOO_BROAD'],
-  ['a waiver for a rule everywhere', caseOf({}, waivers([waiver({ fingerprint: null, rule: 'B101' })])), 'fail', 'WAIVER_TOO_BROAD'],
-  ['a waiver for a pattern of paths', caseOf({}, waivers([waiver({ fingerprint: null, rule: 'B101', path: 'src/*' })])), 'fail', 'WAIVER_TOO_BROAD'],
-  ['a waiver by part of a fingerprint', caseOf({}, waivers([waiver({ fingerprint: 'ffff' })])), 'fail', 'WAIVER_TOO_BROAD'],
-  ['a waiver that runs too long', caseOf({}, waivers([waiver({ expires: '2027-11-20' })])), 'fail', 'WAIVER_TOO_LONG'],
-  ['a waiver where none is accepted', caseOf({ tools: [withFinding('high')] }, waivers([waiver()], 'none')), 'fail', 'FINDING_AT_THRESHOLD'],
-  ['a waiver for a tool that is not used', caseOf({}, waivers([waiver({ tool: 'semgrep' })])), 'fail', 'WAIVER_UNKNOWN_TOOL'],
+  [
+    'an expired waiver accepts nothing',
+    caseOf({ tools: [withFinding('high')] }, waivers([waiver({ expires: '2026-11-20' })])),
+    'fail',
+    'FINDING_AT_THRESHOLD',
+  ],
+  [
+    'a waiver without a target',
+    caseOf({}, waivers([waiver({ fingerprint: null })])),
+    'fail',
+    'WAIVER_TOO_BROAD',
+  ],
+  [
+    'a waiver for a rule everywhere',
+    caseOf({}, waivers([waiver({ fingerprint: null, rule: 'B101' })])),
+    'fail',
+    'WAIVER_TOO_BROAD',
+  ],
+  [
+    'a waiver for a pattern of paths',
+    caseOf({}, waivers([waiver({ fingerprint: null, rule: 'B101', path: 'src/*' })])),
+    'fail',
+    'WAIVER_TOO_BROAD',
+  ],
+  [
+    'a waiver by part of a fingerprint',
+    caseOf({}, waivers([waiver({ fingerprint: 'ffff' })])),
+    'fail',
+    'WAIVER_TOO_BROAD',
+  ],
+  [
+    'a waiver that runs too long',
+    caseOf({}, waivers([waiver({ expires: '2027-11-20' })])),
+    'fail',
+    'WAIVER_TOO_LONG',
+  ],
+  [
+    'a waiver where none is accepted',
+    caseOf({ tools: [withFinding('high')] }, waivers([waiver()], 'none')),
+    'fail',
+    'FINDING_AT_THRESHOLD',
+  ],
+  [
+    'a waiver for a tool that is not used',
+    caseOf({}, waivers([waiver({ tool: 'semgrep' })])),
+    'fail',
+    'WAIVER_UNKNOWN_TOOL',
+  ],
   ['an unused waiver on a change', caseOf({}, waivers([waiver()])), 'pass', null],
   ['an unused waiver at a release', caseOf(release, waivers([waiver()])), 'fail', 'WAIVER_UNUSED'],
-  ['a suppression over the budget', caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(1), base: 0 } })] }), 'fail', 'SUPPRESSION_BUDGET'],
-  ['a suppression within the budget', caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(1), base: 0 } }, { suppressionBudget: 1 })] }), 'pass', null],
-  ['suppressions that stand at the base', caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(2), base: 2 } })] }), 'pass', null],
-  ['suppressions that stand at the base, at a release', caseOf({ ...release, tools: [toolCaseOf({ comments: { head: commentsOf(2), base: 2 } })] }), 'fail', 'SUPPRESSION_BUDGET'],
-  ['suppressions without a base to compare', caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(1), base: null } })] }), 'fail', 'SUPPRESSION_BUDGET'],
-  ['suppressions that only the tool counted', caseOf({ tools: [toolCaseOf({ report: reportOf('bandit', { suppressions: commentsOf(1) }) })] }), 'fail', 'SUPPRESSION_BUDGET'],
-  ['a score below the minimum', caseOf({ tools: [toolCaseOf({ report: reportOf('bandit', { score: 0.5 }) }, { minimumScore: 0.6 })] }), 'fail', 'SCORE_BELOW_MINIMUM'],
-  ['a score at the minimum', caseOf({ tools: [toolCaseOf({ report: reportOf('bandit', { score: 0.6 }) }, { minimumScore: 0.6 })] }), 'pass', null],
-  ['no score where one is demanded', caseOf({ tools: [toolCaseOf({}, { minimumScore: 0.6 })] }), 'fail', 'SCORE_BELOW_MINIMUM'],
-  ['a score that is not a number', caseOf({ tools: [toolCaseOf({ report: reportOf('bandit', { score: Number.NaN }) }, { minimumScore: 0.6 })] }), 'fail', 'SCORE_BELOW_MINIMUM'],
-  ['advisory data of unknown date', caseOf({ tools: [toolCaseOf({}, { freshnessDays: 30 })] }), 'error', 'ADVISORY_DATE_UNKNOWN'],
-  ['confinement: a sandbox', caseOf({ tools: [withProof({ confinement: 'dropped-uid' })] }, { confinement: 'required' }), 'pass', null],
-  ['confinement: a hosted job where a sandbox is required', caseOf({ tools: [withProof({ confinement: 'hosted-job' })] }, { confinement: 'required' }), 'error', 'CONFINEMENT_MISSING'],
-  ['confinement: a hosted job where it is enough', caseOf({ tools: [withProof({ confinement: 'hosted-job' })] }), 'pass', null],
-  ['confinement: none', caseOf({ tools: [withProof({ confinement: 'none' })] }), 'error', 'CONFINEMENT_MISSING'],
-  ['confinement: not known', caseOf({ tools: [withProof({ confinement: null })] }), 'error', 'CONFINEMENT_MISSING'],
-  ['confinement: best in high assurance', caseOf({ tools: [withProof({ confinement: 'none' })] }, { confinement: 'best' }), 'error', 'CONFINEMENT_MISSING'],
-  ['confinement: best in a rehearsal', caseOf({ ...standInRun, tools: [withProof({ confinement: 'none' })] }, { ...STAND_INS, confinement: 'best' }), 'pass', null],
-  ['evidence of a stranger', caseOf({ intrusions: [{ ...reason, code: 'EVIDENCE_UNEXPECTED' }] }), 'error', 'EVIDENCE_UNEXPECTED'],
-  ['a changed policy is reported, not refused', caseOf({ changes: [{ path: '.github/interlock.yml', kind: 'policy' }] }), 'pass', null],
-  ['a bootstrap on a change', caseOf({ resolved: { ...caseOf().resolved, isBootstrap: true, commit: null } }), 'pass', null],
-  ['a bootstrap at a release', caseOf({ ...release, resolved: { ...caseOf().resolved, isBootstrap: true, commit: null } }), 'error', 'POLICY_BOOTSTRAP'],
+  [
+    'a suppression over the budget',
+    caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(1), base: 0 } })] }),
+    'fail',
+    'SUPPRESSION_BUDGET',
+  ],
+  [
+    'a suppression within the budget',
+    caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(1), base: 0 } }, { suppressionBudget: 1 })] }),
+    'pass',
+    null,
+  ],
+  [
+    'suppressions that stand at the base',
+    caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(2), base: 2 } })] }),
+    'pass',
+    null,
+  ],
+  [
+    'suppressions that stand at the base, at a release',
+    caseOf({ ...release, tools: [toolCaseOf({ comments: { head: commentsOf(2), base: 2 } })] }),
+    'fail',
+    'SUPPRESSION_BUDGET',
+  ],
+  [
+    'suppressions without a base to compare',
+    caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(1), base: null } })] }),
+    'fail',
+    'SUPPRESSION_BUDGET',
+  ],
+  [
+    'suppressions that only the tool counted',
+    caseOf({ tools: [toolCaseOf({ report: reportOf('bandit', { suppressions: commentsOf(1) }) })] }),
+    'fail',
+    'SUPPRESSION_BUDGET',
+  ],
+  [
+    'a score below the minimum',
+    caseOf({ tools: [toolCaseOf({ report: reportOf('bandit', { score: 0.5 }) }, { minimumScore: 0.6 })] }),
+    'fail',
+    'SCORE_BELOW_MINIMUM',
+  ],
+  [
+    'a score at the minimum',
+    caseOf({ tools: [toolCaseOf({ report: reportOf('bandit', { score: 0.6 }) }, { minimumScore: 0.6 })] }),
+    'pass',
+    null,
+  ],
+  [
+    'no score where one is demanded',
+    caseOf({ tools: [toolCaseOf({}, { minimumScore: 0.6 })] }),
+    'fail',
+    'SCORE_BELOW_MINIMUM',
+  ],
+  [
+    'a score that is not a number',
+    caseOf({
+      tools: [toolCaseOf({ report: reportOf('bandit', { score: Number.NaN }) }, { minimumScore: 0.6 })],
+    }),
+    'fail',
+    'SCORE_BELOW_MINIMUM',
+  ],
+  [
+    'advisory data of unknown date',
+    caseOf({ tools: [toolCaseOf({}, { freshnessDays: 30 })] }),
+    'error',
+    'ADVISORY_DATE_UNKNOWN',
+  ],
+  [
+    'confinement: a sandbox',
+    caseOf({ tools: [withProof({ confinement: 'dropped-uid' })] }, { confinement: 'required' }),
+    'pass',
+    null,
+  ],
+  [
+    'confinement: a hosted job where a sandbox is required',
+    caseOf({ tools: [withProof({ confinement: 'hosted-job' })] }, { confinement: 'required' }),
+    'error',
+    'CONFINEMENT_MISSING',
+  ],
+  [
+    'confinement: a hosted job where it is enough',
+    caseOf({ tools: [withProof({ confinement: 'hosted-job' })] }),
+    'pass',
+    null,
+  ],
+  [
+    'confinement: none',
+    caseOf({ tools: [withProof({ confinement: 'none' })] }),
+    'error',
+    'CONFINEMENT_MISSING',
+  ],
+  [
+    'confinement: not known',
+    caseOf({ tools: [withProof({ confinement: null })] }),
+    'error',
+    'CONFINEMENT_MISSING',
+  ],
+  [
+    'confinement: best in high assurance',
+    caseOf({ tools: [withProof({ confinement: 'none' })] }, { confinement: 'best' }),
+    'error',
+    'CONFINEMENT_MISSING',
+  ],
+  [
+    'confinement: best in a rehearsal',
+    caseOf(
+      { ...standInRun, tools: [withProof({ confinement: 'none' })] },
+      { ...STAND_INS, confinement: 'best' },
+    ),
+    'pass',
+    null,
+  ],
+  [
+    'evidence of a stranger',
+    caseOf({ intrusions: [{ ...reason, code: 'EVIDENCE_UNEXPECTED' }] }),
+    'error',
+    'EVIDENCE_UNEXPECTED',
+  ],
+  [
+    'a changed policy is reported, not refused',
+    caseOf({ changes: [{ path: '.github/interlock.yml', kind: 'policy' }] }),
+    'pass',
+    null,
+  ],
+  [
+    'a bootstrap on a change',
+    caseOf({ resolved: { ...caseOf().resolved, isBootstrap: true, commit: null } }),
+    'pass',
+    null,
+  ],
+  [
+    'a bootstrap at a release',
+    caseOf({ ...release, resolved: { ...caseOf().resolved, isBootstrap: true, commit: null } }),
+    'error',
+    'POLICY_BOOTSTRAP',
+  ],
   ['a release', caseOf(release), 'pass', null],
   ['a release in developer mode', caseOf(release, { mode: 'MODE_DEVELOPER' }), 'error', 'POLICY_MODE'],
-  ['a release on another platform', caseOf({ ...release, run: runFacts({ api: 'https://evil.example' }) }), 'error', 'PLATFORM_MISMATCH'],
-  ['a release that trusts no workflow commit', caseOf(release, { identity: { ...caseOf().resolved.policy.identity, builderCommits: [] } }), 'error', 'POLICY_INCOMPLETE'],
-  ['a release with a missing answer in phase 1', caseOf({ ...release, tools: [toolCaseOf({ report: null }, { phase: 1 })] }), 'error', 'TOOL_MISSING_EVIDENCE'],
-  ['a release with a high finding in phase 1', caseOf({ ...release, tools: [withFinding('high', { phase: 1 })] }), 'fail', 'FINDING_STOPS_RELEASE'],
-  ['a release with an unknown finding in phase 1', caseOf({ ...release, tools: [withFinding('unknown', { phase: 1 })] }), 'fail', 'FINDING_STOPS_RELEASE'],
-  ['a release with a high finding below the threshold', caseOf({ ...release, tools: [withFinding('high', { failAt: 'critical' })] }), 'fail', 'FINDING_STOPS_RELEASE'],
-  ['a release with a medium finding in phase 1', caseOf({ ...release, tools: [withFinding('medium', { phase: 1 })] }), 'pass', null],
-  ['a release with a high hygiene finding in phase 1', caseOf({ ...release, tools: [toolCaseOf({ adapter: hygiene, report: reportOf('deptry', { findings: [findingOf({ severity: 'high', tool: 'deptry' })] }) }, { phase: 1 })] }), 'pass', null],
-  ['a release with a waived high finding', caseOf({ ...release, tools: [withFinding('high', { phase: 1 })] }, waivers([waiver()])), 'pass', null],
-  ['a release with a report of somebody else', caseOf({ ...release, tools: [toolCaseOf({ origin: 'report' })] }), 'error', 'EVIDENCE_UNEXPECTED'],
-  ['a change with a report of somebody else', caseOf({ tools: [toolCaseOf({ origin: 'report' })] }), 'pass', null],
-  ['a rehearsal policy with a real log', caseOf(standInRun, { ...STAND_INS, signing: { ...STAND_INS.signing, rekor: 'https://rekor.sigstore.dev' } }), 'error', 'POLICY_REHEARSAL'],
+  [
+    'a release on another platform',
+    caseOf({ ...release, run: runFacts({ api: 'https://evil.example' }) }),
+    'error',
+    'PLATFORM_MISMATCH',
+  ],
+  [
+    'a release that trusts no workflow commit',
+    caseOf(release, { identity: { ...caseOf().resolved.policy.identity, builderCommits: [] } }),
+    'error',
+    'POLICY_INCOMPLETE',
+  ],
+  [
+    'a release with a missing answer in phase 1',
+    caseOf({ ...release, tools: [toolCaseOf({ report: null }, { phase: 1 })] }),
+    'error',
+    'TOOL_MISSING_EVIDENCE',
+  ],
+  [
+    'a release with a high finding in phase 1',
+    caseOf({ ...release, tools: [withFinding('high', { phase: 1 })] }),
+    'fail',
+    'FINDING_STOPS_RELEASE',
+  ],
+  [
+    'a release with an unknown finding in phase 1',
+    caseOf({ ...release, tools: [withFinding('unknown', { phase: 1 })] }),
+    'fail',
+    'FINDING_STOPS_RELEASE',
+  ],
+  [
+    'a release with a high finding below the threshold',
+    caseOf({ ...release, tools: [withFinding('high', { failAt: 'critical' })] }),
+    'fail',
+    'FINDING_STOPS_RELEASE',
+  ],
+  [
+    'a release with a medium finding in phase 1',
+    caseOf({ ...release, tools: [withFinding('medium', { phase: 1 })] }),
+    'pass',
+    null,
+  ],
+  [
+    'a release with a high hygiene finding in phase 1',
+    caseOf({
+      ...release,
+      tools: [
+        toolCaseOf(
+          {
+            adapter: hygiene,
+            report: reportOf('deptry', { findings: [findingOf({ severity: 'high', tool: 'deptry' })] }),
+          },
+          { phase: 1 },
+        ),
+      ],
+    }),
+    'pass',
+    null,
+  ],
+  [
+    'a release with a waived high finding',
+    caseOf({ ...release, tools: [withFinding('high', { phase: 1 })] }, waivers([waiver()])),
+    'pass',
+    null,
+  ],
+  [
+    'a release with a report of somebody else',
+    caseOf({ ...release, tools: [toolCaseOf({ origin: 'report' })] }),
+    'error',
+    'EVIDENCE_UNEXPECTED',
+  ],
+  [
+    'a change with a report of somebody else',
+    caseOf({ tools: [toolCaseOf({ origin: 'report' })] }),
+    'pass',
+    null,
+  ],
+  [
+    'a rehearsal policy with a real log',
+    caseOf(standInRun, {
+      ...STAND_INS,
+      signing: { ...STAND_INS.signing, rekor: 'https://rekor.sigstore.dev' },
+    }),
+    'error',
+    'POLICY_REHEARSAL',
+  ],
   ['a rehearsal policy on a real platform', caseOf({}, STAND_INS), 'error', 'POLICY_REHEARSAL'],
-  ['a rehearsal policy with a look-alike host', caseOf({ run: runFacts({ server: 'http://localhost.evil.example' }) }, STAND_INS), 'error', 'POLICY_REHEARSAL'],
+  [
+    'a rehearsal policy with a look-alike host',
+    caseOf({ run: runFacts({ server: 'http://localhost.evil.example' }) }, STAND_INS),
+    'error',
+    'POLICY_REHEARSAL',
+  ],
 ];
 
 describe('judge', () => {
@@ -142,23 +529,42 @@ describe('judge', () => {
 
   test('a rehearsal judges old advisory data at its own date and says so', () => {
     const tool = withProof({ dataDate: '2020-01-01' });
-    const decision = judge(caseOf({ ...standInRun, tools: [{ ...tool, policy: { ...tool.policy, freshnessDays: 1 } }] }, STAND_INS));
+    const decision = judge(
+      caseOf(
+        { ...standInRun, tools: [{ ...tool, policy: { ...tool.policy, freshnessDays: 1 } }] },
+        STAND_INS,
+      ),
+    );
     expect(decision.verdict).toBe('pass');
     expect(decision.warnings.map(({ code }) => code)).toContain('ADVISORY_DATE_FROZEN');
   });
 
   test('a rehearsal without a sandbox says that a real release would be refused', () => {
-    const decision = judge(caseOf({ ...standInRun, tools: [withProof({ confinement: 'none' })] }, { ...STAND_INS, confinement: 'best' }));
+    const decision = judge(
+      caseOf(
+        { ...standInRun, tools: [withProof({ confinement: 'none' })] },
+        { ...STAND_INS, confinement: 'best' },
+      ),
+    );
     expect(decision.warnings[0]?.message).toContain('a real release would be refused');
   });
 
   test('a phase-1 tool keeps its true verdict beside an open gate', () => {
     const decision = judge(caseOf({ tools: [withFinding('high', { phase: 1 })] }));
-    expect(decision.assessments.find(({ id }) => id === 'tool:bandit')).toMatchObject({ verdict: 'fail', enforcement: 'advisory' });
+    expect(decision.assessments.find(({ id }) => id === 'tool:bandit')).toMatchObject({
+      verdict: 'fail',
+      enforcement: 'advisory',
+    });
   });
 
   test('a bootstrap at a release names the own verdict of the gate', () => {
-    const decision = judge(caseOf({ ...release, tools: [withFinding('high')], resolved: { ...caseOf().resolved, isBootstrap: true } }));
+    const decision = judge(
+      caseOf({
+        ...release,
+        tools: [withFinding('high')],
+        resolved: { ...caseOf().resolved, isBootstrap: true },
+      }),
+    );
     expect(decision.reasons[0]?.message).toContain("the gate's own verdict is `fail`");
   });
 
@@ -167,14 +573,25 @@ describe('judge', () => {
     const decision = judge(
       caseOf({ changes: [{ path: '.bandit', kind: 'tool-configuration' }] }, waivers([ending])),
     );
-    expect(decision.warnings.map(({ code }) => code)).toEqual(['TOOL_CONFIGURATION_CHANGED', 'WAIVER_EXPIRES_SOON', 'WAIVER_UNUSED']);
+    expect(decision.warnings.map(({ code }) => code)).toEqual([
+      'TOOL_CONFIGURATION_CHANGED',
+      'WAIVER_EXPIRES_SOON',
+      'WAIVER_UNUSED',
+    ]);
   });
 });
 
 const severities = fc.constantFrom('critical', 'high', 'medium', 'low', 'unknown');
-const anyFinding = fc.record({ severity: severities, rule: fc.constantFrom('B101', 'B102'), fingerprint: fc.constantFrom('1'.repeat(64), '2'.repeat(64)) });
+const anyFinding = fc.record({
+  severity: severities,
+  rule: fc.constantFrom('B101', 'B102'),
+  fingerprint: fc.constantFrom('1'.repeat(64), '2'.repeat(64)),
+});
 const anyReport = fc.record({
-  findings: fc.array(anyFinding.map((finding) => findingOf(finding)), { maxLength: 3 }),
+  findings: fc.array(
+    anyFinding.map((finding) => findingOf(finding)),
+    { maxLength: 3 },
+  ),
   completeness: fc.constantFrom('complete', 'incomplete', 'error'),
 });
 const anyCase = fc
@@ -195,14 +612,16 @@ const anyCase = fc
     return caseOf({ occasion, tools }, { baseline });
   });
 
-describe('evidence is monotonic', () => {
-  const isOpen = (whole: Case) => judge(whole).verdict === 'pass';
+const isOpen = (whole: Case) => judge(whole).verdict === 'pass';
 
+describe('evidence is monotonic', () => {
   test('taking away the answer of a tool never opens the gate', () => {
     fc.assert(
       fc.property(anyCase, fc.nat(2), (whole, index) => {
         const poorer = whole.tools.map((tool, at) => (at === index ? { ...tool, report: null } : tool));
-        return isOpen(whole) || !isOpen({ ...whole, tools: poorer }) || whole.tools[index]?.policy.phase === 1;
+        return (
+          isOpen(whole) || !isOpen({ ...whole, tools: poorer }) || whole.tools[index]?.policy.phase === 1
+        );
       }),
     );
   });
@@ -230,11 +649,16 @@ describe('evidence is monotonic', () => {
   });
 
   test('an expired or too broad waiver never opens the gate', () => {
-    const bad = fc.constantFrom(waiver({ expires: '2020-01-01' }), waiver({ fingerprint: null, rule: 'B101' }));
-    fc.assert(fc.property(anyCase, bad, (whole, entry) => {
-      const policy = { ...whole.resolved.policy, ...waivers([entry]) };
-      return !isOpen({ ...whole, resolved: { ...whole.resolved, policy } });
-    }));
+    const bad = fc.constantFrom(
+      waiver({ expires: '2020-01-01' }),
+      waiver({ fingerprint: null, rule: 'B101' }),
+    );
+    fc.assert(
+      fc.property(anyCase, bad, (whole, entry) => {
+        const policy = { ...whole.resolved.policy, ...waivers([entry]) };
+        return !isOpen({ ...whole, resolved: { ...whole.resolved, policy } });
+      }),
+    );
   });
 
   test('a release is never opened by what would close a change', () => {

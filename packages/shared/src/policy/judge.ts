@@ -1,11 +1,11 @@
 import type { Case } from '../model/case.ts';
 import type { Assessment, Decision } from '../model/decision.ts';
-import { assessBaseline } from './baseline.ts';
 import { assessBootstrap } from './assess-bootstrap.ts';
 import { assessIntrusions } from './assess-intrusions.ts';
 import { assessPolicy } from './assess-policy.ts';
 import { assessTool } from './assess-tool.ts';
 import { assessWaivers } from './assess-waivers.ts';
+import { assessBaseline } from './baseline.ts';
 import { changeWarnings } from './change-warnings.ts';
 import { assessForRelease } from './release-tool.ts';
 import { combine, conclude } from './verdict.ts';
@@ -22,7 +22,8 @@ export function judge(whole: Case): Decision {
   const used = new Set(tools.flatMap(({ assessed }) => assessed.used));
   const ofWaivers = assessWaivers(waivers, used, whole.occasion);
   const findings = whole.tools.flatMap(({ report }) => report?.findings ?? []);
-  const forRelease = whole.occasion === 'release' ? tools.map(({ tool, assessed }) => assessForRelease(tool, assessed)) : [];
+  const forRelease =
+    whole.occasion === 'release' ? tools.map(({ tool, assessed }) => assessForRelease(tool, assessed)) : [];
   const own: readonly Assessment[] = [
     assessIntrusions(whole.intrusions),
     ...tools.map(({ assessed }) => assessed.assessment),
@@ -33,7 +34,9 @@ export function judge(whole: Case): Decision {
   const bootstrap = assessBootstrap(whole, combine(judged));
   // Nothing but the tools can make a pass: without one, the policy's own requirements would pass over nothing.
   const assessments =
-    judged.length === 0 ? [] : [...(bootstrap.assessment === null ? [] : [bootstrap.assessment]), assessPolicy(whole), ...judged];
+    judged.length === 0
+      ? []
+      : [...(bootstrap.assessment === null ? [] : [bootstrap.assessment]), assessPolicy(whole), ...judged];
   const warnings = [
     ...bootstrap.warnings,
     ...changeWarnings(whole.changes),

@@ -5,7 +5,13 @@ import type { ToolAdapter } from '../model/tool-adapter.ts';
 
 type Tree = readonly { readonly path: string; readonly mode: string; readonly blob: string }[];
 
-const POLICY_FILES = ['.github/interlock.yml', '.github/interlock/**', '.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const POLICY_FILES = [
+  '.github/interlock.yml',
+  '.github/interlock/**',
+  '.github/CODEOWNERS',
+  'CODEOWNERS',
+  'docs/CODEOWNERS',
+];
 const WORKFLOW_FILES = ['.github/workflows/**', '.github/actions/**', '**/action.yml', '**/action.yaml'];
 
 /** Protected files that were added, removed or altered between two trees: policy, workflows, and what could silence a tool. */
@@ -16,10 +22,20 @@ export function protectedChanges(
   adapters: readonly ToolAdapter[],
 ): readonly ProtectedChange[] {
   const changed = changedPaths(base, head);
-  const named = [policy.advisories?.path, policy.signing.trustedRoot.path].filter((path) => path !== undefined);
-  const policyFiles = new Set([...matchPaths(changed, POLICY_FILES), ...changed.filter((path) => named.includes(path))]);
+  const named = [policy.advisories?.path, policy.signing.trustedRoot.path].filter(
+    (path) => path !== undefined,
+  );
+  const policyFiles = new Set([
+    ...matchPaths(changed, POLICY_FILES),
+    ...changed.filter((path) => named.includes(path)),
+  ]);
   const workflows = new Set(matchPaths(changed, WORKFLOW_FILES));
-  const silencers = new Set(matchPaths(changed, adapters.flatMap((adapter) => adapter.silencers)));
+  const silencers = new Set(
+    matchPaths(
+      changed,
+      adapters.flatMap((adapter) => adapter.silencers),
+    ),
+  );
   return changed.flatMap((path): readonly ProtectedChange[] => {
     if (policyFiles.has(path)) {
       return [{ path, kind: 'policy' }];

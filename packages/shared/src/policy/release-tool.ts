@@ -25,7 +25,9 @@ export function assessForRelease(tool: ToolCase, assessed: AssessedTool): Assess
 }
 
 function severe(tool: ToolCase, assessed: AssessedTool): readonly Reason[] {
-  const severeOnes = assessed.sorted.filter(({ finding, standing }) => standing !== 'waived' && reaches(finding.severity, 'high'));
+  const severeOnes = assessed.sorted.filter(
+    ({ finding, standing }) => standing !== 'waived' && reaches(finding.severity, 'high'),
+  );
   const [first] = severeOnes;
   if (first === undefined) {
     return [];

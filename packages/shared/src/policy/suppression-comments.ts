@@ -13,7 +13,14 @@ export function suppressionComments(
     text.split('\n').flatMap((line, index): readonly Suppression[] => {
       const isSilenced = patterns.some((pattern) => pattern.test(line));
       return isSilenced
-        ? [{ tool: adapter.id, kind: 'comment', text: line.trim().slice(0, MAX_TEXT_CHARACTERS), location: { path, line: index + 1 } }]
+        ? [
+            {
+              tool: adapter.id,
+              kind: 'comment',
+              text: line.trim().slice(0, MAX_TEXT_CHARACTERS),
+              location: { path, line: index + 1 },
+            },
+          ]
         : [];
     }),
   );

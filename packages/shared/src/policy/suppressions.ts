@@ -21,7 +21,12 @@ export function judgeSuppressions(tool: ToolCase, occasion: Occasion): Suppressi
   const total = countSuppressions(tool);
   const added = tool.comments.base === null ? null : tool.comments.head.length - tool.comments.base;
   const isOver = total > budget;
-  const isStanding = occasion === 'change' && added !== null && added <= 0 && tool.comments.head.length > 0 && total === tool.comments.head.length;
+  const isStanding =
+    occasion === 'change' &&
+    added !== null &&
+    added <= 0 &&
+    tool.comments.head.length > 0 &&
+    total === tool.comments.head.length;
   const over: Reason = {
     code: 'SUPPRESSION_BUDGET',
     message: `${total} suppression${total === 1 ? '' : 's'} of \`${tool.adapter.id}\`; the policy allows ${budget}`,
@@ -41,6 +46,9 @@ export function judgeSuppressions(tool: ToolCase, occasion: Occasion): Suppressi
 
 function firstPlace(tool: ToolCase): string {
   const place = (tool.comments.head[0] ?? tool.report?.suppressions[0])?.location;
-  const where = place === undefined || place === null ? '' : `, such as the one in ${place.path}${place.line === null ? '' : `:${place.line}`}`;
+  const where =
+    place === undefined || place === null
+      ? ''
+      : `, such as the one in ${place.path}${place.line === null ? '' : `:${place.line}`}`;
   return `Fix the finding and remove the suppression${where}`;
 }

@@ -5,7 +5,9 @@ import { count } from './severity.ts';
 
 /** Fails on blocking findings: by severity, or, for a tool with a score, by the score that the policy demands. */
 export function judgeThreshold(tool: ToolCase, sorted: readonly SortedFinding[]): readonly Reason[] {
-  return tool.policy.minimumScore === null ? judgeFindings(tool, sorted) : judgeScore(tool, tool.policy.minimumScore);
+  return tool.policy.minimumScore === null
+    ? judgeFindings(tool, sorted)
+    : judgeScore(tool, tool.policy.minimumScore);
 }
 
 function judgeFindings(tool: ToolCase, sorted: readonly SortedFinding[]): readonly Reason[] {
@@ -15,7 +17,9 @@ function judgeFindings(tool: ToolCase, sorted: readonly SortedFinding[]): readon
     return [];
   }
   const { critical, high, medium, low, unknown, total } = count(blocking);
-  const bySeverity = Object.entries({ critical, high, medium, low, unknown }).filter(([, number]) => number > 0);
+  const bySeverity = Object.entries({ critical, high, medium, low, unknown }).filter(
+    ([, number]) => number > 0,
+  );
   const listed = bySeverity.map(([severity, number]) => `${number} ${severity}`).join(', ');
   return [
     {

@@ -4,7 +4,9 @@ import type { Verdict } from '../model/verdict.ts';
 
 /** The verdict of all required assessments: the worst of them, and `error` when there is none. */
 export function combine(assessments: readonly Assessment[]): Verdict {
-  const required = assessments.filter(({ enforcement }) => enforcement === 'required').map(({ verdict }) => verdict);
+  const required = assessments
+    .filter(({ enforcement }) => enforcement === 'required')
+    .map(({ verdict }) => verdict);
   return worst(required);
 }
 
@@ -20,10 +22,19 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
 export function conclude(assessments: readonly Assessment[], warnings: readonly Reason[]): Decision {
   const required = assessments.filter(({ enforcement }) => enforcement === 'required');
   const verdict = combine(assessments);
-  const errors = required.filter((assessment) => assessment.verdict === 'error').flatMap(({ reasons }) => reasons);
-  const failures = required.filter((assessment) => assessment.verdict === 'fail').flatMap(({ reasons }) => reasons);
+  const errors = required
+    .filter((assessment) => assessment.verdict === 'error')
+    .flatMap(({ reasons }) => reasons);
+  const failures = required
+    .filter((assessment) => assessment.verdict === 'fail')
+    .flatMap(({ reasons }) => reasons);
   const reasons = distinct([...errors, ...failures]);
-  return { verdict, reasons: verdict !== 'pass' && reasons.length === 0 ? [EMPTY] : reasons, assessments, warnings: distinct(warnings) };
+  return {
+    verdict,
+    reasons: verdict !== 'pass' && reasons.length === 0 ? [EMPTY] : reasons,
+    assessments,
+    warnings: distinct(warnings),
+  };
 }
 
 const EMPTY: Reason = {

@@ -32,7 +32,10 @@ export function waiversFor(finding: Finding, waivers: readonly JudgedWaiver[]): 
 
 /** How a waiver is named to a person. */
 export function waiverName(waiver: Waiver): string {
-  const what = waiver.fingerprint === null ? `${waiver.rule ?? 'any rule'} at ${waiver.path ?? 'any path'}` : waiver.fingerprint.slice(0, 12);
+  const what =
+    waiver.fingerprint === null
+      ? `${waiver.rule ?? 'any rule'} at ${waiver.path ?? 'any path'}`
+      : waiver.fingerprint.slice(0, 12);
   return `\`${waiver.tool}\` ${what} (${waiver.owner})`;
 }
 
@@ -46,21 +49,37 @@ function accepts(waiver: Waiver, finding: Finding): boolean {
 function faultOf(waiver: Waiver, policy: Policy, now: Date): Reason | null {
   const name = waiverName(waiver);
   if (policy.waivers.accept === 'none') {
-    return fault('WAIVER_NOT_ALLOWED', `The policy accepts no waivers, and has one for ${name}`, 'Fix the finding and remove the waiver');
+    return reason(
+      'WAIVER_NOT_ALLOWED',
+      `The policy accepts no waivers, and has one for ${name}`,
+      'Fix the finding and remove the waiver',
+    );
   }
   if (!Object.hasOwn(policy.tools, waiver.tool)) {
-    return fault('WAIVER_UNKNOWN_TOOL', `The waiver for ${name} names a tool that the policy does not use`, 'Correct the tool or remove the waiver');
+    return reason(
+      'WAIVER_UNKNOWN_TOOL',
+      `The waiver for ${name} names a tool that the policy does not use`,
+      'Correct the tool or remove the waiver',
+    );
   }
   if (!isExact(waiver)) {
-    return fault('WAIVER_TOO_BROAD', `The waiver for ${name} does not name one finding`, 'Name its fingerprint, or its rule and its exact path');
+    return reason(
+      'WAIVER_TOO_BROAD',
+      `The waiver for ${name} does not name one finding`,
+      'Name its fingerprint, or its rule and its exact path',
+    );
   }
   const left = daysLeft(waiver.expires, now);
   if (left < 0) {
-    return fault('WAIVER_EXPIRED', `The waiver for ${name} ended on ${waiver.expires}`, 'Fix the finding, or have its owner renew the waiver on the protected branch');
+    return reason(
+      'WAIVER_EXPIRED',
+      `The waiver for ${name} ended on ${waiver.expires}`,
+      'Fix the finding, or have its owner renew the waiver on the protected branch',
+    );
   }
   if (left > policy.waivers.maximumDays) {
     const message = `The waiver for ${name} runs ${left} days; the policy allows ${policy.waivers.maximumDays}`;
-    return fault('WAIVER_TOO_LONG', message, 'Bring its end nearer');
+    return reason('WAIVER_TOO_LONG', message, 'Bring its end nearer');
   }
   return null;
 }
@@ -70,13 +89,19 @@ function isExact({ fingerprint, rule, path }: Waiver): boolean {
   if (fingerprint !== null) {
     return rule === null && path === null && FINGERPRINT.test(fingerprint);
   }
-  return rule !== null && path !== null && !WILDCARD.test(rule) && !WILDCARD.test(path) && !path.endsWith('/');
+  return (
+    rule !== null && path !== null && !WILDCARD.test(rule) && !WILDCARD.test(path) && !path.endsWith('/')
+  );
 }
 
 function endsSoon(waiver: Waiver): Reason {
-  return fault('WAIVER_EXPIRES_SOON', `The waiver for ${waiverName(waiver)} ends on ${waiver.expires}`, 'Fix the finding before that day');
+  return reason(
+    'WAIVER_EXPIRES_SOON',
+    `The waiver for ${waiverName(waiver)} ends on ${waiver.expires}`,
+    'Fix the finding before that day',
+  );
 }
 
-function fault(code: string, message: string, next: string): Reason {
+function reason(code: string, message: string, next: string): Reason {
   return { code, message, next };
 }

@@ -61,6 +61,10 @@ describe('escapeMarkdown()', () => {
   });
 });
 
+test('markdownCode() can be copied: it holds no invisible character', () => {
+  expect(markdownCode('src/a.py:1')).toBe('<code>src/a.py&#58;1</code>');
+});
+
 test('markdownCode() and markdownRow() keep one cell one cell', () => {
   const row = markdownRow([markdownCode('a|b\nc'), escapeMarkdown('d|e')]);
   expect(row.match(/\|/g)).toHaveLength(3);

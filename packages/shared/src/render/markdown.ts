@@ -14,19 +14,26 @@ const WORD_JOINER = '&#8288;';
  * addresses, issue numbers and emoji are found by GitHub after entities were decoded, so those are broken up too.
  */
 export function escapeMarkdown(text: string): string {
-  return plainText(text)
-    .replace(SYNTAX, entity)
+  return escapeSyntax(text)
     .replaceAll('&#64;', `&#64;${WORD_JOINER}`)
     .replaceAll('&#35;', `&#35;${WORD_JOINER}`)
     .replaceAll(/\b(GH)&#45;/gi, `$1${WORD_JOINER}&#45;`)
-    .replaceAll(/&#58;(?=[A-Za-z0-9&])/g, `&#58;${WORD_JOINER}`)
+    .replaceAll(/&#58;(?=[A-Za-z0-9&])/g, `&#58;${WORD_JOINER}`);
+}
+
+function escapeSyntax(text: string): string {
+  return plainText(text)
+    .replace(SYNTAX, entity)
     .replaceAll(/\b(www)\./gi, '$1&#46;')
     .replace(/^(\s*\d+)\./, '$1&#46;');
 }
 
-/** Writes a stranger's text as code: a path, a rule, a digest. Stays code inside a table cell. */
+/**
+ * Writes a stranger's text as code: a path, a rule, a digest. Stays code inside a table cell. GitHub looks for no mentions or emoji in
+ * code, so that a path can be copied without invisible characters.
+ */
 export function markdownCode(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`;
+  return `<code>${escapeSyntax(text)}</code>`;
 }
 
 /** Writes one row of a table from cells that are Markdown already. */

@@ -62,6 +62,8 @@ describe('redact()', () => {
   });
   test('leaves no rest of a secret that overlaps another', () => {
     expect(redact('xabcdefgh', ['xabcd', 'abcdefgh'])).toBe('***');
+    expect(redact('ababab', ['abab'])).toBe('***');
+    expect(redact('abcdefgh', ['abcdefgh', 'cdef'])).toBe('***');
   });
   test('hides a known secret as it is, by line, and in every encoding', () => {
     fc.assert(

@@ -35,7 +35,12 @@ export function world(overrides: WorldOverrides = {}, files = new Map<string, Ui
     builds: { run: refuse('builds.run'), install: refuse('builds.install'), ...overrides.builds },
     packageIndex: { files: refuse('packageIndex.files'), ...overrides.packageIndex },
     github: { ...noGitHub, ...overrides.github },
-    sigstore: { claims: refuse('sigstore.claims'), sign: refuse('sigstore.sign'), checkMessage: refuse('sigstore.checkMessage'), ...overrides.sigstore },
+    sigstore: {
+      claims: refuse('sigstore.claims'),
+      sign: refuse('sigstore.sign'),
+      checkMessage: refuse('sigstore.checkMessage'),
+      ...overrides.sigstore,
+    },
   };
   return { effects, files, log };
 }
@@ -73,7 +78,8 @@ export function memoryGit(
   files: Map<string, Uint8Array>,
   overrides: Partial<Git> = {},
 ): Partial<Git> {
-  const treeOf = (commit: string) => Object.entries(commits[commit] ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const treeOf = (commit: string) =>
+    Object.entries(commits[commit] ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     resolve: async (_repository, revision) => (Object.hasOwn(commits, revision) ? revision : null),
     show: async (_repository, commit, path) => {
@@ -81,7 +87,11 @@ export function memoryGit(
       return content === undefined ? null : encode(content);
     },
     tree: async (_repository, commit) =>
-      treeOf(commit).map(([path, content]) => ({ path, mode: '100644', blob: sha256(encode(content)).slice(0, 40) })),
+      treeOf(commit).map(([path, content]) => ({
+        path,
+        mode: '100644',
+        blob: sha256(encode(content)).slice(0, 40),
+      })),
     isShallow: async () => false,
     countCommits: async () => Object.keys(commits).length,
     mergeBase: async (_repository, one, other) => (one === other ? one : other),

@@ -20,10 +20,10 @@ const SEVERITY = {
 } as const satisfies Record<(typeof LEVELS)[number], Severity>;
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const Metrics = v.object({
-  loc: Count,
-  nosec: Count,
-  skipped_tests: v.optional(Count, 0),
+/** A file with a syntax error has no counts of problems, so only the totals need them. */
+const Metrics = v.object({ loc: Count, nosec: Count, skipped_tests: v.optional(Count, 0) });
+const Totals = v.object({
+  ...Metrics.entries,
   'SEVERITY.HIGH': Count,
   'SEVERITY.MEDIUM': Count,
   'SEVERITY.LOW': Count,
@@ -42,7 +42,7 @@ const Result = v.object({
 const Report = v.object({
   errors: v.array(v.object({ filename: v.string(), reason: v.string() })),
   generated_at: v.string(),
-  metrics: v.intersect([v.object({ _totals: Metrics }), v.record(v.string(), Metrics)]),
+  metrics: v.intersect([v.object({ _totals: Totals }), v.record(v.string(), Metrics)]),
   results: v.array(Result),
 });
 type Report = v.InferOutput<typeof Report>;

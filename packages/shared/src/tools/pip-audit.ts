@@ -9,6 +9,7 @@ import { nameSome } from '../formats/report-text.ts';
 import { normalPackageName } from '../formats/requirements-lock.ts';
 import { jsonReport } from '../formats/tool-output.ts';
 import type {
+  Canary,
   CommandPlan,
   CommandTarget,
   Expectation,

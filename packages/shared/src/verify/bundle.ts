@@ -39,7 +39,13 @@ export interface VerifiedBundle {
 export function verifyBundle(subject: BundleCase): VerifiedBundle {
   const { bundle, trustedRoot, artifact, expected, needsTimestamp } = subject;
   const publicKeyPem = 'publicKeyPem' in expected ? expected.publicKeyPem : null;
-  const signer = verifySignature({ bundle, trustedRoot, publicKeyPem, message: artifact.message, needsTimestamp });
+  const signer = verifySignature({
+    bundle,
+    trustedRoot,
+    publicKeyPem,
+    message: artifact.message,
+    needsTimestamp,
+  });
   const identity = 'publicKeyPem' in expected ? null : certificateIdentity(signer.identity);
   if (identity !== null && !('publicKeyPem' in expected)) {
     requireIdentity(identity, expected);
@@ -69,21 +75,37 @@ function statementOf({ content }: Bundle): Statement | null {
   }
   const { payload, payloadType } = content.dsseEnvelope;
   if (payloadType !== IN_TOTO_PAYLOAD_TYPE) {
-    throw refusal('STATEMENT_INVALID', 'The envelope does not hold an in-toto statement', 'Pass a bundle with an in-toto statement');
+    throw refusal(
+      'STATEMENT_INVALID',
+      'The envelope does not hold an in-toto statement',
+      'Pass a bundle with an in-toto statement',
+    );
   }
   try {
     return parseStatement(new TextDecoder('utf-8', { fatal: true }).decode(payload));
   } catch (thrown) {
     if (thrown instanceof TypeError) {
-      throw refusal('STATEMENT_INVALID', 'The signed statement is not UTF-8', 'Pass a bundle with an in-toto statement', thrown);
+      throw refusal(
+        'STATEMENT_INVALID',
+        'The signed statement is not UTF-8',
+        'Pass a bundle with an in-toto statement',
+        thrown,
+      );
     }
     throw thrown;
   }
 }
 
 function requireMessageDigest({ content }: Bundle, sha256: Sha256): void {
-  if (content.$case !== 'messageSignature' || content.messageSignature.messageDigest.digest.toString('hex') !== sha256) {
-    throw refusal('ARTIFACT_NOT_SIGNED', 'The bundle is about another file than this one', 'Pass the bundle that belongs to this artifact');
+  if (
+    content.$case !== 'messageSignature' ||
+    content.messageSignature.messageDigest.digest.toString('hex') !== sha256
+  ) {
+    throw refusal(
+      'ARTIFACT_NOT_SIGNED',
+      'The bundle is about another file than this one',
+      'Pass the bundle that belongs to this artifact',
+    );
   }
 }
 
@@ -91,10 +113,16 @@ const CLOCK_SKEW_MILLISECONDS = 10 * 60 * 1000;
 
 /** A log time after now means that this clock or that log is wrong, and then no validity period means anything. */
 function logTime({ verificationMaterial }: Bundle, now: Date): string | null {
-  const times = verificationMaterial.tlogEntries.map(({ integratedTime }) => Number(integratedTime)).filter((seconds) => seconds > 0);
+  const times = verificationMaterial.tlogEntries
+    .map(({ integratedTime }) => Number(integratedTime))
+    .filter((seconds) => seconds > 0);
   const [first] = times;
   if (times.some((seconds) => seconds * 1000 > now.getTime() + CLOCK_SKEW_MILLISECONDS)) {
-    throw refusal('SIGNATURE_REFUSED', 'The log entry is dated after the present time', 'Correct the clock of this machine and verify again');
+    throw refusal(
+      'SIGNATURE_REFUSED',
+      'The log entry is dated after the present time',
+      'Correct the clock of this machine and verify again',
+    );
   }
   return first === undefined ? null : new Date(first * 1000).toISOString();
 }

@@ -32,7 +32,12 @@ export function certificateIdentity(identity: Signer['identity']): CertificateId
   const get = (number: number): string | null => values.get(number) ?? null;
   const issuer = get(OID.issuer) ?? get(OID.oldIssuer);
   const subjectAlternativeName = identity?.subjectAlternativeName;
-  if (issuer === null || issuer === '' || subjectAlternativeName === undefined || subjectAlternativeName === '') {
+  if (
+    issuer === null ||
+    issuer === '' ||
+    subjectAlternativeName === undefined ||
+    subjectAlternativeName === ''
+  ) {
     throw unreadable('The certificate names no issuer or no subject');
   }
   const repository = get(OID.sourceRepository);
@@ -83,7 +88,8 @@ function extensionValues(extensions: readonly Extension[]): ReadonlyMap<number, 
 function derText(value: Uint8Array): string {
   const [tag, first = 0] = value;
   const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
-  const length = lengthBytes === 0 ? first : value.slice(2, 2 + lengthBytes).reduce((sum, byte) => sum * 256 + byte, 0);
+  const length =
+    lengthBytes === 0 ? first : value.slice(2, 2 + lengthBytes).reduce((sum, byte) => sum * 256 + byte, 0);
   const start = 2 + lengthBytes;
   if (tag !== UTF8_STRING || lengthBytes > 2 || start + length !== value.length) {
     throw unreadable('The certificate carries an extension that is not a whole UTF-8 string');
@@ -101,10 +107,16 @@ function utf8(bytes: Uint8Array): string {
 
 function requireSame(current: string | null, deprecated: string | null): void {
   if (current !== null && deprecated !== null && current !== deprecated) {
-    throw unreadable('The certificate contradicts itself: a deprecated extension says something else than the current one');
+    throw unreadable(
+      'The certificate contradicts itself: a deprecated extension says something else than the current one',
+    );
   }
 }
 
 function unreadable(message: string): Error {
-  return refusal('IDENTITY_UNREADABLE', message, 'Do not use the artifact; ask its publisher how it was signed');
+  return refusal(
+    'IDENTITY_UNREADABLE',
+    message,
+    'Do not use the artifact; ask its publisher how it was signed',
+  );
 }

@@ -8,7 +8,11 @@ const SEALED: readonly PredicateKind[] = [...BEFORE_SEAL, 'verificationSummary']
  * Demands exactly one statement of each kind for an artifact: a missing one, a second one and a foreign one are all refused.
  * Raises COVERAGE_MISSING, COVERAGE_EXTRA.
  */
-export function requireStatements(artifact: string, predicateTypes: readonly string[], stage: 'before-seal' | 'sealed'): void {
+export function requireStatements(
+  artifact: string,
+  predicateTypes: readonly string[],
+  stage: 'before-seal' | 'sealed',
+): void {
   const kinds = stage === 'sealed' ? SEALED : BEFORE_SEAL;
   const wanted = new Set<string>(kinds.map((kind) => PREDICATE_TYPES[kind]));
   for (const type of predicateTypes) {

@@ -38,9 +38,21 @@ export function workflowOf(identity: CertificateIdentity): string | null {
 /** An empty expectation accepts anybody, so it is an error and never a pass. */
 function requireExpectation(expected: ExpectedIdentity): void {
   const named = [expected.issuer, expected.subjectAlternativeName ?? expected.workflow];
-  const lists = [expected.triggers, expected.workflow === undefined ? undefined : (expected.builderCommits ?? [])];
-  const texts = [expected.sourceRepository, expected.sourceRepositoryId, expected.sourceCommit, expected.sourceRef, expected.runUri];
-  const isEmpty = named.some((value) => value === undefined || value === '') || texts.includes('') || lists.some((list) => list?.length === 0);
+  const lists = [
+    expected.triggers,
+    expected.workflow === undefined ? undefined : (expected.builderCommits ?? []),
+  ];
+  const texts = [
+    expected.sourceRepository,
+    expected.sourceRepositoryId,
+    expected.sourceCommit,
+    expected.sourceRef,
+    expected.runUri,
+  ];
+  const isEmpty =
+    named.some((value) => value === undefined || value === '') ||
+    texts.includes('') ||
+    lists.some((list) => list?.length === 0);
   if (isEmpty) {
     throw refusal(
       'IDENTITY_EXPECTATION_EMPTY',
@@ -67,10 +79,17 @@ function requireBuilder(identity: CertificateIdentity, commits: readonly string[
  */
 function requireBoundCaller(identity: CertificateIdentity, expected: ExpectedIdentity): void {
   const home = WORKFLOW_NAME.exec(identity.subjectAlternativeName)?.[1];
-  if (home === undefined || expected.sourceRepository !== undefined || expected.sourceRepositoryId !== undefined) {
+  if (
+    home === undefined ||
+    expected.sourceRepository !== undefined ||
+    expected.sourceRepositoryId !== undefined
+  ) {
     return;
   }
-  if (identity.sourceRepository === null || repositoryPath(identity.sourceRepository) !== repositoryPath(home)) {
+  if (
+    identity.sourceRepository === null ||
+    repositoryPath(identity.sourceRepository) !== repositoryPath(home)
+  ) {
     throw refusal(
       'IDENTITY_CALLER_UNBOUND',
       `A workflow of ${quoted(home)} signed for ${quoted(identity.sourceRepository)}; anybody can call such a workflow`,
@@ -86,5 +105,9 @@ function requireEqual(field: string, found: string | null, wanted: string | unde
 }
 
 function mismatch(field: string, found: string | null, wanted: string): Error {
-  return refusal('IDENTITY_MISMATCH', `The ${field} of the signer is ${quoted(found)} and not ${quoted(wanted)}`, NEXT);
+  return refusal(
+    'IDENTITY_MISMATCH',
+    `The ${field} of the signer is ${quoted(found)} and not ${quoted(wanted)}`,
+    NEXT,
+  );
 }

@@ -1,7 +1,8 @@
 import type { Bundle } from '@sigstore/bundle';
 import { refusal } from './failure.ts';
 
-const NEXT = 'Get the bundle again from where the artifact was published; if it is the same there, do not use the artifact';
+const NEXT =
+  'Get the bundle again from where the artifact was published; if it is the same there, do not use the artifact';
 
 /**
  * Demands log entries whose inclusion proof names the root hash and the tree size that the log signed. @sigstore/verify computes the
@@ -17,13 +18,21 @@ export function requireLogProofs(bundle: Bundle): void {
     if (inclusionProof === undefined) {
       // Version 0.1 has promises only; the library demands a proof from 0.2 on.
       if (inclusionPromise === undefined) {
-        throw refusal('LOG_ENTRY_MISSING', 'A log entry of the bundle has neither a proof nor a promise', NEXT);
+        throw refusal(
+          'LOG_ENTRY_MISSING',
+          'A log entry of the bundle has neither a proof nor a promise',
+          NEXT,
+        );
       }
       continue;
     }
     const [, size, root] = (inclusionProof.checkpoint?.envelope ?? '').split('\n');
     if (size !== inclusionProof.treeSize || root !== inclusionProof.rootHash.toString('base64')) {
-      throw refusal('LOG_PROOF_MISMATCH', 'An inclusion proof of the bundle names another tree than the one that the log signed', NEXT);
+      throw refusal(
+        'LOG_PROOF_MISMATCH',
+        'An inclusion proof of the bundle names another tree than the one that the log signed',
+        NEXT,
+      );
     }
   }
 }

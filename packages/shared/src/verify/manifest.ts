@@ -21,5 +21,9 @@ export function requireManifest(manifest: Manifest, found: readonly ManifestAsse
 }
 
 function mismatch(message: string): Error {
-  return refusal('MANIFEST_MISMATCH', message, 'Do not use the release; get all of its files again from where it was published');
+  return refusal(
+    'MANIFEST_MISMATCH',
+    message,
+    'Do not use the release; get all of its files again from where it was published',
+  );
 }

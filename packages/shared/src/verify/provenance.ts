@@ -11,14 +11,21 @@ export type ProvenanceDemand = 'whole' | 'stated';
  * Demands that provenance says what the certificate says: builder, source commit and run. The certificate comes from the platform, the
  * predicate from whoever held the key for ten minutes. Raises PROVENANCE_DISAGREES, PREDICATE_INVALID.
  */
-export function requireProvenance(predicate: unknown, identity: CertificateIdentity, demand: ProvenanceDemand): void {
+export function requireProvenance(
+  predicate: unknown,
+  identity: CertificateIdentity,
+  demand: ProvenanceDemand,
+): void {
   if (demand === 'whole') {
     requireWhole(parseProvenance(predicate), identity);
     return;
   }
   const { builder, invocation, dependencies } = parseStatedProvenance(predicate);
   // npm's provenance names the kind of runner as its builder; that kind is certified too.
-  const certifiedBuilder = builder?.startsWith(NPM_BUILDER) === true ? `${NPM_BUILDER}${identity.runnerEnvironment}` : identity.subjectAlternativeName;
+  const certifiedBuilder =
+    builder?.startsWith(NPM_BUILDER) === true
+      ? `${NPM_BUILDER}${identity.runnerEnvironment}`
+      : identity.subjectAlternativeName;
   requireStated('builder', builder, certifiedBuilder);
   requireStated('run', invocation, identity.runUri);
   for (const { uri, commit } of dependencies) {

@@ -62,6 +62,6 @@ export interface ReleaseVerification {
 }
 
 /** `always` where the policy names a timestamp authority: then its time is part of what was promised. */
-export function timestampDemand({ policy }: SummaryDemand): BundleCase['needsTimestamp'] {
+export function timestampDemand({ policy }: Pick<SummaryDemand, 'policy'>): BundleCase['needsTimestamp'] {
   return policy.signing.timestampAuthority === null ? 'when-log-gives-no-time' : 'always';
 }

@@ -24,7 +24,10 @@ export function verifyRelease(release: ReleaseCase): ReleaseVerification {
     try {
       return work();
     } catch (thrown) {
-      problems.push({ reason: toReason(thrown), verdict: thrown instanceof ActionError ? thrown.verdict : 'error' });
+      problems.push({
+        reason: toReason(thrown),
+        verdict: thrown instanceof ActionError ? thrown.verdict : 'error',
+      });
       return null;
     }
   }
@@ -33,21 +36,41 @@ export function verifyRelease(release: ReleaseCase): ReleaseVerification {
       throw refusal('COVERAGE_MISSING', 'The release has no artifacts', 'Pass the folder of a whole release');
     });
   }
-  const artifacts = release.artifacts.map((artifact) => attempt(() => verifyArtifact(artifact, release))).filter((artifact) => artifact !== null);
+  const artifacts = release.artifacts
+    .map((artifact) => attempt(() => verifyArtifact(artifact, release)))
+    .filter((artifact) => artifact !== null);
   const { seal } = release;
   const verifiedSeal = seal === null ? null : attempt(() => verifySeal(seal, release));
   attempt(() => requireOneRun(artifacts, verifiedSeal));
-  const verdict = problems.some((problem) => problem.verdict === 'fail') ? 'fail' : problems.length > 0 ? 'error' : 'pass';
+  const verdict = problems.some((problem) => problem.verdict === 'fail')
+    ? 'fail'
+    : problems.length > 0
+      ? 'error'
+      : 'pass';
   return { verdict, reasons: problems.map(({ reason }) => reason), artifacts, seal: verifiedSeal };
 }
 
 function verifyArtifact(artifact: ReleaseArtifact, release: ReleaseCase): VerifiedArtifact {
   const { name, sha256, signature } = artifact;
   const { demand, trustedRoot, expected, now } = release;
-  const common = { trustedRoot, expected, needsTimestamp: timestampDemand(demand), provenance: 'whole', now } as const;
-  const message = verifyBundle({ ...common, bundle: parseBundle(signature.bundle), artifact: { sha256, message: signature.check } });
+  const common = {
+    trustedRoot,
+    expected,
+    needsTimestamp: timestampDemand(demand),
+    provenance: 'whole',
+    now,
+  } as const;
+  const message = verifyBundle({
+    ...common,
+    bundle: parseBundle(signature.bundle),
+    artifact: { sha256, message: signature.check },
+  });
   if (message.statement !== null) {
-    throw refusal('COVERAGE_MISSING', `The bundle of ${quoted(name)} signs a statement and not the file`, 'Do not use the release');
+    throw refusal(
+      'COVERAGE_MISSING',
+      `The bundle of ${quoted(name)} signs a statement and not the file`,
+      'Do not use the release',
+    );
   }
   const statements = parseBundleLines(artifact.statements).map((bundle) =>
     verifyBundle({ ...common, bundle, artifact: { sha256, message: null } }),
@@ -67,9 +90,18 @@ function verifyArtifact(artifact: ReleaseArtifact, release: ReleaseCase): Verifi
 
 /** A statement of another run is genuine and about another build. A later attempt of one run is the same run. Raises RUN_MISMATCH. */
 function requireOneRun(artifacts: readonly VerifiedArtifact[], seal: VerifiedSeal | null): void {
-  const bundles = [...artifacts.flatMap(({ signature, statements }) => [signature, ...statements]), ...(seal === null ? [] : [seal.bundle])];
-  const runs = new Set(bundles.map(({ identity }) => identity?.runUri?.replace(/\/attempts\/[0-9]+$/, '') ?? 'none'));
+  const bundles = [
+    ...artifacts.flatMap(({ signature, statements }) => [signature, ...statements]),
+    ...(seal === null ? [] : [seal.bundle]),
+  ];
+  const runs = new Set(
+    bundles.map(({ identity }) => identity?.runUri?.replace(/\/attempts\/[0-9]+$/, '') ?? 'none'),
+  );
   if (runs.size > 1 || runs.has('none')) {
-    throw refusal('RUN_MISMATCH', 'Signatures and statements of this release come from different runs', 'Do not use the release; it was put together from parts');
+    throw refusal(
+      'RUN_MISMATCH',
+      'Signatures and statements of this release come from different runs',
+      'Do not use the release; it was put together from parts',
+    );
   }
 }

@@ -13,7 +13,13 @@ import { type ReleaseCase, type SealedFiles, timestampDemand, type VerifiedSeal 
  */
 export function verifySeal(
   seal: SealedFiles,
-  { trustedRoot, expected, demand, now, artifacts }: Pick<ReleaseCase, 'trustedRoot' | 'expected' | 'demand' | 'now' | 'artifacts'>,
+  {
+    trustedRoot,
+    expected,
+    demand,
+    now,
+    artifacts,
+  }: Pick<ReleaseCase, 'trustedRoot' | 'expected' | 'demand' | 'now' | 'artifacts'>,
 ): VerifiedSeal {
   const { manifestSignature } = seal;
   const bundle = verifyBundle({
@@ -29,17 +35,28 @@ export function verifySeal(
   requireManifest(manifest, seal.assets);
   const { identity } = bundle;
   const isOfSigner =
-    manifest.commit === identity?.sourceCommit && manifest.ref === identity.sourceRef && manifest.repositoryId === identity.sourceRepositoryId;
+    manifest.commit === identity?.sourceCommit &&
+    manifest.ref === identity.sourceRef &&
+    manifest.repositoryId === identity.sourceRepositoryId;
   if (!isOfSigner || manifest.policySha256 !== demand.sha256) {
     throw mismatch('The manifest names another commit, repository or policy than the one that signed it');
   }
-  const unlisted = artifacts.find(({ name, sha256 }) => !manifest.assets.some((asset) => asset.name === name && asset.sha256 === sha256));
+  const unlisted = artifacts.find(
+    ({ name, sha256 }) => !manifest.assets.some((asset) => asset.name === name && asset.sha256 === sha256),
+  );
   if (unlisted !== undefined) {
     throw mismatch(`Artifact ${quoted(unlisted.name)} is not in the manifest of the release`);
   }
   const log = parseDecisionLog(seal.decisionLog, manifest.previousRelease?.decisionLogHead ?? null);
-  if (log.head !== manifest.decisionLogHead || sha256OfAsset(seal, DECISION_LOG_NAME) !== sha256Of(seal.decisionLog)) {
-    throw refusal('DECISION_LOG_BROKEN', 'The decision log does not end where the signed manifest says', 'Do not use the release; its log was changed after signing');
+  if (
+    log.head !== manifest.decisionLogHead ||
+    sha256OfAsset(seal, DECISION_LOG_NAME) !== sha256Of(seal.decisionLog)
+  ) {
+    throw refusal(
+      'DECISION_LOG_BROKEN',
+      'The decision log does not end where the signed manifest says',
+      'Do not use the release; its log was changed after signing',
+    );
   }
   return { manifest, bundle, log };
 }
@@ -49,5 +66,9 @@ function sha256OfAsset({ assets }: SealedFiles, name: string): string | null {
 }
 
 function mismatch(message: string): Error {
-  return refusal('MANIFEST_MISMATCH', message, 'Do not use the release; get all of its files again from where it was published');
+  return refusal(
+    'MANIFEST_MISMATCH',
+    message,
+    'Do not use the release; get all of its files again from where it was published',
+  );
 }

@@ -7,7 +7,8 @@ import type { MessageCheck } from '../model/message-check.ts';
 import { refusal } from './failure.ts';
 import { requireLogProofs } from './log-proof.ts';
 
-const NEXT = 'Do not use the artifact; get artifact, bundle and trusted root again from where they were published';
+const NEXT =
+  'Do not use the artifact; get artifact, bundle and trusted root again from where they were published';
 
 /** What is verified, and with what. `publicKeyPem` is for bundles signed with a key; null demands a certificate. */
 export interface SignatureCase {
@@ -29,12 +30,22 @@ export function verifySignature(subject: SignatureCase): Signer {
   requireLogProofs(bundle);
   const isKeyed = bundle.verificationMaterial.content.$case === 'publicKey';
   if (isKeyed !== (publicKeyPem !== null)) {
-    const message = isKeyed ? 'The bundle was signed with a key, and no key is trusted' : 'The bundle was signed with a certificate and not with the key';
-    throw refusal('SIGNATURE_REFUSED', message, 'Name either the key, or issuer and certificate identity, as the publisher says');
+    const message = isKeyed
+      ? 'The bundle was signed with a key, and no key is trusted'
+      : 'The bundle was signed with a certificate and not with the key';
+    throw refusal(
+      'SIGNATURE_REFUSED',
+      message,
+      'Name either the key, or issuer and certificate identity, as the publisher says',
+    );
   }
   const timestamps = bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
   if (needsTimestamp === 'always' && timestamps.length === 0) {
-    throw refusal('TIMESTAMP_MISSING', 'The bundle has no signed timestamp, and the policy names an authority for them', NEXT);
+    throw refusal(
+      'TIMESTAMP_MISSING',
+      'The bundle has no signed timestamp, and the policy names an authority for them',
+      NEXT,
+    );
   }
   try {
     const trusted = publicKeyPem === null ? null : trustedKey(publicKeyPem);
@@ -63,7 +74,8 @@ export function verifySignature(subject: SignatureCase): Signer {
         compareSignature: (other) => signature.compareSignature(other),
         compareDigest: (other) => signature.compareDigest(other),
         compareSignedDigest: (other) => signature.compareSignedDigest(other),
-        verifySignature: (key) => holdsOverBytes(subject.message, digest, signature.signature.toString('base64'), key),
+        verifySignature: (key) =>
+          holdsOverBytes(subject.message, digest, signature.signature.toString('base64'), key),
       },
     });
   } catch (thrown) {
@@ -72,7 +84,12 @@ export function verifySignature(subject: SignatureCase): Signer {
 }
 
 /** The bytes were read elsewhere, in flat memory: what was found there counts only for this key, signature and digest. */
-function holdsOverBytes(check: MessageCheck | null, digest: string, signature: string, key: KeyObject): boolean {
+function holdsOverBytes(
+  check: MessageCheck | null,
+  digest: string,
+  signature: string,
+  key: KeyObject,
+): boolean {
   if (check === null) {
     throw new ActionError(
       'ARTIFACT_NEEDED',
@@ -81,8 +98,17 @@ function holdsOverBytes(check: MessageCheck | null, digest: string, signature: s
     );
   }
   const pem = String(key.export({ type: 'spki', format: 'pem' }));
-  if (check.sha256 !== digest || check.signature !== signature || check.publicKeyPem !== pem || !check.holds) {
-    throw refusal('ARTIFACT_NOT_SIGNED', 'The signature in the bundle is not over the bytes of this file', NEXT);
+  if (
+    check.sha256 !== digest ||
+    check.signature !== signature ||
+    check.publicKeyPem !== pem ||
+    !check.holds
+  ) {
+    throw refusal(
+      'ARTIFACT_NOT_SIGNED',
+      'The signature in the bundle is not over the bytes of this file',
+      NEXT,
+    );
   }
   return true;
 }
@@ -91,7 +117,11 @@ function trustedKey(pem: string): KeyObject {
   try {
     return createPublicKey(pem);
   } catch {
-    throw new ActionError('INPUT_INVALID', 'The key is not a public key in PEM', 'Pass the file of the public key, such as `cosign.pub`');
+    throw new ActionError(
+      'INPUT_INVALID',
+      'The key is not a public key in PEM',
+      'Pass the file of the public key, such as `cosign.pub`',
+    );
   }
 }
 

@@ -6,7 +6,8 @@ import type { SummaryDemand } from './verification-summary.ts';
 export function requireTestResult(predicate: unknown, demand: SummaryDemand): void {
   const { result, configuration, failedTests, passedTests, warnedTests } = parseTestResult(predicate);
   const policy = configuration.find(({ name }) => name === 'policy');
-  const isPass = result !== 'FAILED' && failedTests.length === 0 && passedTests.length + warnedTests.length > 0;
+  const isPass =
+    result !== 'FAILED' && failedTests.length === 0 && passedTests.length + warnedTests.length > 0;
   if (!isPass || policy?.digest.sha256 !== demand.sha256) {
     throw refusal(
       'SUMMARY_REFUSED',

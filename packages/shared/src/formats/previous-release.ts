@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { broken, type DocumentKind, parseStrictJson } from '../formats/strict-document.ts';
 import { isSha256 } from '../model/digest.ts';
+import { broken, type DocumentKind, parseStrictJson } from './strict-document.ts';
 
 const KIND: DocumentKind = {
   code: 'EVIDENCE_UNREADABLE',

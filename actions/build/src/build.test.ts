@@ -1,0 +1,100 @@
+import { formatRecord } from '@interlock/shared/action/record.ts';
+import type { BuildRequest, BuildRun } from '@interlock/shared/effects/effects.ts';
+import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
+import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
+import type { Decision } from '@interlock/shared/model/decision.ts';
+import type { Policy } from '@interlock/shared/model/policy.ts';
+import { runFacts, world } from '@interlock/shared/testing/world.ts';
+import { describe, expect, test } from '@jest/globals';
+import { decide } from './decide.ts';
+import { gather } from './gather.ts';
+
+const ARTIFACT = { name: 'a-1.0.whl', size: 5, sha256: 'a'.repeat(64) };
+const BUILT: BuildRun = {
+  exitCode: 0,
+  ended: 'exited',
+  stdout: new Uint8Array(),
+  stderr: new Uint8Array(),
+  confinement: 'user-namespace',
+  wallMilliseconds: 1,
+  artifacts: [ARTIFACT],
+};
+
+async function decided(
+  build: Partial<Policy['build']> = {},
+  built: Partial<BuildRun> = {},
+  lock = 'requirements-dev.txt',
+): Promise<{ decision: Decision; requests: BuildRequest[] }> {
+  const run = runFacts();
+  const preset = presetPolicy('phased').policy;
+  const policy = {
+    ...preset,
+    build: { ...preset.build, argv: ['python', '-m', 'build'], artifacts: ['dist/*.whl'], ...build },
+  };
+  const digest = sha256Of(canonicalJson(policy));
+  const requests: BuildRequest[] = [];
+  const pass = { verdict: 'pass', reasons: [], assessments: [], warnings: [] } as const;
+  const made = world({
+    git: {
+      export: async (_repository, _commit, folder) => {
+        await made.effects.files.write(`${folder}/${lock}`, 'idna==3.20');
+      },
+      committedAt: async () => 1_700_000_000,
+    },
+    builds: {
+      run: async (request) => {
+        requests.push(request);
+        return { ...BUILT, ...built };
+      },
+    },
+    artifacts: {
+      isAvailable: true,
+      download: async (_reference, folder) => {
+        await made.effects.files.write(
+          `${folder}/record.json`,
+          formatRecord('gate', run, pass, '2026-01-01T00:00:00Z'),
+        );
+        await made.effects.files.write(
+          `${folder}/policy.json`,
+          JSON.stringify({ policy, sha256: digest, commit: null, isBootstrap: false }),
+        );
+      },
+    },
+  });
+  const inputs = { policy: { id: 1, sha256: 'e'.repeat(64), attempt: 1 }, policySha256: digest, given: null };
+  return { decision: decide(inputs, await gather(inputs, made.effects, run)).decision, requests };
+}
+
+describe('build', () => {
+  test('runs the command of the policy with its lock and the time of the commit', async () => {
+    const { decision, requests } = await decided();
+    expect(decision.verdict).toBe('pass');
+    expect(requests).toMatchObject([
+      { argv: ['python', '-m', 'build'], sourceDateEpoch: 1_700_000_000, artifacts: ['dist/*.whl'] },
+    ]);
+    expect(requests[0]?.lock).toMatch(/\/source\/requirements-dev\.txt$/);
+  });
+
+  test.each([
+    ['no command', { argv: [] }, 'BUILD_NOT_DECLARED'],
+    ['no artifacts', { artifacts: [] }, 'BUILD_NOT_DECLARED'],
+    ['a lock that is not in the commit', { lockFile: 'absent.txt' }, 'BUILD_LOCK_MISSING'],
+  ])('does not build with %s', async (_name, build, code) => {
+    await expect(decided(build)).rejects.toMatchObject({ code });
+  });
+
+  test.each([
+    ['a failed command', { exitCode: 1, artifacts: [] }],
+    ['a command that was killed', { exitCode: null, ended: 'killed', artifacts: [] } as const],
+    ['a command over its time', { exitCode: null, ended: 'timed-out', artifacts: [] } as const],
+    ['no artifact', { artifacts: [] }],
+  ])('is an error for %s', async (_name, built) => {
+    const { decision } = await decided({}, built);
+    expect(decision).toMatchObject({ verdict: 'error', reasons: [{ code: 'BUILD_FAILED' }] });
+  });
+
+  test('is closed without the sandbox that the policy demands', async () => {
+    const { decision } = await decided({}, { confinement: 'none' });
+    expect(decision).toMatchObject({ verdict: 'fail', reasons: [{ code: 'CONFINEMENT_MISSING' }] });
+  });
+});

@@ -1,0 +1,101 @@
+import { sha256Of } from '@interlock/shared/formats/canonical-json.ts';
+import { memoryGit, runFacts, world } from '@interlock/shared/testing/world.ts';
+import { describe, expect, test } from '@jest/globals';
+import { BASE, HEAD } from '../testing/gate-world.ts';
+import { makePlan } from './make-plan.ts';
+
+const HASH = `--hash=sha256:${'a'.repeat(64)}`;
+const SNAPSHOT = JSON.stringify({
+  ecosystem: 'PyPI',
+  date: '2026-11-01',
+  packages: ['Known_One'],
+  advisories: [],
+});
+const SKIP = '{ name: strange, version: "3", reason: r, owner: o, expires: 2026-12-01 }';
+
+function policy(digest = sha256Of(SNAPSHOT), extra = ''): string {
+  return `extends: phased\nadvisories: { path: data.json, sha256: "${digest}" }\n${extra}`;
+}
+
+function plan(files: {
+  readonly base?: Readonly<Record<string, string>>;
+  readonly head?: Readonly<Record<string, string>>;
+  readonly git?: Parameters<typeof memoryGit>[2];
+}) {
+  const lock = {
+    'requirements.txt': `known-one==1.0 ${HASH}\nstrange==3 ${HASH}\n`,
+    'requirements-dev.txt': '',
+  };
+  const common = { 'src/a.py': 'x = 1  # nosec\n', 'data.json': SNAPSHOT, ...lock };
+  const commits = {
+    [BASE]: { ...common, '.github/interlock.yml': policy(), ...files.base },
+    [HEAD]: { ...common, '.github/interlock.yml': policy(), ...files.head },
+  };
+  const memory = new Map<string, Uint8Array>();
+  const { effects } = world({ git: memoryGit(commits, memory, files.git) }, memory);
+  return makePlan(effects, runFacts({ commit: HEAD, before: BASE }));
+}
+
+describe('makePlan', () => {
+  test('lists inputs, packages, commits and silencing comments from git', async () => {
+    const { expected, advisories } = (await plan({})).plan;
+    expect(expected['bandit']?.head.paths).toEqual(['src/a.py']);
+    expect(expected['bandit']?.comments.head).toHaveLength(1);
+    expect(expected['bandit']?.comments.base).toBe(1);
+    expect(expected['gitleaks']?.head.commits).toBe(2);
+    expect(expected['pip-audit']?.head.packages.map(({ name }) => name)).toEqual(['known-one', 'strange']);
+    expect(advisories).toEqual({ path: 'data.json', date: '2026-11-01', covered: ['known-one==1.0'] });
+  });
+
+  test('a package that the policy skips until a day counts as covered, and not after that day', async () => {
+    const until = await plan({ base: { '.github/interlock.yml': policy(undefined, `skips: [${SKIP}]\n`) } });
+    expect(until.plan.advisories?.covered).toContain('strange==3');
+    const over = SKIP.replace('2026-12-01', '2026-11-20');
+    const after = await plan({ base: { '.github/interlock.yml': policy(undefined, `skips: [${over}]\n`) } });
+    expect(after.plan.advisories?.covered).not.toContain('strange==3');
+  });
+
+  test('advisory data comes from the base: a change to it neither judges nor breaks, and is reported', async () => {
+    const { plan: made } = await plan({ head: { 'data.json': '{}' } });
+    expect(made.advisories?.date).toBe('2026-11-01');
+    expect(made.changes).toContainEqual({ path: 'data.json', kind: 'policy' });
+  });
+
+  test.each([
+    ['is not the one that the policy names', { 'data.json': `${SNAPSHOT} ` }, 'ADVISORY_SNAPSHOT_MISMATCH'],
+    [
+      'has no form',
+      { 'data.json': '{}', '.github/interlock.yml': policy(sha256Of('{}')) },
+      'ADVISORY_SNAPSHOT_INVALID',
+    ],
+  ])('advisory data that %s is an error', async (_name, base, code) => {
+    await expect(plan({ base })).rejects.toMatchObject({ code });
+  });
+
+  test('a lock that cannot be read whole is an error', async () => {
+    await expect(plan({ head: { 'requirements.txt': '-r other.txt\n' } })).rejects.toMatchObject({
+      code: 'LOCK_INVALID',
+    });
+  });
+
+  test('a shallow checkout is an obstacle for a tool that reads history, and for no other', async () => {
+    const { expected } = (await plan({ git: { isShallow: async () => true } })).plan;
+    expect(expected['gitleaks']?.obstacle?.code).toBe('HISTORY_SHALLOW');
+    expect(expected['bandit']?.obstacle).toBeNull();
+  });
+
+  test('without a lock for the tests a tool that runs them has an obstacle', async () => {
+    const { expected } = (
+      await plan({ base: { '.github/interlock.yml': policy(undefined, 'build: { lock-file: none.txt }\n') } })
+    ).plan;
+    expect(expected['mutmut']?.obstacle?.code).toBe('NO_TEST_ENVIRONMENT');
+  });
+
+  test('links are named and not shown to a tool', async () => {
+    const link = { path: 'link.py', mode: '120000', blob: 'f'.repeat(40) };
+    const tree = async () => [link, { path: 'src/a.py', mode: '100644', blob: 'e'.repeat(40) }];
+    const { plan: made } = await plan({ git: { tree } });
+    expect(made.notScanned).toEqual(['link.py']);
+    expect(made.expected['bandit']?.head.paths).toEqual(['src/a.py']);
+  });
+});

@@ -1,0 +1,35 @@
+import { singleDecision } from '@interlock/shared/action/single-decision.ts';
+import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import type { Decision } from '@interlock/shared/model/decision.ts';
+import type { Run } from '@interlock/shared/model/run.ts';
+import { expectedOfRun } from '@interlock/shared/verify/expected-identity.ts';
+import { quoted } from '@interlock/shared/verify/failure.ts';
+import { verifyRelease } from '@interlock/shared/verify/release.ts';
+import type { ReleaseVerification } from '@interlock/shared/verify/release-case.ts';
+import type { Facts, Inputs } from './words.ts';
+
+/** Verifies everything that exists before the seal: with the run's own commit, ref and address as part of the expected identity. */
+export function decide(
+  _inputs: Inputs,
+  facts: Facts,
+  run: Run,
+): { readonly decision: Decision; readonly plan: ReleaseVerification } {
+  const { resolved, trustedRoot } = facts.basis;
+  const plan = verifyRelease({
+    artifacts: facts.artifacts,
+    trustedRoot: parseTrustedRoot(trustedRoot),
+    expected: expectedOfRun(resolved.policy, run, facts.signedAttempt),
+    demand: { policy: resolved.policy, sha256: resolved.sha256, baseCommit: resolved.commit },
+    seal: null,
+    now: facts.now,
+  });
+  const [extra] = facts.extra;
+  if (extra !== undefined) {
+    const message = `File ${quoted(extra)} was handed over and belongs to no artifact`;
+    const reason = { code: 'COVERAGE_EXTRA', message, next: 'Run the workflow again from its start' };
+    return { decision: singleDecision('release', TITLE, 'fail', [reason, ...plan.reasons]), plan };
+  }
+  return { decision: singleDecision('release', TITLE, plan.verdict, plan.reasons), plan };
+}
+
+const TITLE = 'The release holds for a consumer';

@@ -1,0 +1,61 @@
+import { openPassedRecord } from '@interlock/shared/action/handoff-record.ts';
+import { openReleaseBasis } from '@interlock/shared/action/handoff-signing.ts';
+import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
+import {
+  checkSignature,
+  readReleaseFile,
+  signatureName,
+  statementsName,
+} from '@interlock/shared/action/release-files.ts';
+import type { Effects } from '@interlock/shared/effects/effects.ts';
+import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import type { Run } from '@interlock/shared/model/run.ts';
+import type { SubjectSet } from '@interlock/shared/model/subject.ts';
+import type { ReleaseArtifact } from '@interlock/shared/verify/release-case.ts';
+import { findPrevious } from './previous.ts';
+import type { Facts, Inputs } from './words.ts';
+
+/** Reads the signed files and the artifacts' bytes, and looks for the release before this one. */
+export async function gather(inputs: Inputs, effects: Effects, run: Run): Promise<Facts> {
+  const basis = await openReleaseBasis(effects, run, inputs);
+  const { folder } = await openSubjects(effects, inputs.artifact, basis.subjects);
+  const signed = await openPassedRecord(effects, run, 'sign', inputs.signed);
+  const artifacts: ReleaseArtifact[] = [];
+  for (const { name } of basis.subjects) {
+    const bundle = await readReleaseFile(effects, signed.folder, signatureName(name));
+    const statements = await readReleaseFile(effects, signed.folder, statementsName(name));
+    const check = await checkSignature(effects, `${folder}/${name}`, bundle);
+    artifacts.push({
+      name,
+      size: check.size,
+      sha256: check.sha256,
+      signature: { bundle, check },
+      statements,
+    });
+  }
+  const expected = expectedNames(basis.subjects, basis.resolved.policy.signing.detached);
+  const extra = (await effects.files.list(signed.folder)).filter((name) => !expected.has(name));
+  const previous = await findPrevious(effects, run, basis.resolved, parseTrustedRoot(basis.trustedRoot));
+  return {
+    basis,
+    artifacts,
+    extra,
+    previous,
+    signedAttempt: signed.reference.attempt,
+    now: effects.clock.now(),
+  };
+}
+
+function expectedNames(subjects: SubjectSet, isDetached: boolean): ReadonlySet<string> {
+  const endings = [
+    '.sigstore.json',
+    '.intoto.jsonl',
+    '.cdx.json',
+    '.spdx.json',
+    ...(isDetached ? ['.sig', '.pem'] : []),
+  ];
+  return new Set([
+    'record.json',
+    ...subjects.flatMap(({ name }) => endings.map((ending) => `${name}${ending}`)),
+  ]);
+}

@@ -1,0 +1,23 @@
+import type { ReleaseBasis } from '@interlock/shared/action/handoff-signing.ts';
+import type { PreviousRelease } from '@interlock/shared/formats/previous-release.ts';
+import type { Sha256 } from '@interlock/shared/model/digest.ts';
+import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
+import type { ReleaseArtifact } from '@interlock/shared/verify/release-case.ts';
+
+export interface Inputs {
+  readonly policySha256: Sha256;
+  readonly decision: ArtifactReference;
+  readonly artifact: ArtifactReference;
+  readonly signed: ArtifactReference;
+}
+
+export interface Facts {
+  readonly basis: ReleaseBasis;
+  readonly artifacts: readonly ReleaseArtifact[];
+  /** Files of the signing job's record that nothing in a release accounts for. */
+  readonly extra: readonly string[];
+  /** The newest published release that carries a manifest, verified; null when there is none. */
+  readonly previous: PreviousRelease | null;
+  readonly signedAttempt: number;
+  readonly now: Date;
+}

@@ -1,0 +1,90 @@
+import { c as readInputs, d as main } from "../shared/markdown.js";
+import { t as canonicalJson } from "../shared/canonical-json.js";
+import { c as certificateServer, m as singleDecision, n as referenceInput, p as headline, r as openReleaseBasis, t as policyDigestInput } from "../shared/hand-off-inputs.js";
+import { n as provenanceStatement, t as requireClaims } from "../shared/claims.js";
+import { t as openSubjects } from "../shared/handoff-subjects.js";
+import { t as renderSummary } from "../shared/summary.js";
+
+// actions/provenance/src/apply.ts
+/** Writes the statement into a private folder of this job. */
+async function apply({ statement }, effects) {
+	const folder = await effects.files.makePrivateFolder();
+	await effects.files.write(`${folder}/provenance.json`, `${canonicalJson(statement)}\n`);
+	return { folder };
+}
+
+// actions/provenance/src/decide.ts
+/** Demands that runner, token and policy agree, and builds the statement from the token's claims. Raises the codes of `requireClaims`. */
+function decide(_inputs, { basis, claims }, run) {
+	const { resolved, subjects } = basis;
+	requireClaims(claims, run, resolved.policy);
+	const statement = provenanceStatement(subjects, {
+		claims,
+		server: certificateServer(resolved.policy),
+		resolved
+	});
+	return {
+		decision: singleDecision("claims", "Runner, token and policy agree", "pass", []),
+		plan: { statement }
+	};
+}
+
+// actions/provenance/src/gather.ts
+/** Reads the decision and the policy, hashes the artifacts, and asks for a token only after the policy named its issuer. */
+async function gather(inputs, effects, run) {
+	const basis = await openReleaseBasis(effects, run, inputs);
+	await openSubjects(effects, inputs.artifact, basis.subjects);
+	return {
+		basis,
+		claims: await effects.sigstore.claims(basis.resolved.policy.platform.issuer)
+	};
+}
+
+// actions/provenance/src/inputs.ts
+/** Reads the inputs. Raises INPUT_INVALID with every problem. */
+function parse(raw) {
+	const read = readInputs(raw, {
+		"policy-sha256": policyDigestInput,
+		decision: referenceInput,
+		artifact: referenceInput
+	});
+	return {
+		policySha256: read["policy-sha256"],
+		decision: read.decision,
+		artifact: read.artifact
+	};
+}
+
+// actions/provenance/src/report.ts
+/** What the job shows and leaves: the statement, and where `sign` finds it. */
+function report({ decision, facts, plan, receipt }) {
+	const subjects = facts?.basis.subjects ?? [];
+	return {
+		outputs: receipt === null ? {} : { "statements-path": receipt.folder },
+		summary: renderSummary({
+			title: "Interlock provenance",
+			decision,
+			facts: subjects.map(({ name, sha256 }) => [name, `sha256:${sha256}`])
+		}),
+		annotations: [],
+		record: plan === null ? {} : { "provenance.json": `${canonicalJson(plan.statement)}\n` },
+		headline: headline(decision, `provenance for ${subjects.length} artifacts`)
+	};
+}
+
+// actions/provenance/src/provenance.ts
+/** Builds SLSA v1 provenance from verified claims. */
+const provenance = {
+	name: "provenance",
+	outputs: { "statements-path": "" },
+	parse,
+	gather,
+	decide,
+	apply,
+	report
+};
+
+// actions/provenance/src/index.ts
+await main(provenance);
+
+export {  };

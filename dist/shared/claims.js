@@ -1,0 +1,109 @@
+import { t as ActionError } from "./errors.js";
+import { t as statement } from "./statement2.js";
+import { d as quoted, f as refusal } from "./hand-off-inputs.js";
+
+// packages/shared/src/attest/provenance-statement.ts
+/**
+* Our own build type: the external parameters hold the policy and the build that it names, which GitHub's `workflow/v1` does not allow.
+* docs/reference/build-type.md describes it.
+*/
+const BUILD_TYPE = "https://github.com/OWNER/interlock/blob/main/docs/reference/build-type.md#v1";
+/**
+* Builds SLSA provenance v1 for artifacts that our build job made. Source: slsa.dev/provenance/v1; actions/toolkit's provenance.ts for
+* the names of claims. Raises TOKEN_CLAIMS when a claim is missing.
+*/
+function provenanceStatement(subjects, { claims, server, resolved }) {
+	const claim = (name) => requiredClaim(claims, name);
+	const repository = `${server}/${claim("repository")}`;
+	const { policy } = resolved;
+	return statement("provenance", subjects, {
+		buildDefinition: {
+			buildType: BUILD_TYPE,
+			externalParameters: {
+				workflow: {
+					ref: claim("ref"),
+					repository,
+					path: workflowPath(claim("workflow_ref"), claim("repository"))
+				},
+				policy: {
+					sha256: resolved.sha256,
+					commit: resolved.commit
+				},
+				build: buildParameters(policy)
+			},
+			internalParameters: { github: {
+				event_name: claim("event_name"),
+				repository_id: claim("repository_id"),
+				repository_owner_id: claim("repository_owner_id"),
+				runner_environment: claim("runner_environment")
+			} },
+			resolvedDependencies: [{
+				uri: `git+${repository}@${claim("ref")}`,
+				digest: { gitCommit: claim("sha") }
+			}, {
+				uri: `git+${server}/${repositoryOf(claim("job_workflow_ref"))}`,
+				digest: { gitCommit: claim("job_workflow_sha") }
+			}]
+		},
+		runDetails: {
+			builder: { id: `${server}/${claim("job_workflow_ref")}` },
+			metadata: { invocationId: `${repository}/actions/runs/${claim("run_id")}/attempts/${claim("run_attempt")}` }
+		}
+	});
+}
+function buildParameters({ build }) {
+	return {
+		argv: build.argv,
+		artifacts: build.artifacts,
+		lockFile: build.lockFile
+	};
+}
+/** `OWNER/REPO/PATH@REF` without repository and ref; a path or a ref may hold an `@`, the file's ending comes before the ref's. */
+function workflowPath(workflowRef, repository) {
+	const rest = workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : "";
+	const path = /^(\.github\/workflows\/[^/]+?\.ya?ml)@/.exec(rest)?.[1];
+	if (path === void 0) throw unusable("workflow_ref");
+	return path;
+}
+function repositoryOf(jobWorkflowRef) {
+	const repository = /^([^/]+\/[^/]+)\//.exec(jobWorkflowRef)?.[1];
+	if (repository === void 0) throw unusable("job_workflow_ref");
+	return repository;
+}
+function requiredClaim(claims, name) {
+	const value = claims[name];
+	if (value === void 0 || value === "") throw unusable(name);
+	return value;
+}
+function unusable(name) {
+	return new ActionError("TOKEN_CLAIMS", `The OIDC token has no usable claim \`${name}\``, "Run this in a job of a workflow that GitHub runs");
+}
+
+// packages/shared/src/verify/claims.ts
+/**
+* Demands that the token is about the run that the runner says this is, on a runner of GitHub's, in the workflow and at the commit
+* that the policy accepts: checked before anything reaches a public log. Raises CLAIMS_MISMATCH, RUNNER_REFUSED, BUILDER_NOT_ACCEPTED,
+* IDENTITY_MISMATCH, PUBLIC_LOG_REFUSED.
+*/
+function requireClaims(claims, run, policy) {
+	const differing = [
+		["repository", run.repository],
+		["repository_id", run.repositoryId],
+		["sha", run.commit],
+		["ref", run.ref],
+		["event_name", run.event],
+		["run_id", run.runId],
+		["run_attempt", String(run.attempt)]
+	].find(([name, value]) => claims[name] !== value);
+	if (differing !== void 0) {
+		const [name, value] = differing;
+		throw refusal("CLAIMS_MISMATCH", `The runner says ${quoted(value)}, and claim ${quoted(name)} of its token says ${quoted(claims[name])}`, "Remove whatever sets GITHUB_ variables in the job, and run the workflow again");
+	}
+	if (claims["runner_environment"] !== "github-hosted") throw refusal("RUNNER_REFUSED", "The token is of a runner that GitHub does not host", "Sign on `runs-on: ubuntu-24.04` or another hosted runner");
+	const workflow = /^(.+?\.ya?ml)@/.exec(claims["job_workflow_ref"] ?? "")?.[1];
+	if (workflow === void 0 || policy.identity.workflow.replace(/^https?:\/\/[^/]+\//, "") !== workflow) throw refusal("IDENTITY_MISMATCH", `This job runs in workflow ${quoted(workflow)}, and the policy lets only ${quoted(policy.identity.workflow)} sign`, "Call the workflow that the policy names, or change `identity.workflow` on the protected branch");
+	if (!policy.identity.builderCommits.includes(claims["job_workflow_sha"] ?? "")) throw refusal("BUILDER_NOT_ACCEPTED", `The workflow runs at commit ${quoted(claims["job_workflow_sha"])}, which the policy does not list`, "Add the commit to `identity.builder-commits` on the protected branch after you reviewed it");
+	if (claims["repository_visibility"] !== "public" && !policy.signing.allowPublicLog) throw refusal("PUBLIC_LOG_REFUSED", "The repository is not public, and signing would write its name to a log that everybody can read", "Set `signing.allow-public-log: true` on the protected branch if that is meant");
+}
+
+export { provenanceStatement as n, requireClaims as t };

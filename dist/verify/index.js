@@ -1,0 +1,239 @@
+import { c as readInputs, d as main, u as word } from "../shared/markdown.js";
+import { d as quoted, f as refusal, l as expectedOfPolicy, m as singleDecision, n as referenceInput, p as headline, r as openReleaseBasis, t as policyDigestInput, u as expectedOfRun } from "../shared/hand-off-inputs.js";
+import { r as parseTrustedRoot } from "../shared/handoff-trusted-root.js";
+import { c as readReleaseFile, l as signatureName, n as timestampDemand, o as parseDecisionLog, r as verifyBundle, s as checkSignature, t as verifyRelease, u as statementsName } from "../shared/release.js";
+import { r as openPassedRecord } from "../shared/handoff-policy.js";
+import { t as openSubjects } from "../shared/handoff-subjects.js";
+import { t as ActionError } from "../shared/errors.js";
+import { n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
+import { c as parseBundle } from "../shared/v2.js";
+import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
+import { t as renderSummary } from "../shared/summary.js";
+
+// actions/verify/src/decide.ts
+/** Verifies everything that exists before the seal: with the run's own commit, ref and address as part of the expected identity. */
+function decide(_inputs, facts, run) {
+	const { resolved, trustedRoot } = facts.basis;
+	const plan = verifyRelease({
+		artifacts: facts.artifacts,
+		trustedRoot: parseTrustedRoot(trustedRoot),
+		expected: expectedOfRun(resolved.policy, run, facts.signedAttempt),
+		demand: {
+			policy: resolved.policy,
+			sha256: resolved.sha256,
+			baseCommit: resolved.commit
+		},
+		seal: null,
+		now: facts.now
+	});
+	const [extra] = facts.extra;
+	if (extra !== void 0) {
+		const reason = {
+			code: "COVERAGE_EXTRA",
+			message: `File ${quoted(extra)} was handed over and belongs to no artifact`,
+			next: "Run the workflow again from its start"
+		};
+		return {
+			decision: singleDecision("release", TITLE, "fail", [reason, ...plan.reasons]),
+			plan
+		};
+	}
+	return {
+		decision: singleDecision("release", TITLE, plan.verdict, plan.reasons),
+		plan
+	};
+}
+const TITLE = "The release holds for a consumer";
+
+// packages/shared/src/verify/previous-release.ts
+/**
+* Verifies the manifest of an earlier release of the same repository, and its log up to the head that it names. Its policy may have been
+* another one. Raises RELEASE_HISTORY, DECISION_LOG_BROKEN and the codes of `verifyBundle`.
+*/
+function verifyPreviousRelease(previous) {
+	const { resolved, tag } = previous;
+	const manifestSha256 = sha256Of(previous.manifest);
+	const { identity } = verifyBundle({
+		bundle: parseBundle(previous.signature.bundle),
+		trustedRoot: previous.trustedRoot,
+		artifact: {
+			sha256: manifestSha256,
+			message: previous.signature.check
+		},
+		expected: expectedOfPolicy(resolved.policy, { repositoryId: previous.repositoryId }),
+		needsTimestamp: timestampDemand(resolved),
+		provenance: "whole",
+		now: previous.now
+	});
+	const manifest = parseManifest(previous.manifest);
+	if (!(manifest.ref === `refs/tags/${tag}` && identity?.sourceRef === manifest.ref && identity.sourceCommit === manifest.commit) || manifest.repositoryId !== previous.repositoryId) throw refusal("RELEASE_HISTORY", "The manifest of the earlier release is that of another release", "Look at what happened to that release before you make another one");
+	const log = parseDecisionLog(previous.decisionLog, manifest.previousRelease?.decisionLogHead ?? null);
+	if (log.head !== manifest.decisionLogHead) throw refusal("DECISION_LOG_BROKEN", "The log of the earlier release does not end where its manifest says", "Look at what happened to that release before you make another one");
+	return {
+		tag,
+		manifestSha256,
+		decisionLogHead: log.head,
+		sequence: log.entries.at(-1)?.sequence ?? 0
+	};
+}
+
+// actions/verify/src/previous.ts
+const FILES = [
+	MANIFEST_NAME,
+	MANIFEST_BUNDLE_NAME,
+	DECISION_LOG_NAME
+];
+/**
+* Finds the newest published release with a manifest and verifies it, since this release's log continues it. Raises RELEASE_HISTORY when
+* the policy and the history disagree on whether there is one.
+*/
+async function findPrevious(effects, run, resolved, trustedRoot) {
+	const [newest] = (await effects.github.releases(run.repository)).filter(({ isDraft, tag, assets }) => !isDraft && `refs/tags/${tag}` !== run.ref && assets.some(({ name }) => name === "interlock-manifest.json"));
+	const { first } = resolved.policy.release;
+	if (newest === void 0) {
+		if (first) return null;
+		throw history("There is no earlier release with a manifest, and the policy does not declare a first release", "Set `release.first: true` on the protected branch for the first release only");
+	}
+	if (first) throw history("The policy declares a first release, and there is an earlier one", "Set `release.first: false` on the protected branch");
+	const folder = await download(effects, run, newest);
+	const path = `${folder}/${MANIFEST_NAME}`;
+	const bundle = await readReleaseFile(effects, folder, MANIFEST_BUNDLE_NAME);
+	return verifyPreviousRelease({
+		tag: newest.tag,
+		manifest: await readReleaseFile(effects, folder, MANIFEST_NAME),
+		signature: {
+			bundle,
+			check: await checkSignature(effects, path, bundle)
+		},
+		decisionLog: await readReleaseFile(effects, folder, DECISION_LOG_NAME),
+		trustedRoot,
+		resolved,
+		repositoryId: run.repositoryId,
+		now: effects.clock.now()
+	});
+}
+async function download(effects, run, release) {
+	const folder = await effects.files.makePrivateFolder();
+	for (const name of FILES) {
+		const asset = release.assets.find((candidate) => candidate.name === name);
+		if (asset === void 0) throw history(`The earlier release lacks \`${name}\``, "Look at what happened to that release before you make another one");
+		await effects.github.downloadAsset(run.repository, asset.id, `${folder}/${name}`);
+	}
+	return folder;
+}
+function history(message, next) {
+	return new ActionError("RELEASE_HISTORY", message, next, void 0, "fail");
+}
+
+// actions/verify/src/gather.ts
+/** Reads the signed files and the artifacts' bytes, and looks for the release before this one. */
+async function gather(inputs, effects, run) {
+	const basis = await openReleaseBasis(effects, run, inputs);
+	const { folder } = await openSubjects(effects, inputs.artifact, basis.subjects);
+	const signed = await openPassedRecord(effects, run, "sign", inputs.signed);
+	const artifacts = [];
+	for (const { name } of basis.subjects) {
+		const bundle = await readReleaseFile(effects, signed.folder, signatureName(name));
+		const statements = await readReleaseFile(effects, signed.folder, statementsName(name));
+		const check = await checkSignature(effects, `${folder}/${name}`, bundle);
+		artifacts.push({
+			name,
+			size: check.size,
+			sha256: check.sha256,
+			signature: {
+				bundle,
+				check
+			},
+			statements
+		});
+	}
+	const expected = expectedNames(basis.subjects, basis.resolved.policy.signing.detached);
+	return {
+		basis,
+		artifacts,
+		extra: (await effects.files.list(signed.folder)).filter((name) => !expected.has(name)),
+		previous: await findPrevious(effects, run, basis.resolved, parseTrustedRoot(basis.trustedRoot)),
+		signedAttempt: signed.reference.attempt,
+		now: effects.clock.now()
+	};
+}
+function expectedNames(subjects, isDetached) {
+	const endings = [
+		".sigstore.json",
+		".intoto.jsonl",
+		".cdx.json",
+		".spdx.json",
+		...isDetached ? [".sig", ".pem"] : []
+	];
+	return /* @__PURE__ */ new Set(["record.json", ...subjects.flatMap(({ name }) => endings.map((ending) => `${name}${ending}`))]);
+}
+
+// actions/verify/src/inputs.ts
+/** Reads the inputs. Raises INPUT_INVALID with every problem. */
+function parse(raw) {
+	const read = readInputs(raw, {
+		stage: word(["release"], "release"),
+		"policy-sha256": policyDigestInput,
+		decision: referenceInput,
+		artifact: referenceInput,
+		signed: referenceInput
+	});
+	return {
+		policySha256: read["policy-sha256"],
+		decision: read.decision,
+		artifact: read.artifact,
+		signed: read.signed
+	};
+}
+
+// actions/verify/src/report.ts
+/** What the job shows and leaves: the verdict about exactly one signed record, and the release before this one. */
+function report({ inputs, facts, decision, plan }) {
+	const artifacts = plan?.artifacts ?? [];
+	const verification = {
+		schema: 1,
+		verdict: decision.verdict,
+		reasons: decision.reasons,
+		signed: { sha256: inputs?.signed.sha256 ?? null },
+		artifacts: artifacts.map(({ name, sha256, signature, statements }) => ({
+			name,
+			sha256,
+			identity: signature.identity,
+			loggedAt: signature.loggedAt,
+			statements: statements.map(({ statement, loggedAt }) => ({
+				predicateType: statement?.predicateType ?? null,
+				loggedAt
+			}))
+		}))
+	};
+	return {
+		outputs: {},
+		summary: renderSummary({
+			title: "Interlock verify",
+			decision,
+			facts: artifacts.map(({ name, sha256 }) => [name, `sha256:${sha256}`])
+		}),
+		annotations: [],
+		record: {
+			"verification.json": `${canonicalJson(verification)}\n`,
+			...facts === null ? {} : { "previous.json": `${canonicalJson(facts.previous)}\n` }
+		},
+		headline: headline(decision, `${artifacts.length} artifacts hold for a consumer`)
+	};
+}
+
+// actions/verify/src/verify.ts
+/** Verifies the signed files of a release as a consumer would. */
+const verify = {
+	name: "verify",
+	outputs: {},
+	parse,
+	gather,
+	decide,
+	report
+};
+
+// actions/verify/src/index.ts
+await main(verify);
+
+export {  };

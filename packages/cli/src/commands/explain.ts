@@ -1,0 +1,73 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { nodeFiles } from '@interlock/shared/effects/files.ts';
+import { ERROR_CODES } from '@interlock/shared/error-codes.ts';
+import {
+  type EffectivePolicy,
+  POLICY_PATH,
+  parsePolicyFile,
+  presetPolicy,
+} from '@interlock/shared/formats/policy-file.ts';
+import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
+import { explainPolicy, formatExplanation } from '../explain.ts';
+import { type Command, type CommandIo, isSet, usage } from './command.ts';
+
+const MAX_POLICY_BYTES = 1024 * 1024;
+
+/** Explains the effective policy, or a code of an error. */
+export const command: Command = {
+  name: 'explain',
+  summary: 'show the effective policy and where each value comes from',
+  help: `Usage
+  interlock explain policy [PATH] [--json]
+  interlock explain CODE [--json]
+
+\`policy\` prints every value of the policy in PATH (here, when it is left out) with the line or the preset that it comes from. Where
+there is no ${POLICY_PATH}, that is the preset \`starter\`. It reads the file as it lies there; a run is judged by the one at the
+protected base.
+
+CODE, such as SUBJECT_SWAPPED, prints what a reason with this code means.`,
+  options: {},
+  run: async (values, positionals, io) => {
+    const [topic, path, ...more] = positionals;
+    if (topic === undefined || more.length > 0) {
+      throw usage('`explain` needs `policy` or a code', 'See `interlock explain --help`');
+    }
+    if (topic === 'policy') {
+      const explained = explainPolicy(await readPolicy(resolve(io.cwd, path ?? '.')));
+      if (isSet(values, 'json')) {
+        io.json(explained);
+      } else {
+        io.out(formatExplanation(explained));
+      }
+      return 0;
+    }
+    if (path !== undefined) {
+      throw usage('`explain CODE` takes nothing else', 'See `interlock explain --help`');
+    }
+    return explainCode(topic, isSet(values, 'json') ? 'json' : 'text', io);
+  },
+};
+
+async function readPolicy(project: string): Promise<EffectivePolicy> {
+  const files = nodeFiles(tmpdir(), null);
+  const path = join(project, POLICY_PATH);
+  if ((await files.exists(path)) === 'missing') {
+    return presetPolicy('starter');
+  }
+  return parsePolicyFile(await files.read(path, MAX_POLICY_BYTES), TOOL_IDS);
+}
+
+function explainCode(code: string, form: 'json' | 'text', io: CommandIo): number {
+  const found = Object.entries(ERROR_CODES).find(([name]) => name === code);
+  if (found === undefined) {
+    throw usage(`There is no code \`${code}\``, 'See docs/errors.md, or `interlock explain policy`');
+  }
+  const [name, meaning] = found;
+  if (form === 'json') {
+    io.json({ code: name, meaning });
+  } else {
+    io.out(`${name}: ${meaning}.\n`);
+  }
+  return 0;
+}

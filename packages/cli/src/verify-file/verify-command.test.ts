@@ -1,0 +1,127 @@
+import { sha256Of } from '@interlock/shared/formats/canonical-json.ts';
+import { STATEMENT_TYPE, type Statement } from '@interlock/shared/model/statement.ts';
+import { type SigningStand, signingStand, WORKFLOW } from '@interlock/shared/testing/signing-world.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runCommandLine } from '../command-line.ts';
+
+const IDENTITY = `https://github.com/${WORKFLOW}@refs/tags/v1`;
+const SHA256 = sha256Of('the artifact');
+let stand: SigningStand;
+let paths: Readonly<
+  Record<'artifact' | 'other' | 'message' | 'statement' | 'both' | 'foreign' | 'root', string>
+>;
+
+function about(sha256: string): Statement {
+  return {
+    _type: STATEMENT_TYPE,
+    subject: [{ name: 'a.whl', digest: { sha256 } }],
+    predicateType: 'https://example.org/x',
+    predicate: {},
+  };
+}
+
+beforeAll(async () => {
+  stand = await signingStand();
+  const artifact = stand.file('a.whl', 'the artifact');
+  const signed = await stand.sigstoreOf(stand.run).sign({
+    endpoints: stand.endpoints,
+    files: [artifact],
+    statements: [about(SHA256), about('b'.repeat(64))],
+    budgetMilliseconds: 5000,
+  });
+  const [message = ''] = signed.messages;
+  const [statement = '', foreign = ''] = signed.statements;
+  paths = {
+    artifact,
+    other: stand.file('b.whl', 'another artifact'),
+    message: stand.file('message.json', message),
+    statement: stand.file('statement.json', statement),
+    both: stand.file('both.jsonl', `${statement}\n${foreign}\n`),
+    foreign: stand.file('foreign.json', foreign),
+    root: stand.file('trusted_root.json', stand.trustedRoot),
+  };
+});
+
+afterAll(() => stand.close());
+
+async function verify(
+  artifact: string,
+  bundle: string,
+  more: readonly string[] = ['--source-repository', '1001'],
+) {
+  const written = { out: '', err: '' };
+  const identity = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', stand.endpoints.issuer];
+  const given = more.includes('--certificate-identity') ? [] : identity;
+  const argv = [
+    'verify',
+    artifact,
+    '--bundle',
+    bundle,
+    '--trusted-root',
+    paths.root,
+    ...given,
+    ...more,
+    '--offline',
+    '--json',
+  ];
+  const code = await runCommandLine(argv, {
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+    environment: {},
+    cwd: '/',
+  });
+  const answer: unknown = JSON.parse(written.out);
+  return { code, answer };
+}
+
+describe('interlock verify', () => {
+  test('verifies a file, and a statement by digest alone', async () => {
+    expect(await verify(paths.artifact, paths.message)).toMatchObject({
+      code: 0,
+      answer: { verdict: 'pass', sha256: SHA256 },
+    });
+    expect(await verify(paths.artifact, paths.statement)).toMatchObject({ code: 0 });
+    expect(await verify(`sha256:${SHA256}`, paths.statement)).toMatchObject({ code: 0 });
+  });
+  test.each([
+    ['another file', () => verify(paths.other, paths.message)],
+    ['another file under a statement', () => verify(paths.other, paths.statement)],
+    ['a statement about another artifact', () => verify(paths.artifact, paths.foreign)],
+    ['one bundle of two that does not hold', () => verify(paths.artifact, paths.both)],
+    ['a digest without its bytes under a message signature', () => verify(`sha256:${SHA256}`, paths.message)],
+    [
+      'another caller repository',
+      () => verify(paths.artifact, paths.message, ['--source-repository', '1002']),
+    ],
+    ['a caller that was not named', () => verify(paths.artifact, paths.message, [])],
+    [
+      'an identity that is only a prefix',
+      () =>
+        verify(paths.artifact, paths.message, [
+          '--certificate-identity',
+          IDENTITY.slice(0, -1),
+          '--certificate-oidc-issuer',
+          stand.endpoints.issuer,
+        ]),
+    ],
+    ['a bundle that is no bundle', () => verify(paths.artifact, paths.artifact)],
+    ['a bundle that is missing', () => verify(paths.artifact, '/no/such/file')],
+  ])('refuses %s', async (_name, refused) => {
+    const { code, answer } = await refused();
+    expect([1, 2]).toContain(code);
+    expect(answer).toMatchObject({ reasons: [{ code: expect.stringMatching(/^[A-Z_0-9]+$/) }] });
+    expect(answer).not.toMatchObject({ verdict: 'pass' });
+  });
+  test.each([
+    ['no signer', ['--certificate-identity', IDENTITY]],
+    ['a signer twice', ['--key', '/k.pem']],
+    ['an empty identity', ['--certificate-identity', '', '--certificate-oidc-issuer', 'x']],
+    ['a repository that is none', ['--source-repository', 'a/b/c']],
+  ])('ends with 64 on %s', async (_name, more) => {
+    expect((await verify(paths.artifact, paths.message, more)).code).toBe(64);
+  });
+});

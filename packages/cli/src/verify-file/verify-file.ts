@@ -1,0 +1,90 @@
+import { tmpdir } from 'node:os';
+import { nodeFiles } from '@interlock/shared/effects/files.ts';
+import { checkMessage } from '@interlock/shared/effects/message-signature.ts';
+import { ActionError } from '@interlock/shared/errors.ts';
+import {
+  bundleCertificate,
+  certificateKey,
+  MAX_BUNDLE_BYTES,
+  messageSignature,
+  parseBundleLines,
+} from '@interlock/shared/formats/bundle.ts';
+import { MAX_TRUSTED_ROOT_BYTES, parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import { type BundleCase, type VerifiedBundle, verifyBundle } from '@interlock/shared/verify/bundle.ts';
+import type { VerifyRequest } from './request.ts';
+
+type Bundle = BundleCase['bundle'];
+
+/** What was verified: the artifact's digest, and what each bundle of the file proved. */
+export interface FileVerification {
+  readonly sha256: string;
+  readonly bundles: readonly VerifiedBundle[];
+}
+
+const MAX_KEY_BYTES = 64 * 1024;
+const files = nodeFiles(tmpdir(), null);
+
+/**
+ * Verifies every bundle in a file (one JSON document, or one a line) for one artifact; a single one that does not hold refuses the
+ * whole. It asks no service, so it is always offline. Raises the codes of `verifyBundle`, of files and of formats.
+ */
+export async function verifyFile(
+  { artifact, bundlePath, trustedRootPath, signer }: VerifyRequest,
+  now: Date,
+): Promise<FileVerification> {
+  const bundles = parseBundleLines(await readText(bundlePath, MAX_BUNDLE_BYTES));
+  const trustedRoot = parseTrustedRoot(await readText(trustedRootPath, MAX_TRUSTED_ROOT_BYTES));
+  const expected =
+    signer.kind === 'key' ? { publicKeyPem: await readText(signer.path, MAX_KEY_BYTES) } : signer.expected;
+  const sha256 = artifact.kind === 'digest' ? artifact.sha256 : (await files.digest(artifact.path)).sha256;
+  const verified: VerifiedBundle[] = [];
+  for (const bundle of bundles) {
+    const key = 'publicKeyPem' in expected ? expected.publicKeyPem : null;
+    const message = artifact.kind === 'digest' ? null : await messageCheck(artifact.path, bundle, key);
+    if (message !== null && message.sha256 !== sha256) {
+      throw new ActionError(
+        'SUBJECT_SWAPPED',
+        'The artifact changed while it was verified',
+        'Verify a copy that nobody writes to',
+        undefined,
+        'fail',
+      );
+    }
+    const needsTimestamp = 'when-log-gives-no-time';
+    verified.push(
+      verifyBundle({
+        bundle,
+        trustedRoot,
+        artifact: { sha256, message },
+        expected,
+        needsTimestamp,
+        provenance: 'stated',
+        now,
+      }),
+    );
+  }
+  return { sha256, bundles: verified };
+}
+
+async function messageCheck(path: string, bundle: Bundle, keyPem: string | null) {
+  const signature = messageSignature(bundle);
+  const certificate = bundleCertificate(bundle);
+  const publicKeyPem = keyPem ?? (certificate === null ? null : certificateKey(certificate));
+  return signature === null || publicKeyPem === null
+    ? null
+    : await checkMessage(path, publicKeyPem, signature);
+}
+
+async function readText(path: string, maximumBytes: number): Promise<string> {
+  const bytes = await files.read(path, maximumBytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new ActionError(
+      'FILE_UNREADABLE',
+      `\`${path}\` is not UTF-8 text`,
+      'Get the file again from where it was published',
+      cause,
+    );
+  }
+}

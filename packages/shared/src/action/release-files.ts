@@ -1,0 +1,64 @@
+import type { Effects } from '../effects/effects.ts';
+import {
+  bundleCertificate,
+  certificateKey,
+  MAX_BUNDLE_BYTES,
+  messageSignature,
+  parseBundle,
+} from '../formats/bundle.ts';
+import type { MessageCheck } from '../model/message-check.ts';
+import { refusal } from '../verify/failure.ts';
+
+/** The bundle of an artifact, and the file of its statements, one bundle a line. */
+export function signatureName(artifact: string): string {
+  return `${artifact}.sigstore.json`;
+}
+
+export function statementsName(artifact: string): string {
+  return `${artifact}.intoto.jsonl`;
+}
+
+/** Reads an artifact's bytes once for the signature in its bundle: facts for `verifyRelease`. Raises BUNDLE_INVALID, COVERAGE_MISSING. */
+export async function checkSignature(
+  effects: Pick<Effects, 'sigstore'>,
+  path: string,
+  bundleText: string,
+): Promise<MessageCheck> {
+  const bundle = parseBundle(bundleText);
+  const certificate = bundleCertificate(bundle);
+  const signature = messageSignature(bundle);
+  if (certificate === null || signature === null) {
+    throw refusal(
+      'COVERAGE_MISSING',
+      'The bundle of an artifact holds no signature by a certificate over the file',
+      'Do not use the release',
+    );
+  }
+  return await effects.sigstore.checkMessage(path, certificateKey(certificate), signature);
+}
+
+/** Reads a file of a record or of a release as text. Raises COVERAGE_MISSING when it is not there. */
+export async function readReleaseFile(
+  effects: Pick<Effects, 'files'>,
+  folder: string,
+  name: string,
+): Promise<string> {
+  if ((await effects.files.exists(`${folder}/${name}`)) !== 'file') {
+    throw refusal(
+      'COVERAGE_MISSING',
+      `\`${name}\` is not among the files of the release`,
+      'Do not use the release; get all of its files again',
+    );
+  }
+  const bytes = await effects.files.read(`${folder}/${name}`, MAX_BUNDLE_BYTES);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw refusal(
+      'BUNDLE_INVALID',
+      `\`${name}\` is not UTF-8`,
+      'Get the file again from where it was published',
+      cause,
+    );
+  }
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import { TOOLS } from '../tools/registry.generated.ts';
+import { finishedExpectation, finishedOutput } from './tool-output.ts';
+
+const sarif = await TOOLS.sarif();
+const rules = [
+  { id: 'R1', defaultConfiguration: { level: 'error' } },
+  { id: 'R2', properties: { 'security-severity': '9.8' } },
+  { id: 'R3' },
+];
+const driver = { name: 'tool', version: '1', rules };
+const artifacts = [
+  { location: { uri: 'src/a.py' }, roles: ['analysisTarget'] },
+  { location: { uri: 'my%20file.py' } },
+];
+const clean = { tool: { driver }, results: [], artifacts, invocations: [{ executionSuccessful: true }] };
+const result = {
+  ruleId: 'R1',
+  message: { text: 'm' },
+  locations: [{ physicalLocation: { artifactLocation: { uri: 'src/a.py' }, region: { startLine: 2 } } }],
+};
+
+function read(runs: readonly unknown[], paths: readonly string[] = [], exitCode: number | null = null) {
+  const bytes = new TextEncoder().encode(JSON.stringify({ version: '2.1.0', runs }));
+  return sarif.read(finishedOutput(bytes, exitCode), finishedExpectation(paths));
+}
+const codes = (...request: Parameters<typeof read>) => read(...request).reasons.map(({ code }) => code);
+const one = (change: object) => read([{ ...clean, results: [{ ...result, ...change }] }]).findings[0];
+
+describe('a SARIF log', () => {
+  test('without results is complete when it lists what was analysed', () => {
+    expect(read([clean], ['src/a.py', 'my file.py'])).toMatchObject({
+      completeness: 'complete',
+      findings: [],
+      proof: { inputsSeen: 2, rules: 3 },
+    });
+  });
+
+  test.each([
+    ['no run', [], ['NOTHING_SEEN']],
+    ['no list of results', [{ ...clean, results: undefined }], ['RESULTS_MISSING']],
+    ['results that are null', [{ ...clean, results: null }], ['RESULTS_MISSING']],
+    ['results elsewhere', [{ ...clean, externalPropertyFileReferences: {} }], ['RESULTS_MISSING']],
+    ['no rules', [{ ...clean, tool: { driver: { name: 'tool' } } }], ['RULES_MISSING']],
+    ['no artifacts', [{ ...clean, artifacts: [] }], ['NO_PROOF']],
+    [
+      'artifacts that were not analysed',
+      [{ ...clean, artifacts: [{ location: { uri: 'a' }, roles: ['resultFile'] }] }],
+      ['NO_PROOF'],
+    ],
+    [
+      'a run that failed',
+      [{ ...clean, invocations: [{ executionSuccessful: false }] }],
+      ['REPORT_SAYS_ERROR'],
+    ],
+    [
+      'a process that did not start',
+      [{ ...clean, invocations: [{ executionSuccessful: true, processStartFailureMessage: 'x' }] }],
+      ['REPORT_SAYS_ERROR'],
+    ],
+    [
+      'an exit code',
+      [{ ...clean, invocations: [{ executionSuccessful: true, exitCode: 3 }] }],
+      ['EXIT_CONTRADICTS'],
+    ],
+    [
+      'a failed execution notification',
+      [
+        {
+          ...clean,
+          invocations: [
+            { executionSuccessful: true, toolExecutionNotifications: [{ level: 'error', message: {} }] },
+          ],
+        },
+      ],
+      ['REPORT_SAYS_ERROR'],
+    ],
+    [
+      'a failed configuration notification',
+      [
+        {
+          ...clean,
+          invocations: [
+            { executionSuccessful: true, toolConfigurationNotifications: [{ level: 'error', message: {} }] },
+          ],
+        },
+      ],
+      ['REPORT_SAYS_ERROR'],
+    ],
+    [
+      'a second run that says nothing',
+      [
+        { ...clean, results: [result] },
+        { ...clean, artifacts: [] },
+      ],
+      ['NO_PROOF'],
+    ],
+  ])('with %s is incomplete', (_what, runs, expected) => {
+    expect(read(runs).completeness).toBe('incomplete');
+    expect(codes(runs)).toEqual(expected);
+  });
+
+  test('of another version, or without results beside an error code, is an error', () => {
+    const old = new TextEncoder().encode(JSON.stringify({ version: '2.0.0', runs: [clean] }));
+    expect(sarif.read(finishedOutput(old, 0), finishedExpectation([])).completeness).toBe('error');
+    expect(codes([clean], [], 1)).toEqual(['EXIT_CONTRADICTS']);
+  });
+
+  test('has to name an expected path exactly', () => {
+    expect(codes([clean], ['a.py'])).toEqual(['INPUT_NOT_SEEN']);
+  });
+
+  test.each([
+    ['the rule', {}, 'high'],
+    ['its own level before the rule', { level: 'note' }, 'low'],
+    ['the score of the rule', { ruleId: 'R2', level: 'note' }, 'critical'],
+    ['its own score', { properties: { 'security-severity': '5.0' } }, 'medium'],
+    ['the default', { ruleId: 'R3' }, 'medium'],
+    ['the index of the rule', { ruleId: undefined, ruleIndex: 1 }, 'critical'],
+    ['the parent of its rule', { ruleId: 'R1/sub' }, 'high'],
+    ['level none', { level: 'none' }, 'unknown'],
+    ['a kind that is not decided', { kind: 'review' }, 'unknown'],
+  ])('takes the severity from %s', (_what, change, severity) => {
+    expect(one(change)?.severity).toBe(severity);
+  });
+
+  test.each([
+    { kind: 'pass' },
+    { kind: 'notApplicable' },
+    { kind: 'informational' },
+    { baselineState: 'absent' },
+  ])('finds no problem in %j', (change) => {
+    expect(one(change)).toBeUndefined();
+  });
+
+  test.each([{ baselineState: 'unchanged' }, { kind: 'open' }, { suppressions: [] }])(
+    'finds a problem in %j',
+    (change) => {
+      expect(one(change)?.suppressed).toBe(false);
+    },
+  );
+
+  test('counts what was silenced, and only an accepted silence silences', () => {
+    expect(one({ suppressions: [{ kind: 'inSource' }] })?.suppressed).toBe(true);
+    expect(one({ suppressions: [{ kind: 'external', status: 'underReview' }] })?.suppressed).toBe(false);
+    expect(
+      one({
+        suppressions: [
+          { kind: 'external', status: 'accepted' },
+          { kind: 'external', status: 'rejected' },
+        ],
+      })?.suppressed,
+    ).toBe(false);
+    expect(
+      read([
+        { ...clean, results: [{ ...result, suppressions: [{ kind: 'inSource', justification: 'why' }] }] },
+      ]).suppressions,
+    ).toEqual([{ tool: 'sarif', kind: 'comment', text: 'why', location: { path: 'src/a.py', line: 2 } }]);
+  });
+});
