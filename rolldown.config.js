@@ -26,6 +26,6 @@ export default [
     Object.fromEntries(actions.map((name) => [`${name}/index`, `actions/${name}/src/index.ts`])),
     'shared',
   ),
-  build({ 'cli/index': 'packages/cli/src/index.ts' }, 'cli'),
+  build({ 'cli/index': 'packages/cli/src/main.ts' }, 'cli'),
   build({ 'testbed/index': 'packages/testbed/src/main.ts' }, 'testbed'),
 ];

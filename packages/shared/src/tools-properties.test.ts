@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { finishedExpectation, finishedOutput } from './formats/tool-output.ts';
 import type { Expectation, ToolOutput } from './model/tool-adapter.ts';
 import { toolFixture } from './testing/tool-fixtures.ts';
@@ -16,47 +16,10 @@ const NAMES = [
   '{src}/mutants/a.py.meta',
 ];
 const KEYS = [
-  ...[
-    'errors',
-    'generated_at',
-    'metrics',
-    '_totals',
-    'results',
-    'loc',
-    'nosec',
-    'dependencies',
-    'fixes',
-    'name',
-    'version',
-    'vulns',
-  ],
-  ...[
-    'runs',
-    'tool',
-    'driver',
-    'rules',
-    'invocations',
-    'bomFormat',
-    'specVersion',
-    'components',
-    'spdxVersion',
-    'packages',
-    '__proto__',
-  ],
-  ...[
-    'killed',
-    'survived',
-    'total',
-    'exit_code_by_key',
-    'error',
-    'module',
-    'location',
-    'RuleID',
-    'File',
-    'skip_reason',
-    'constructor',
-  ],
-];
+  'errors generated_at metrics _totals results loc nosec dependencies fixes name version vulns runs tool driver rules',
+  'invocations bomFormat specVersion components spdxVersion packages __proto__ killed survived total exit_code_by_key',
+  'error module location RuleID File skip_reason constructor',
+].flatMap((line) => line.split(' '));
 
 const value = fc.letrec((tie) => ({
   any: fc.oneof(

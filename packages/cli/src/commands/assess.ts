@@ -1,13 +1,15 @@
-import { tmpdir } from 'node:os';
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
-import { nodeFiles } from '@interlock/shared/effects/files.ts';
+import { MAX_REPORT_BYTES } from '@interlock/shared/formats/json.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { isToolId, TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import { type AssessmentDocument, assessReport } from '../assess.ts';
 import { type Command, type CommandIo, isSet, textOption, textOptions, usage } from './command.ts';
 
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+/** Tools that the suite knows by name and cannot read yet. */
+const PLANNED =
+  'npm-audit cargo-audit cargo-deny clippy osv-scanner semgrep trivy govulncheck zizmor junit'.split(' ');
 
 /** Judges one report that something else made. */
 export const command: Command = {
@@ -42,14 +44,16 @@ Example
       throw usage('`assess` needs `--tool` and `--report`', 'See `interlock assess --help`');
     }
     if (!isToolId(tool)) {
-      throw usage(`There is no tool \`${tool}\` here`, `Use one of ${TOOL_IDS.join(', ')}`);
+      const what = PLANNED.includes(tool)
+        ? `Reports of \`${tool}\` cannot be read yet`
+        : `There is no tool \`${tool}\` here`;
+      throw usage(what, `Use one of ${TOOL_IDS.join(', ')}`);
     }
-    const bytes = await nodeFiles(tmpdir(), null).read(resolve(io.cwd, report), MAX_REPORT_BYTES);
     const answer = await assessReport({
       tool,
-      report: bytes,
       exitCode: readExitCode(textOption(values, 'exit-code')),
       expect: textOptions(values, 'expect'),
+      report: await readReport(resolve(io.cwd, report)),
     });
     if (isSet(values, 'json')) {
       io.json(answer);
@@ -59,6 +63,20 @@ Example
     return exitCode(answer.verdict);
   },
 };
+
+/** Reads up to the limit and no further: a report that reaches it is refused as too large, never cut and then judged. */
+async function readReport(path: string): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of createReadStream(path, { end: MAX_REPORT_BYTES - 1 })) {
+      chunks.push(chunk);
+    }
+  } catch {
+    // Not there, a folder, or not readable: a missing report has an answer of its own, in the form that was promised.
+    return null;
+  }
+  return Buffer.concat(chunks);
+}
 
 function readExitCode(text: string | null): number | null {
   if (text === null) {

@@ -1,7 +1,19 @@
+import { resolve } from 'node:path';
+import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
+import type { ReleaseVerification } from '@interlock/shared/verify/release-case.ts';
 import { readVerifyRequest } from '../verify-file/request.ts';
 import { type FileVerification, verifyFile } from '../verify-file/verify-file.ts';
-import { type Command, type CommandIo, isSet, onePositional, usage } from './command.ts';
+import { verifyFolder } from '../verify-folder/verify-folder.ts';
+import {
+  type Command,
+  type CommandIo,
+  isSet,
+  type OptionValues,
+  onePositional,
+  textOption,
+  usage,
+} from './command.ts';
 
 /** Verifies a file against a Sigstore bundle. */
 export const command: Command = {
@@ -10,8 +22,10 @@ export const command: Command = {
   help: `Usage
   interlock verify FILE|sha256:HEX --bundle FILE --trusted-root FILE
     (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM) [--source-repository ID|OWNER/NAME] [--offline] [--json]
+  interlock verify DIR --policy FILE --trusted-root FILE [--source-repository ID|OWNER/NAME] [--json]
 
-Verifies signature, transparency log, times and the whole identity of the signer, and that the bundle is about this artifact. A file
+With a folder and a policy, verifies a whole release: exactly the files of its signed manifest, every statement of every artifact,
+and a verification summary that is a pass under this policy with each tool's proof of looking. With a file, verifies signature, transparency log, times and the whole identity of the signer, and that the bundle is about this artifact. A file
 of bundles with one on each line holds only when every one of them does.
 
   --bundle FILE                   Sigstore bundle, or one bundle a line
@@ -20,6 +34,7 @@ of bundles with one on each line holds only when every one of them does.
   --certificate-oidc-issuer URL   the issuer, compared as a whole
   --key PEM                       public key of a signer without a certificate
   --source-repository ID|NAME     the repository that was built; needed when the signing workflow lies in another one
+  --policy FILE                   the release's interlock.yml, for a folder
   --offline                       ask no service; this command never does
 
 Example
@@ -33,12 +48,17 @@ Example
     'certificate-oidc-issuer': { type: 'string' },
     key: { type: 'string' },
     'source-repository': { type: 'string' },
+    policy: { type: 'string' },
     offline: { type: 'boolean' },
   },
   run: async (values, positionals, io) => {
     const artifact = onePositional('verify', positionals);
     if (artifact === null) {
       throw usage('`verify` needs a file or `sha256:` with a digest', 'See `interlock verify --help`');
+    }
+    const policy = textOption(values, 'policy');
+    if (policy !== null) {
+      return await runFolder(values, artifact, policy, io);
     }
     const verification = await verifyFile(readVerifyRequest(values, artifact, io.cwd), new Date());
     if (isSet(values, 'json')) {
@@ -56,5 +76,47 @@ function show(io: CommandIo, { sha256, bundles }: FileVerification): void {
     const what = statement === null ? 'the artifact' : `a statement ${statement.predicateType}`;
     const who = identity === null ? 'the key' : identity.subjectAlternativeName;
     io.out(`  ${plainText(`${what}, signed by ${who}${loggedAt === null ? '' : `, logged ${loggedAt}`}`)}\n`);
+  }
+}
+
+async function runFolder(
+  values: OptionValues,
+  folder: string,
+  policy: string,
+  io: CommandIo,
+): Promise<number> {
+  const trustedRoot = textOption(values, 'trusted-root');
+  const others = ['bundle', 'certificate-identity', 'certificate-oidc-issuer', 'key'];
+  const contradicting = others.find((name) => textOption(values, name) !== null);
+  if (trustedRoot === null || policy === '' || contradicting !== undefined) {
+    throw usage(
+      contradicting === undefined
+        ? '`verify` with a policy needs `--trusted-root`'
+        : `\`--policy\` says who must have signed, so \`--${contradicting}\` contradicts it`,
+      'See `interlock verify --help`',
+    );
+  }
+  const request = {
+    folder: resolve(io.cwd, folder),
+    policyPath: resolve(io.cwd, policy),
+    trustedRootPath: resolve(io.cwd, trustedRoot),
+    sourceRepository: textOption(values, 'source-repository'),
+  };
+  const verification = await verifyFolder(request, new Date());
+  if (isSet(values, 'json')) {
+    io.json(verification);
+  } else {
+    showRelease(io, verification);
+  }
+  return exitCode(verification.verdict);
+}
+
+function showRelease(io: CommandIo, { verdict, reasons, artifacts }: ReleaseVerification): void {
+  io.out(`${verdict}: ${artifacts.length} artifacts\n`);
+  for (const { code, message, next } of reasons) {
+    io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
+  }
+  for (const { name, sha256 } of artifacts) {
+    io.out(`  ${plainText(`${name} sha256:${sha256}`)}\n`);
   }
 }

@@ -9,6 +9,12 @@ import {
 import type { MessageCheck } from '../model/message-check.ts';
 import { refusal } from '../verify/failure.ts';
 
+/** What reading the files of a release needs of the world; the command line has no more than this. */
+export interface SignatureWorld {
+  readonly files: Effects['files'];
+  readonly sigstore: Pick<Effects['sigstore'], 'checkMessage'>;
+}
+
 /** The bundle of an artifact, and the file of its statements, one bundle a line. */
 export function signatureName(artifact: string): string {
   return `${artifact}.sigstore.json`;
@@ -20,7 +26,7 @@ export function statementsName(artifact: string): string {
 
 /** Reads an artifact's bytes once for the signature in its bundle: facts for `verifyRelease`. Raises BUNDLE_INVALID, COVERAGE_MISSING. */
 export async function checkSignature(
-  effects: Pick<Effects, 'sigstore'>,
+  effects: SignatureWorld,
   path: string,
   bundleText: string,
 ): Promise<MessageCheck> {
@@ -39,7 +45,7 @@ export async function checkSignature(
 
 /** Reads a file of a record or of a release as text. Raises COVERAGE_MISSING when it is not there. */
 export async function readReleaseFile(
-  effects: Pick<Effects, 'files'>,
+  effects: SignatureWorld,
   folder: string,
   name: string,
 ): Promise<string> {

@@ -4,7 +4,7 @@ import { incomplete, nothingSeen, unproven } from './coverage-doubts.ts';
 import { textOf } from './tool-output.ts';
 
 /** Written in spite of `--no-color` before the options are read. */
-const COLOUR = /\u001b\[[0-9;]*m/g;
+const COLOUR = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-9;]*m`, 'g');
 /** Lines of the log above level INF; `leaks found` is the only expected one. */
 const TROUBLE = /\b(?:ERR|FTL|WRN|PNC)\b(?! leaks found: \d+\s*$)/;
 const GIT_TROUBLE = /fatal:|dubious ownership|not a git repository|partial scan/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { MAX_JSON_DEPTH, MAX_REPORT_BYTES, parseJson } from './json.ts';
 
 const read = (text: string) => parseJson(new TextEncoder().encode(text));

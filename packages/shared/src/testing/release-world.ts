@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { RunHandle } from '@interlock/testbed/protocol.ts';
-import { formatRecord } from '../action/record.ts';
 import type { Action } from '../action/action.ts';
+import { formatRecord } from '../action/record.ts';
 import { run as runAction } from '../action/run.ts';
 import { sbomStatement } from '../attest/sbom-statement.ts';
 import { testResultStatement } from '../attest/test-result-statement.ts';
@@ -44,7 +44,11 @@ export interface ReleaseWorld {
   /** Registers a folder as an artifact of the run and gives its reference. */
   readonly upload: (folder: string) => string;
   readonly folderOf: (reference: string) => string;
-  readonly step: <I, F, P, R>(action: Action<I, F, P, R>, inputs: Readonly<Record<string, string>>, change?: StepChange) => Promise<StepResult>;
+  readonly step: <I, F, P, R>(
+    action: Action<I, F, P, R>,
+    inputs: Readonly<Record<string, string>>,
+    change?: StepChange,
+  ) => Promise<StepResult>;
 }
 
 export interface StepChange {
@@ -65,8 +69,23 @@ const proof = {
 } as const;
 
 function assessmentOf(tool: string): Assessment {
-  const report = { tool, completeness: 'complete', reasons: [], findings: [], suppressions: [], proof } as const;
-  return { id: `tool:${tool}`, title: tool, verdict: 'pass', enforcement: 'required', reasons: [], evidence: [], report };
+  const report = {
+    tool,
+    completeness: 'complete',
+    reasons: [],
+    findings: [],
+    suppressions: [],
+    proof,
+  } as const;
+  return {
+    id: `tool:${tool}`,
+    title: tool,
+    verdict: 'pass',
+    enforcement: 'required',
+    reasons: [],
+    evidence: [],
+    report,
+  };
 }
 
 /** Makes the record of a deciding job that passed, under a policy that names the stand-ins; `change` is laid over the policy. */
@@ -86,12 +105,21 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
       trustedRoot: { path: 'trusted_root.json', sha256: sha256Of(stand.trustedRoot) },
       detached: true,
     },
-    identity: { workflow: `https://github.com/${WORKFLOW}`, builderCommits: [BUILDER_COMMIT], triggers: ['push'] },
+    identity: {
+      workflow: `https://github.com/${WORKFLOW}`,
+      builderCommits: [BUILDER_COMMIT],
+      triggers: ['push'],
+    },
     release: { first: true },
     rehearsal: true,
     ...change,
   };
-  const resolved: ResolvedPolicy = { policy, sha256: sha256Of(canonicalJson(policy)), commit: stand.repository.first, isBootstrap: false };
+  const resolved: ResolvedPolicy = {
+    policy,
+    sha256: sha256Of(canonicalJson(policy)),
+    commit: stand.repository.first,
+    isBootstrap: false,
+  };
   const run = runFacts({
     repository: 'acme/demo',
     repositoryId: '1001',
@@ -108,19 +136,39 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
   };
   const subjects = ['demo-1.0.0-py3-none-any.whl', 'demo-1.0.0.tar.gz'].map((name) => {
     write('artifacts', name, `bytes of ${name}`);
-    return { name, size: `bytes of ${name}`.length, sha256: createHash('sha256').update(`bytes of ${name}`).digest('hex') };
+    return {
+      name,
+      size: `bytes of ${name}`.length,
+      sha256: createHash('sha256').update(`bytes of ${name}`).digest('hex'),
+    };
   });
-  const decided: Decision = { verdict: 'pass', reasons: [], warnings: [], assessments: Object.keys(policy.tools).map(assessmentOf) };
+  const decided: Decision = {
+    verdict: 'pass',
+    reasons: [],
+    warnings: [],
+    assessments: Object.keys(policy.tools).map(assessmentOf),
+  };
   write('decide', 'record.json', formatRecord('gate', run, decided, '2026-11-21T00:00:00.000Z'));
   write('decide', 'policy.json', JSON.stringify(resolved));
   write('decide', 'decision.json', JSON.stringify({ decision: decided }));
   write('decide', 'subjects.json', formatSubjects(subjects));
   write('decide', 'trusted_root.json', stand.trustedRoot);
-  write('decide', 'statements/test-result.json', JSON.stringify(testResultStatement(subjects, decided, resolved)));
+  write(
+    'decide',
+    'statements/test-result.json',
+    JSON.stringify(testResultStatement(subjects, decided, resolved)),
+  );
   for (const subject of subjects) {
     const documents = { cyclonedx: { bomFormat: 'CycloneDX' }, spdx: { spdxVersion: 'SPDX-2.3' } } as const;
-    for (const [kind, suffix] of [['cyclonedx', 'cdx'], ['spdx', 'spdx']] as const) {
-      write('decide', `statements/${subject.name}.${kind}.json`, JSON.stringify(sbomStatement(kind, subject, documents[kind])));
+    for (const [kind, suffix] of [
+      ['cyclonedx', 'cdx'],
+      ['spdx', 'spdx'],
+    ] as const) {
+      write(
+        'decide',
+        `statements/${subject.name}.${kind}.json`,
+        JSON.stringify(sbomStatement(kind, subject, documents[kind])),
+      );
       write('decide', `${subject.name}.${suffix}.json`, JSON.stringify(documents[kind]));
     }
   }
@@ -150,7 +198,9 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
       ...world().effects.github,
       releases: async () => releases,
       downloadAsset: async (_repository, id, to) => {
-        const found = releases.flatMap(({ assets, folder }) => assets.map((asset) => ({ asset, folder }))).find(({ asset }) => asset.id === id);
+        const found = releases
+          .flatMap(({ assets, folder }) => assets.map((asset) => ({ asset, folder })))
+          .find(({ asset }) => asset.id === id);
         return await files.copy(join(found?.folder ?? '', found?.asset.name ?? ''), to);
       },
     },
@@ -201,4 +251,3 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
 export function recordText({ folder }: StepResult, name: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
-

@@ -1,0 +1,3 @@
+import { n as signFile, t as checkMessage } from "./message-signature2.js";
+
+export { checkMessage };

@@ -1,0 +1,71 @@
+import { t as ActionError } from "./errors.js";
+import { c as openRegular, t as READ_BUFFER_BYTES } from "./hash.js";
+import { createHash, createPublicKey, createSign, createVerify } from "node:crypto";
+
+// packages/shared/src/effects/message-signature.ts
+/** Hashes and signs a file in one pass in flat memory: ECDSA with SHA-256. Raises the FILE_ codes. */
+async function signFile(path, key) {
+	const signer = createSign("sha256");
+	const { digest } = await readThrough(path, signer);
+	return {
+		digest,
+		signature: signer.sign(key)
+	};
+}
+/**
+* Hashes a file and checks one signature over the same bytes. It says what was found; `verify` judges it. Raises the FILE_ codes, and
+* INPUT_INVALID for something that is no public key.
+*/
+async function checkMessage(path, publicKeyPem, signature) {
+	const key = readKey(publicKeyPem);
+	const verifier = createVerify("sha256");
+	const { digest, size } = await readThrough(path, verifier);
+	return {
+		sha256: digest.toString("hex"),
+		size,
+		publicKeyPem: String(key.export({
+			type: "spki",
+			format: "pem"
+		})),
+		signature,
+		holds: isHolding(verifier, key, signature)
+	};
+}
+function isHolding(verifier, key, signature) {
+	try {
+		return verifier.verify(key, signature, "base64");
+	} catch {
+		return false;
+	}
+}
+async function readThrough(path, sink) {
+	const handle = await openRegular(path);
+	try {
+		const hash = createHash("sha256");
+		const buffer = Buffer.allocUnsafe(READ_BUFFER_BYTES);
+		let size = 0;
+		let { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+		while (bytesRead > 0) {
+			const part = buffer.subarray(0, bytesRead);
+			hash.update(part);
+			sink.update(part);
+			size += bytesRead;
+			({bytesRead} = await handle.read(buffer, 0, buffer.length, size));
+		}
+		return {
+			digest: hash.digest(),
+			size
+		};
+	} finally {
+		await handle.close();
+	}
+}
+function readKey(pem) {
+	try {
+		return createPublicKey(pem);
+	} catch (cause) {
+		throw new ActionError("INPUT_INVALID", "The key is not a public key in PEM", "Pass the file of the public key, such as `cosign.pub`", cause);
+	}
+}
+
+export { signFile as n, checkMessage as t };

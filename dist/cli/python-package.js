@@ -1,0 +1,53 @@
+import { t as ActionError } from "./errors.js";
+
+// packages/shared/src/formats/requirements-lock.ts
+const PINNED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?:\[[A-Za-z0-9._,\s-]*\])?\s*==\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/;
+const HASH = /\s--hash[=\s]sha256:[0-9a-f]{64}/g;
+/**
+* The packages of a hash lock in pip's requirements form, every one pinned with `==` and at least one SHA-256. A line of another kind
+* (an option, an address, a loose version) raises LOCK_INVALID: a package that is not understood would not be looked for.
+*/
+function parseRequirementsLock(text, path) {
+	const lines = text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/);
+	const packages = [];
+	for (const line of lines) {
+		const content = line.replace(/(^|\s)#.*$/, "").trim();
+		if (content === "") continue;
+		const hashes = content.match(HASH) ?? [];
+		const [, name, version] = PINNED.exec(content.replaceAll(HASH, "").trim()) ?? [];
+		if (name === void 0 || version === void 0 || hashes.length === 0) throw new ActionError("LOCK_INVALID", `\`${path}\` has a line that is not a package pinned by version and SHA-256`, "Make the lock with `uv pip compile --universal --generate-hashes` or `pip-compile --generate-hashes`");
+		packages.push({
+			name: normalPackageName(name),
+			version
+		});
+	}
+	return packages.toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+/** A package name as the index compares it (PEP 503). */
+function normalPackageName(name) {
+	return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+}
+
+// packages/shared/src/formats/python-package.ts
+/**
+* One spelling for a Python package and version, `name==version`: names as PEP 503 (case, runs of `-_.`), versions as far as PEP 440
+* spells one version in several ways (case, leading `v`, separators, `alpha`, `rev`).
+*/
+function packageKey(name, version) {
+	return `${normalPackageName(name.trim())}==${packageVersion(version)}`;
+}
+const PRE = {
+	alpha: "a",
+	beta: "b",
+	c: "rc",
+	pre: "rc",
+	preview: "rc"
+};
+/** A version in its normal spelling (PEP 440, normalisation); text that is no version is kept, in lower case. */
+function packageVersion(version) {
+	return version.trim().toLowerCase().replace(/^v/, "").replaceAll(/[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*)(?![a-z])/g, (_, word, digits) => {
+		return `${Object.entries(PRE).find(([long]) => long === word)?.[1] ?? word}${digits === "" ? "0" : digits}`;
+	}).replaceAll(/[-_.]?(?:post|rev|r(?!c))[-_.]?(\d*)(?![a-z])/g, (_, digits) => `.post${digits === "" ? "0" : digits}`).replaceAll(/[-_.]?dev[-_.]?(\d*)(?![a-z])/g, (_, digits) => `.dev${digits === "" ? "0" : digits}`);
+}
+
+export { normalPackageName as n, parseRequirementsLock as r, packageKey as t };

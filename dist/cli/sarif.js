@@ -1,0 +1,65 @@
+import { a as unseenDoubts, c as unreadable, i as unproven, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
+import { a as draftOf, i as runDoubts, n as analysed, o as isProblem, r as ruleCount, s as suppressionsOf, t as SarifLog } from "./sarif-schema.js";
+import { i as jsonReport } from "./tool-output.js";
+
+// packages/shared/src/tools/sarif.ts
+/** A SARIF 2.1.0 log of any tool, as a finished report: without results it passes only when it lists the files that were analysed. */
+const sarif = {
+	id: "sarif",
+	homepage: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",
+	kind: "format",
+	runsProjectCode: false,
+	inputs: [],
+	silencers: [],
+	suppressionComments: [],
+	capabilities: {
+		network: "none",
+		writesProject: false,
+		children: []
+	},
+	reproduce: "Run the tool that the report names",
+	canary: null,
+	command: null,
+	read
+};
+function read(output, expectation) {
+	const log = jsonReport(output, expectation, "report.sarif", SarifLog);
+	if (!log.ok) return unreadable("sarif", expectation, [log.doubt]);
+	const { runs } = log.value;
+	const problems = runs.flatMap((run) => (run.results ?? []).filter(isProblem).map((result) => ({
+		run,
+		result
+	})));
+	const seen = new Set(runs.flatMap(analysed));
+	return answer("sarif", {
+		...nothingRead(expectation),
+		drafts: problems.map(({ run, result }) => draftOf(run, result)),
+		suppressions: problems.flatMap(({ run, result }) => suppressionsOf("sarif", run, result)),
+		doubts: [
+			...endDoubts(output, problems.length),
+			...runs.flatMap(runDoubts),
+			...proofDoubts(runs, problems.length),
+			...unseenDoubts(expectation.paths, [...seen, ...problems.map(({ run, result }) => draftOf(run, result).location?.path ?? "")])
+		],
+		inputsSeen: seen.size > 0 ? seen.size : null,
+		rules: runs.reduce((sum, run) => sum + ruleCount(run), 0),
+		toolVersion: runs[0]?.tool.driver.semanticVersion ?? runs[0]?.tool.driver.version ?? null
+	});
+}
+/** Which code means findings is not known of an unknown tool; an error code beside an empty report is a contradiction all the same. */
+function endDoubts(output, findings) {
+	const code = output.exitCode ?? 0;
+	return exitDoubts(output, {
+		clean: [0],
+		findings: [code]
+	}, findings, "report-only").map((doubt) => doubt.code === "EXIT_UNDOCUMENTED" ? {
+		...doubt,
+		code: "EXIT_CONTRADICTS"
+	} : doubt);
+}
+function proofDoubts(runs, findings) {
+	if (runs.length === 0) return [nothingSeen("The log holds no run")];
+	return runs.some((run) => run.results?.length === 0 && analysed(run).length === 0) || findings === 0 && runs.every((run) => analysed(run).length === 0) ? [unproven("A run without results does not list the files that it analysed")] : [];
+}
+
+export { sarif };

@@ -1,0 +1,3 @@
+import { t as defaultStoreRoot } from "./store-folder2.js";
+
+export { defaultStoreRoot };

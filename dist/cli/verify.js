@@ -1,0 +1,2342 @@
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as exitCode } from "./exit-code.js";
+import { n as plainText } from "./plain-text.js";
+import { t as isSha256 } from "./digest.js";
+import { a as usage, n as onePositional, r as textOption, t as isSet } from "./command.js";
+import { t as nodeFiles } from "./files.js";
+import { t as checkMessage } from "./message-signature2.js";
+import { n as toReason, t as ActionError } from "./errors.js";
+import { a as certificateKey, c as parseBundle, i as bundleCertificate, l as parseBundleLines, n as require_dist$1, r as MAX_BUNDLE_BYTES, s as messageSignature, t as require_v2 } from "./v2.js";
+import { n as parseTrustedRoot, t as MAX_TRUSTED_ROOT_BYTES } from "./trusted-root.js";
+import { A as record, C as object, F as strictObject, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, f as literal, g as minLength, i as check, j as regex, k as pipe, m as maxLength, r as boolean, t as array, u as isoTimestamp, w as optional, z as unknown } from "./dist.js";
+import { a as parseStrictJson, i as broken, n as PREDICATE_TYPES, o as require_dist$2, r as STATEMENT_TYPE, t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
+import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
+import { n as isArtifactName } from "./subjects.js";
+import { r as parsePolicyFile } from "./policy-file.js";
+import { n as TOOL_IDS } from "./registry.generated.js";
+import { createPublicKey } from "node:crypto";
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
+
+// packages/cli/src/verify-file/request.ts
+const HELP = "See `interlock verify --help`";
+const REPOSITORY_NAME = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/;
+/** Reads the options of `verify`. Raises USAGE for whatever is missing, empty or contradicts itself. */
+function readVerifyRequest(values, artifact, cwd) {
+	return {
+		artifact: readArtifact$1(artifact, cwd),
+		bundlePath: resolve(cwd, demand(values, "bundle")),
+		trustedRootPath: resolve(cwd, demand(values, "trusted-root")),
+		signer: readSigner(values, cwd)
+	};
+}
+function readArtifact$1(artifact, cwd) {
+	if (!artifact.startsWith("sha256:")) return {
+		kind: "file",
+		path: resolve(cwd, artifact)
+	};
+	const sha256 = artifact.slice(7).toLowerCase();
+	if (!isSha256(sha256)) throw usage("`sha256:` needs 64 hexadecimal digits", HELP);
+	return {
+		kind: "digest",
+		sha256
+	};
+}
+function readSigner(values, cwd) {
+	const key = textOption(values, "key");
+	const identity = textOption(values, "certificate-identity");
+	const issuer = textOption(values, "certificate-oidc-issuer");
+	const source = textOption(values, "source-repository");
+	if (key !== null) {
+		if (identity !== null || issuer !== null || source !== null) throw usage("`--key` and a certificate identity contradict each other", HELP);
+		return {
+			kind: "key",
+			path: resolve(cwd, demand(values, "key"))
+		};
+	}
+	if (identity === null || issuer === null || identity === "" || issuer === "") throw usage("Name who must have signed: `--certificate-identity` and `--certificate-oidc-issuer`, or `--key`", HELP);
+	return {
+		kind: "identity",
+		expected: {
+			issuer,
+			subjectAlternativeName: identity,
+			...readSource(source, identity)
+		}
+	};
+}
+/** A number is a repository's id; a name is completed with the server of the identity. */
+function readSource(source, identity) {
+	if (source === null) return {};
+	if (/^[0-9]+$/.test(source)) return { sourceRepositoryId: source };
+	const [server] = /^https?:\/\/[^/]+/.exec(identity) ?? [];
+	if (!REPOSITORY_NAME.test(source) || server === void 0) throw usage("`--source-repository` must be a repository id or OWNER/NAME, beside the identity of a workflow", HELP);
+	return { sourceRepository: `${server}/${source}` };
+}
+function demand(values, name) {
+	const value = textOption(values, name);
+	if (value === null || value === "") throw usage(`\`verify\` needs \`--${name}\``, HELP);
+	return value;
+}
+
+// packages/shared/src/formats/statement.ts
+const MAX_SUBJECTS = 1024;
+const KIND$5 = {
+	code: "STATEMENT_INVALID",
+	name: "The signed statement",
+	next: "Pass an in-toto statement that names each subject with its SHA-256",
+	maximumCharacters: 67108864
+};
+const StatementSchema = object({
+	_type: literal(STATEMENT_TYPE),
+	subject: pipe(array(object({
+		name: pipe(string(), minLength(1)),
+		digest: pipe(record(string(), pipe(string(), minLength(1))), check((digest) => digest["sha256"] === void 0 ? Object.keys(digest).length > 0 : isSha256(digest["sha256"])))
+	})), minLength(1), maxLength(MAX_SUBJECTS)),
+	predicateType: pipe(string(), minLength(1)),
+	predicate: record(string(), unknown())
+});
+/**
+* Reads an in-toto v1 statement (in-toto/attestation spec/v1/statement.md). Zero subjects, a subject without a digest and two
+* subjects of one name are errors: none of them says what was meant. Raises STATEMENT_INVALID.
+*/
+function parseStatement(text) {
+	const parsed = safeParse(StatementSchema, parseStrictJson(text, KIND$5));
+	if (!parsed.success) throw broken(KIND$5, "is not an in-toto statement whose subjects carry digests");
+	if (new Set(parsed.output.subject.map(({ name }) => name)).size !== parsed.output.subject.length) throw broken(KIND$5, "names a subject twice");
+	return parsed.output;
+}
+
+// packages/shared/src/verify/failure.ts
+/** The error for evidence that was read whole and breaks a rule: its verdict is `fail`, not `error`. */
+function refusal(code, message, next, cause) {
+	return new ActionError(code, message, next, cause, "fail");
+}
+/** A stranger's text inside one of our sentences: no controls, no back quotes, cut. */
+function quoted(text) {
+	return text == null ? "nothing" : `\`${text.replaceAll(/[\p{Cc}\p{Cf}`]/gu, "?").slice(0, 200)}\``;
+}
+
+// packages/shared/src/verify/certificate-identity.ts
+const FULCIO = "1.3.6.1.4.1.57264.1.";
+const UTF8_STRING = 12;
+/** Extensions by their last number (fulcio docs/oid-info.md): 1 to 6 are raw and deprecated, from 8 on they are DER strings. */
+const OID = {
+	oldIssuer: 1,
+	oldTrigger: 2,
+	oldCommit: 3,
+	oldRepository: 5,
+	oldRef: 6,
+	issuer: 8,
+	builderCommit: 10,
+	runnerEnvironment: 11,
+	sourceRepository: 12,
+	sourceCommit: 13,
+	sourceRef: 14,
+	sourceRepositoryId: 15,
+	trigger: 20,
+	runUri: 21,
+	visibility: 22
+};
+/**
+* Reads the whole identity from a certificate that the library has verified. Deprecated extensions must say the same as the new ones
+* where both are there: two readers must not see two signers. Raises IDENTITY_UNREADABLE.
+*/
+function certificateIdentity(identity) {
+	const values = extensionValues(identity?.oids ?? []);
+	const get = (number) => values.get(number) ?? null;
+	const issuer = get(OID.issuer) ?? get(OID.oldIssuer);
+	const subjectAlternativeName = identity?.subjectAlternativeName;
+	if (issuer === null || issuer === "" || subjectAlternativeName === void 0 || subjectAlternativeName === "") throw unreadable("The certificate names no issuer or no subject");
+	const repository = get(OID.sourceRepository);
+	requireSame(get(OID.issuer), get(OID.oldIssuer));
+	requireSame(get(OID.trigger), get(OID.oldTrigger));
+	requireSame(get(OID.sourceCommit), get(OID.oldCommit));
+	requireSame(get(OID.sourceRef), get(OID.oldRef));
+	requireSame(repository === null ? null : repositoryPath(repository), get(OID.oldRepository));
+	return {
+		issuer,
+		subjectAlternativeName,
+		builderCommit: get(OID.builderCommit),
+		runnerEnvironment: get(OID.runnerEnvironment),
+		sourceRepository: repository,
+		sourceRepositoryId: get(OID.sourceRepositoryId),
+		sourceCommit: get(OID.sourceCommit),
+		sourceRef: get(OID.sourceRef),
+		trigger: get(OID.trigger),
+		runUri: get(OID.runUri),
+		visibility: get(OID.visibility)
+	};
+}
+/** `OWNER/REPO` of a repository's address; an address of another form is given back as it is. */
+function repositoryPath(address) {
+	return /^https?:\/\/[^/]+\/(.+)$/.exec(address)?.[1] ?? address;
+}
+function extensionValues(extensions) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { oid, value } of extensions) {
+		const id = oid?.id.join(".") ?? "";
+		if (!id.startsWith(FULCIO)) continue;
+		const number = Number(id.slice(20));
+		if (values.has(number)) throw unreadable("The certificate carries an extension twice");
+		values.set(number, number < OID.issuer ? utf8(value) : derText(value));
+	}
+	return values;
+}
+/** A DER UTF8String that fills the whole value. */
+function derText(value) {
+	const [tag, first = 0] = value;
+	const lengthBytes = first < 128 ? 0 : first & 127;
+	const length = lengthBytes === 0 ? first : value.slice(2, 2 + lengthBytes).reduce((sum, byte) => sum * 256 + byte, 0);
+	const start = 2 + lengthBytes;
+	if (tag !== UTF8_STRING || lengthBytes > 2 || start + length !== value.length) throw unreadable("The certificate carries an extension that is not a whole UTF-8 string");
+	return utf8(value.slice(start));
+}
+function utf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		throw unreadable("The certificate carries an extension that is not UTF-8");
+	}
+}
+function requireSame(current, deprecated) {
+	if (current !== null && deprecated !== null && current !== deprecated) throw unreadable("The certificate contradicts itself: a deprecated extension says something else than the current one");
+}
+function unreadable(message) {
+	return refusal("IDENTITY_UNREADABLE", message, "Do not use the artifact; ask its publisher how it was signed");
+}
+
+// packages/shared/src/verify/identity.ts
+const NEXT$2 = "Do not use the artifact, unless the expected identity was mistyped";
+/** `SERVER/OWNER/REPO/.github/workflows/FILE@REF`; a path and a ref may hold an `@`, a workflow's file name ends in .yml or .yaml. */
+const WORKFLOW_NAME = /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)(\/\.github\/workflows\/[^/]+?\.ya?ml)@(.+)$/;
+/**
+* Compares a verified identity with the expected one, field by field, as exact strings: never as patterns or prefixes.
+* Raises IDENTITY_EXPECTATION_EMPTY, IDENTITY_MISMATCH, BUILDER_NOT_ACCEPTED, IDENTITY_CALLER_UNBOUND.
+*/
+function requireIdentity(identity, expected) {
+	requireExpectation(expected);
+	requireEqual$1("issuer", identity.issuer, expected.issuer);
+	requireEqual$1("certificate identity", identity.subjectAlternativeName, expected.subjectAlternativeName);
+	if (expected.workflow !== void 0) {
+		requireEqual$1("workflow", workflowOf(identity), expected.workflow);
+		requireBuilder(identity, expected.builderCommits ?? []);
+	}
+	requireEqual$1("source repository", identity.sourceRepository, expected.sourceRepository);
+	requireEqual$1("source repository id", identity.sourceRepositoryId, expected.sourceRepositoryId);
+	requireEqual$1("source commit", identity.sourceCommit, expected.sourceCommit);
+	requireEqual$1("source ref", identity.sourceRef, expected.sourceRef);
+	requireEqual$1("run", identity.runUri, expected.runUri);
+	if (expected.triggers !== void 0 && !expected.triggers.some((trigger) => trigger === identity.trigger)) throw mismatch$2("trigger", identity.trigger, expected.triggers.join(" or "));
+	requireBoundCaller(identity, expected);
+}
+/** The workflow's address without its ref, or null when the signer is no workflow. */
+function workflowOf(identity) {
+	const match = WORKFLOW_NAME.exec(identity.subjectAlternativeName);
+	return match === null ? null : `${match[1]}${match[2]}`;
+}
+/** An empty expectation accepts anybody, so it is an error and never a pass. */
+function requireExpectation(expected) {
+	const named = [expected.issuer, expected.subjectAlternativeName ?? expected.workflow];
+	const lists = [expected.triggers, expected.workflow === void 0 ? void 0 : expected.builderCommits ?? []];
+	const texts = [
+		expected.sourceRepository,
+		expected.sourceRepositoryId,
+		expected.sourceCommit,
+		expected.sourceRef,
+		expected.runUri
+	];
+	if (named.some((value) => value === void 0 || value === "") || texts.includes("") || lists.some((list) => list?.length === 0)) throw refusal("IDENTITY_EXPECTATION_EMPTY", "The expected identity is empty or has an empty field, and any signer would do", "Name issuer and certificate identity, or a policy with `identity.workflow` and `identity.builder-commits`");
+}
+function requireBuilder(identity, commits) {
+	const { builderCommit } = identity;
+	if (builderCommit === null || !commits.includes(builderCommit)) throw refusal("BUILDER_NOT_ACCEPTED", `The workflow signed at commit ${quoted(builderCommit)}, which the policy does not list`, "Add the commit to `identity.builder-commits` after you reviewed it, or do not use the artifact");
+}
+/**
+* A public reusable workflow gives every caller in the world the same subject name. Unless a source repository was expected (and
+* compared above), the certificate must be of a workflow that signed for its own repository.
+*/
+function requireBoundCaller(identity, expected) {
+	const home = WORKFLOW_NAME.exec(identity.subjectAlternativeName)?.[1];
+	if (home === void 0 || expected.sourceRepository !== void 0 || expected.sourceRepositoryId !== void 0) return;
+	if (identity.sourceRepository === null || repositoryPath(identity.sourceRepository) !== repositoryPath(home)) throw refusal("IDENTITY_CALLER_UNBOUND", `A workflow of ${quoted(home)} signed for ${quoted(identity.sourceRepository)}; anybody can call such a workflow`, "Say for which repository it has to be: `--source-repository OWNER/NAME` or its id");
+}
+function requireEqual$1(field, found, wanted) {
+	if (wanted !== void 0 && found !== wanted) throw mismatch$2(field, found, wanted);
+}
+function mismatch$2(field, found, wanted) {
+	return refusal("IDENTITY_MISMATCH", `The ${field} of the signer is ${quoted(found)} and not ${quoted(wanted)}`, NEXT$2);
+}
+
+// packages/shared/src/formats/provenance.ts
+const KIND$4 = {
+	code: "PREDICATE_INVALID",
+	name: "The provenance",
+	next: "Pass SLSA provenance v1 of the run that built the artifact",
+	maximumCharacters: 16777216
+};
+const text$1 = pipe(string(), minLength(1));
+const ProvenanceSchema = object({
+	buildDefinition: object({
+		buildType: text$1,
+		externalParameters: record(string(), unknown()),
+		internalParameters: optional(record(string(), unknown()), {}),
+		resolvedDependencies: pipe(array(object({
+			uri: text$1,
+			digest: record(string(), text$1)
+		})), minLength(1))
+	}),
+	runDetails: object({
+		builder: object({ id: text$1 }),
+		metadata: object({ invocationId: text$1 })
+	})
+});
+/** Reads the predicate of SLSA provenance v1. Raises PREDICATE_INVALID. */
+function parseProvenance(predicate) {
+	const parsed = safeParse(ProvenanceSchema, predicate);
+	if (!parsed.success) throw broken(KIND$4, "lacks its builder, its source or its invocation");
+	return parsed.output;
+}
+const StatedSchema = object({
+	buildDefinition: optional(object({ resolvedDependencies: optional(array(object({
+		uri: optional(string()),
+		digest: optional(record(string(), string()))
+	}))) })),
+	runDetails: optional(object({
+		builder: optional(object({ id: optional(string()) })),
+		metadata: optional(object({ invocationId: optional(string()) }))
+	}))
+});
+/** Reads what SLSA provenance v1 of any generator states. Raises PREDICATE_INVALID when a field has another type than the standard gives it. */
+function parseStatedProvenance(predicate) {
+	const parsed = safeParse(StatedSchema, predicate);
+	if (!parsed.success) throw broken(KIND$4, "has a field of another type than SLSA provenance v1 gives it");
+	const { buildDefinition, runDetails } = parsed.output;
+	const dependencies = buildDefinition?.resolvedDependencies ?? [];
+	return {
+		builder: runDetails?.builder?.id,
+		invocation: runDetails?.metadata?.invocationId,
+		dependencies: dependencies.map(({ uri, digest }) => ({
+			uri: uri ?? "",
+			commit: digest?.["gitCommit"]
+		}))
+	};
+}
+
+// packages/shared/src/verify/provenance.ts
+const NPM_BUILDER = "https://github.com/actions/runner/";
+/**
+* Demands that provenance says what the certificate says: builder, source commit and run. The certificate comes from the platform, the
+* predicate from whoever held the key for ten minutes. Raises PROVENANCE_DISAGREES, PREDICATE_INVALID.
+*/
+function requireProvenance(predicate, identity, demand) {
+	if (demand === "whole") {
+		requireWhole(parseProvenance(predicate), identity);
+		return;
+	}
+	const { builder, invocation, dependencies } = parseStatedProvenance(predicate);
+	requireStated("builder", builder, builder?.startsWith(NPM_BUILDER) === true ? `${NPM_BUILDER}${identity.runnerEnvironment}` : identity.subjectAlternativeName);
+	requireStated("run", invocation, identity.runUri);
+	for (const { uri, commit } of dependencies) if (identity.sourceRepository !== null && uri.startsWith(`git+${identity.sourceRepository}@`)) requireStated("source commit", commit, identity.sourceCommit);
+}
+function requireWhole({ buildDefinition, runDetails }, identity) {
+	requireEqual("builder", runDetails.builder.id, identity.subjectAlternativeName);
+	requireEqual("run", runDetails.metadata.invocationId, identity.runUri);
+	const source = buildDefinition.resolvedDependencies[0];
+	requireEqual("source commit", source?.digest["gitCommit"], identity.sourceCommit);
+	requireEqual("source", source?.uri, `git+${identity.sourceRepository}@${identity.sourceRef}`);
+}
+function requireStated(field, stated, certified) {
+	if (stated !== void 0 && certified !== null) requireEqual(field, stated, certified);
+}
+function requireEqual(field, stated, certified) {
+	if (certified === null || stated !== certified) throw refusal("PROVENANCE_DISAGREES", `The provenance names ${quoted(stated)} as the ${field}, the certificate ${quoted(certified)}`, "Do not use the artifact: provenance and signature come from different builds");
+}
+
+// node_modules/@sigstore/verify/dist/bundle/dsse.js
+var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DSSESignatureContent = void 0;
+	const core_1 = require_dist$1();
+	var DSSESignatureContent = class {
+		env;
+		constructor(env) {
+			this.env = env;
+		}
+		compareDigest(digest) {
+			return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.env.payload));
+		}
+		compareSignedDigest(digest) {
+			return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.preAuthEncoding));
+		}
+		compareSignature(signature) {
+			return core_1.crypto.bufferEqual(signature, this.signature);
+		}
+		verifySignature(key) {
+			return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
+		}
+		get signature() {
+			return this.env.signatures.length > 0 ? this.env.signatures[0].sig : Buffer.from("");
+		}
+		get preAuthEncoding() {
+			return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
+		}
+	};
+	exports.DSSESignatureContent = DSSESignatureContent;
+}));
+
+// node_modules/@sigstore/verify/dist/bundle/message.js
+var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.MessageSignatureContent = void 0;
+	const core_1 = require_dist$1();
+	const protobuf_specs_1 = require_dist$2();
+	const HASH_ALGORITHM_MAP = {
+		[protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
+		[protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
+		[protobuf_specs_1.HashAlgorithm.SHA2_384]: "sha384",
+		[protobuf_specs_1.HashAlgorithm.SHA2_512]: "sha512",
+		[protobuf_specs_1.HashAlgorithm.SHA3_256]: "sha3-256",
+		[protobuf_specs_1.HashAlgorithm.SHA3_384]: "sha3-384"
+	};
+	var MessageSignatureContent = class {
+		signature;
+		messageDigest;
+		artifact;
+		hashAlgorithm;
+		constructor(messageSignature, artifact) {
+			this.signature = messageSignature.signature;
+			this.messageDigest = messageSignature.messageDigest.digest;
+			this.artifact = artifact;
+			this.hashAlgorithm = HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ?? 
+			/* istanbul ignore next */ "sha256";
+		}
+		compareSignature(signature) {
+			return core_1.crypto.bufferEqual(signature, this.signature);
+		}
+		compareDigest(digest) {
+			return core_1.crypto.bufferEqual(digest, this.messageDigest);
+		}
+		compareSignedDigest(digest) {
+			return this.compareDigest(digest);
+		}
+		verifySignature(key) {
+			return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
+		}
+	};
+	exports.MessageSignatureContent = MessageSignatureContent;
+}));
+
+// node_modules/@sigstore/verify/dist/bundle/index.js
+var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.toSignedEntity = toSignedEntity;
+	exports.signatureContent = signatureContent;
+	const core_1 = require_dist$1();
+	const dsse_1 = require_dsse$1();
+	const message_1 = require_message();
+	function toSignedEntity(bundle, artifact) {
+		const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+		const timestamps = [];
+		for (const entry of tlogEntries) if (entry.integratedTime && entry.integratedTime !== "0") timestamps.push({
+			$case: "transparency-log",
+			tlogEntry: entry
+		});
+		for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) timestamps.push({
+			$case: "timestamp-authority",
+			timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))
+		});
+		return {
+			signature: signatureContent(bundle, artifact),
+			key: key(bundle),
+			tlogEntries,
+			timestamps
+		};
+	}
+	function signatureContent(bundle, artifact) {
+		switch (bundle.content.$case) {
+			case "dsseEnvelope": return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
+			case "messageSignature": return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
+		}
+	}
+	function key(bundle) {
+		switch (bundle.verificationMaterial.content.$case) {
+			case "publicKey": return {
+				$case: "public-key",
+				hint: bundle.verificationMaterial.content.publicKey.hint
+			};
+			case "x509CertificateChain": return {
+				$case: "certificate",
+				certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain.certificates[0].rawBytes))
+			};
+			case "certificate": return {
+				$case: "certificate",
+				certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes))
+			};
+		}
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/error.js
+var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.PolicyError = exports.VerificationError = void 0;
+	var BaseError = class extends Error {
+		code;
+		cause;
+		constructor({ code, message, cause }) {
+			super(message);
+			this.code = code;
+			this.cause = cause;
+			this.name = this.constructor.name;
+		}
+	};
+	var VerificationError = class extends BaseError {};
+	exports.VerificationError = VerificationError;
+	var PolicyError = class extends BaseError {};
+	exports.PolicyError = PolicyError;
+}));
+
+// node_modules/@sigstore/verify/dist/trust/filter.js
+var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.filterCertAuthorities = filterCertAuthorities;
+	exports.filterTLogAuthorities = filterTLogAuthorities;
+	function filterCertAuthorities(certAuthorities, timestamp) {
+		return certAuthorities.filter((ca) => {
+			return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
+		});
+	}
+	function filterTLogAuthorities(tlogAuthorities, criteria) {
+		return tlogAuthorities.filter((tlog) => {
+			if (criteria.logID && !tlog.logID.equals(criteria.logID)) return false;
+			return tlog.validFor.start <= criteria.targetDate && criteria.targetDate <= tlog.validFor.end;
+		});
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/trust/index.js
+var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
+	exports.toTrustMaterial = toTrustMaterial;
+	const core_1 = require_dist$1();
+	const protobuf_specs_1 = require_dist$2();
+	const error_1 = require_error();
+	const BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
+	const END_OF_TIME = /* @__PURE__ */ new Date(864e13);
+	var filter_1 = require_filter();
+	Object.defineProperty(exports, "filterCertAuthorities", {
+		enumerable: true,
+		get: function() {
+			return filter_1.filterCertAuthorities;
+		}
+	});
+	Object.defineProperty(exports, "filterTLogAuthorities", {
+		enumerable: true,
+		get: function() {
+			return filter_1.filterTLogAuthorities;
+		}
+	});
+	function toTrustMaterial(root, keys) {
+		const keyFinder = typeof keys === "function" ? keys : keyLocator(keys);
+		return {
+			certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
+			timestampAuthorities: root.timestampAuthorities.map(createCertAuthority),
+			tlogs: root.tlogs.map(createTLogAuthority),
+			ctlogs: root.ctlogs.map(createTLogAuthority),
+			publicKey: keyFinder
+		};
+	}
+	function createTLogAuthority(tlogInstance) {
+		const keyDetails = tlogInstance.publicKey.keyDetails;
+		const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256 ? "pkcs1" : "spki";
+		/* istanbul ignore next */
+		return {
+			baseURL: tlogInstance.baseUrl,
+			logID: tlogInstance.checkpointKeyId ? tlogInstance.checkpointKeyId.keyId : tlogInstance.logId.keyId,
+			publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
+			validFor: {
+				start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
+				end: tlogInstance.publicKey.validFor?.end || END_OF_TIME
+			}
+		};
+	}
+	function createCertAuthority(ca) {
+		/* istanbul ignore next */
+		return {
+			certChain: ca.certChain.certificates.map((cert) => {
+				return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
+			}),
+			validFor: {
+				start: ca.validFor?.start || BEGINNING_OF_TIME,
+				end: ca.validFor?.end || END_OF_TIME
+			}
+		};
+	}
+	function keyLocator(keys) {
+		return (hint) => {
+			const key = (keys || {})[hint];
+			if (!key) throw new error_1.VerificationError({
+				code: "PUBLIC_KEY_ERROR",
+				message: `key not found: ${hint}`
+			});
+			return {
+				publicKey: core_1.crypto.createPublicKey(key.rawBytes),
+				validFor: (date) => {
+					/* istanbul ignore next */
+					return (key.validFor?.start || BEGINNING_OF_TIME) <= date && (key.validFor?.end || END_OF_TIME) >= date;
+				}
+			};
+		};
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/key/certificate.js
+var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CertificateChainVerifier = void 0;
+	exports.verifyCertificateChain = verifyCertificateChain;
+	const error_1 = require_error();
+	const trust_1 = require_trust();
+	function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
+		const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
+		let error;
+		for (const ca of cas) try {
+			return new CertificateChainVerifier({
+				trustedCerts: ca.certChain,
+				untrustedCert: leaf,
+				timestamp
+			}).verify();
+		} catch (err) {
+			error = err;
+		}
+		throw new error_1.VerificationError({
+			code: "CERTIFICATE_ERROR",
+			message: "Failed to verify certificate chain",
+			cause: error
+		});
+	}
+	var CertificateChainVerifier = class {
+		untrustedCert;
+		trustedCerts;
+		localCerts;
+		timestamp;
+		constructor(opts) {
+			this.untrustedCert = opts.untrustedCert;
+			this.trustedCerts = opts.trustedCerts;
+			this.localCerts = dedupeCertificates([...opts.trustedCerts, opts.untrustedCert]);
+			this.timestamp = opts.timestamp;
+		}
+		verify() {
+			const certificatePath = this.sort();
+			this.checkPath(certificatePath);
+			if (!certificatePath.every((cert) => cert.validForDate(this.timestamp))) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "certificate is not valid or expired at the specified date"
+			});
+			return certificatePath;
+		}
+		sort() {
+			const leafCert = this.untrustedCert;
+			let paths = this.buildPaths(leafCert);
+			paths = paths.filter((path) => path.some((cert) => this.trustedCerts.includes(cert)));
+			if (paths.length === 0) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "no trusted certificate path found"
+			});
+			return [leafCert, ...paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr)].slice(0, -1);
+		}
+		buildPaths(certificate) {
+			const paths = [];
+			const issuers = this.findIssuer(certificate);
+			if (issuers.length === 0) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "no valid certificate path found"
+			});
+			for (let i = 0; i < issuers.length; i++) {
+				const issuer = issuers[i];
+				if (issuer.equals(certificate)) {
+					paths.push([certificate]);
+					continue;
+				}
+				const subPaths = this.buildPaths(issuer);
+				for (let j = 0; j < subPaths.length; j++) paths.push([issuer, ...subPaths[j]]);
+			}
+			return paths;
+		}
+		findIssuer(certificate) {
+			let issuers = [];
+			let keyIdentifier;
+			if (certificate.subject.equals(certificate.issuer)) {
+				if (certificate.verify()) return [certificate];
+			}
+			if (certificate.extAuthorityKeyID) keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
+			this.localCerts.forEach((possibleIssuer) => {
+				if (keyIdentifier) {
+					/* istanbul ignore else */
+					if (possibleIssuer.extSubjectKeyID) {
+						if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) issuers.push(possibleIssuer);
+						return;
+					}
+				}
+				if (possibleIssuer.subject.equals(certificate.issuer)) issuers.push(possibleIssuer);
+			});
+			issuers = issuers.filter((issuer) => {
+				try {
+					return certificate.verify(issuer);
+				} catch (ex) {
+					/* istanbul ignore next - should never error */
+					return false;
+				}
+			});
+			return issuers;
+		}
+		checkPath(path) {
+			/* istanbul ignore if */
+			if (path.length < 1) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "certificate chain must contain at least one certificate"
+			});
+			if (!path.slice(1).every((cert) => cert.isCA)) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "intermediate certificate is not a CA"
+			});
+			for (let i = path.length - 2; i >= 0; i--)
+ /* istanbul ignore if */
+			if (!path[i].issuer.equals(path[i + 1].subject)) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "incorrect certificate name chaining"
+			});
+			for (let i = 0; i < path.length; i++) {
+				const cert = path[i];
+				if (cert.extBasicConstraints?.isCA) {
+					const pathLength = cert.extBasicConstraints.pathLenConstraint;
+					if (pathLength !== void 0 && pathLength < i - 1) throw new error_1.VerificationError({
+						code: "CERTIFICATE_ERROR",
+						message: "path length constraint exceeded"
+					});
+				}
+			}
+		}
+	};
+	exports.CertificateChainVerifier = CertificateChainVerifier;
+	function dedupeCertificates(certs) {
+		for (let i = 0; i < certs.length; i++) for (let j = i + 1; j < certs.length; j++) if (certs[i].equals(certs[j])) {
+			certs.splice(j, 1);
+			j--;
+		}
+		return certs;
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/key/sct.js
+var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifySCTs = verifySCTs;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const trust_1 = require_trust();
+	function verifySCTs(cert, issuer, ctlogs) {
+		let extSCT;
+		const clone = cert.clone();
+		for (let i = 0; i < clone.extensions.length; i++) {
+			const ext = clone.extensions[i];
+			if (ext.subs[0].toOID() === core_1.EXTENSION_OID_SCT) {
+				extSCT = new core_1.X509SCTExtension(ext);
+				clone.extensions.splice(i, 1);
+				break;
+			}
+		}
+		if (!extSCT) return [];
+		/* istanbul ignore if -- too difficult to fabricate test case for this */
+		if (extSCT.signedCertificateTimestamps.length === 0) return [];
+		const preCert = new core_1.ByteStream();
+		const issuerId = core_1.crypto.digest("sha256", issuer.publicKey);
+		preCert.appendView(issuerId);
+		const tbs = clone.tbsCertificate.toDER();
+		preCert.appendUint24(tbs.length);
+		preCert.appendView(tbs);
+		return extSCT.signedCertificateTimestamps.map((sct) => {
+			if (!(0, trust_1.filterTLogAuthorities)(ctlogs, {
+				logID: sct.logID,
+				targetDate: sct.datetime
+			}).some((log) => sct.verify(preCert.buffer, log.publicKey))) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "SCT verification failed"
+			});
+			return sct.logID;
+		});
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/key/index.js
+var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyPublicKey = verifyPublicKey;
+	exports.verifyCertificate = verifyCertificate;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const certificate_1 = require_certificate();
+	const sct_1 = require_sct();
+	const OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
+	const OID_FULCIO_ISSUER_V2 = "1.3.6.1.4.1.57264.1.8";
+	function verifyPublicKey(hint, timestamps, trustMaterial) {
+		const key = trustMaterial.publicKey(hint);
+		timestamps.forEach((timestamp) => {
+			if (!key.validFor(timestamp)) throw new error_1.VerificationError({
+				code: "PUBLIC_KEY_ERROR",
+				message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
+			});
+		});
+		return { key: key.publicKey };
+	}
+	function verifyCertificate(leaf, timestamps, trustMaterial) {
+		let path = [];
+		timestamps.forEach((timestamp) => {
+			path = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+		});
+		return {
+			scts: (0, sct_1.verifySCTs)(path[0], path[1], trustMaterial.ctlogs),
+			signer: getSigner(path[0])
+		};
+	}
+	function getSigner(cert) {
+		let issuer;
+		const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
+		/* istanbul ignore next */
+		if (issuerExtension) issuer = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii");
+		else issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
+		const oids = cert.extensions.map((ext) => {
+			return {
+				oid: { id: ext.subs[0].toOID().split(".").map(Number) },
+				value: ext.subs[ext.subs.length - 1].value
+			};
+		});
+		const identity = {
+			extensions: { issuer },
+			subjectAlternativeName: cert.subjectAltName,
+			oids
+		};
+		return {
+			key: core_1.crypto.createPublicKey(cert.publicKey),
+			identity
+		};
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/policy.js
+var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
+	exports.verifyExtensions = verifyExtensions;
+	exports.verifyOIDs = verifyOIDs;
+	const error_1 = require_error();
+	function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
+		if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) throw new error_1.PolicyError({
+			code: "UNTRUSTED_SIGNER_ERROR",
+			message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`
+		});
+	}
+	function verifyExtensions(policyExtensions, signerExtensions = {}) {
+		let key;
+		for (key in policyExtensions) if (signerExtensions[key] !== policyExtensions[key]) throw new error_1.PolicyError({
+			code: "UNTRUSTED_SIGNER_ERROR",
+			message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`
+		});
+	}
+	function verifyOIDs(policyOIDs, signerOIDs = []) {
+		for (const policyOID of policyOIDs) if (!signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) && policyOID.value.equals(signerOID.value))) {
+			const oid = policyOID.oid?.id.join(".") ?? "<unknown>";
+			throw new error_1.PolicyError({
+				code: "UNTRUSTED_SIGNER_ERROR",
+				message: `invalid certificate extension - missing OID ${oid}`
+			});
+		}
+	}
+	function oidEquals(a, b) {
+		if (a === void 0 || b === void 0) return false;
+		return a.length === b.length && a.every((v, i) => v === b[i]);
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/timestamp/tsa.js
+var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const certificate_1 = require_certificate();
+	const trust_1 = require_trust();
+	function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
+		const signingTime = timestamp.signingTime;
+		timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
+		timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
+			serialNumber: timestamp.signerSerialNumber,
+			issuer: timestamp.signerIssuer
+		});
+		if (!timestampAuthorities.some((ca) => {
+			try {
+				verifyTimestampForCA(timestamp, data, ca);
+				return true;
+			} catch (e) {
+				return false;
+			}
+		})) throw new error_1.VerificationError({
+			code: "TIMESTAMP_ERROR",
+			message: "timestamp could not be verified"
+		});
+	}
+	function verifyTimestampForCA(timestamp, data, ca) {
+		const [leaf, ...cas] = ca.certChain;
+		const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
+		const signingTime = timestamp.signingTime;
+		try {
+			new certificate_1.CertificateChainVerifier({
+				untrustedCert: leaf,
+				trustedCerts: cas,
+				timestamp: signingTime
+			}).verify();
+		} catch (e) {
+			throw new error_1.VerificationError({
+				code: "TIMESTAMP_ERROR",
+				message: "invalid certificate chain"
+			});
+		}
+		timestamp.verify(data, signingKey);
+	}
+	function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
+		return timestampAuthorities.filter((ca) => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/timestamp/index.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.getTSATimestamp = getTSATimestamp;
+	exports.getTLogTimestamp = getTLogTimestamp;
+	const tsa_1 = require_tsa();
+	function getTSATimestamp(timestamp, data, timestampAuthorities) {
+		(0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
+		return {
+			type: "timestamp-authority",
+			logID: timestamp.signerSerialNumber,
+			timestamp: timestamp.signingTime
+		};
+	}
+	function getTLogTimestamp(entry) {
+		if (!entry.inclusionPromise) return;
+		return {
+			type: "transparency-log",
+			logID: entry.logId.keyId,
+			timestamp: /* @__PURE__ */ new Date(Number(entry.integratedTime) * 1e3)
+		};
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/dsse.js
+var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DSSE_API_VERSION_V1 = void 0;
+	exports.verifyDSSETLogBody = verifyDSSETLogBody;
+	exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
+	const error_1 = require_error();
+	exports.DSSE_API_VERSION_V1 = "0.0.1";
+	function verifyDSSETLogBody(tlogEntry, content) {
+		switch (tlogEntry.apiVersion) {
+			case exports.DSSE_API_VERSION_V1: return verifyDSSE001TLogBody(tlogEntry, content);
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported dsse version: ${tlogEntry.apiVersion}`
+			});
+		}
+	}
+	function verifyDSSETLogBodyV2(tlogEntry, content) {
+		const spec = tlogEntry.spec?.spec;
+		if (!spec) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: `missing dsse spec`
+		});
+		switch (spec.$case) {
+			case "dsseV002": return verifyDSSE002TLogBody(spec.dsseV002, content);
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported version: ${spec.$case}`
+			});
+		}
+	}
+	function verifyDSSE001TLogBody(tlogEntry, content) {
+		if (tlogEntry.spec.signatures?.length !== 1) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "signature count mismatch"
+		});
+		const tlogSig = tlogEntry.spec.signatures[0].signature;
+		if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "tlog entry signature mismatch"
+		});
+		const tlogHash = tlogEntry.spec.payloadHash?.value || "";
+		if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "DSSE payload hash mismatch"
+		});
+	}
+	function verifyDSSE002TLogBody(spec, content) {
+		if (spec.signatures?.length !== 1) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "signature count mismatch"
+		});
+		const tlogSig = spec.signatures[0].content;
+		if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "tlog entry signature mismatch"
+		});
+		const tlogHash = spec.payloadHash?.digest || Buffer.from("");
+		if (!content.compareDigest(tlogHash)) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "DSSE payload hash mismatch"
+		});
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
+var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.HASHEDREKORD_API_VERSION_V1 = void 0;
+	exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
+	exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
+	const error_1 = require_error();
+	exports.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
+	function verifyHashedRekordTLogBody(tlogEntry, content) {
+		switch (tlogEntry.apiVersion) {
+			case exports.HASHEDREKORD_API_VERSION_V1: return verifyHashedrekord001TLogBody(tlogEntry, content);
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`
+			});
+		}
+	}
+	function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
+		const spec = tlogEntry.spec?.spec;
+		if (!spec) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: `missing dsse spec`
+		});
+		switch (spec.$case) {
+			case "hashedRekordV002": return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported version: ${spec.$case}`
+			});
+		}
+	}
+	function verifyHashedrekord001TLogBody(tlogEntry, content) {
+		const tlogSig = tlogEntry.spec.signature.content || "";
+		if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "signature mismatch"
+		});
+		const tlogDigest = tlogEntry.spec.data.hash?.value || "";
+		if (!content.compareSignedDigest(Buffer.from(tlogDigest, "hex"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "digest mismatch"
+		});
+	}
+	function verifyHashedrekord002TLogBody(spec, content) {
+		const tlogSig = spec.signature?.content || Buffer.from("");
+		if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "signature mismatch"
+		});
+		const tlogHash = spec.data?.digest || Buffer.from("");
+		if (!content.compareSignedDigest(tlogHash)) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "digest mismatch"
+		});
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/intoto.js
+var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
+	const error_1 = require_error();
+	function verifyIntotoTLogBody(tlogEntry, content) {
+		switch (tlogEntry.apiVersion) {
+			case "0.0.2": return verifyIntoto002TLogBody(tlogEntry, content);
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported intoto version: ${tlogEntry.apiVersion}`
+			});
+		}
+	}
+	function verifyIntoto002TLogBody(tlogEntry, content) {
+		if (tlogEntry.spec.content.envelope.signatures?.length !== 1) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "signature count mismatch"
+		});
+		const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
+		if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "tlog entry signature mismatch"
+		});
+		const tlogHash = tlogEntry.spec.content.payloadHash?.value || "";
+		if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "DSSE payload hash mismatch"
+		});
+	}
+	function base64Decode(str) {
+		return Buffer.from(str, "base64").toString("utf-8");
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/checkpoint.js
+var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.LogCheckpoint = void 0;
+	exports.verifyCheckpoint = verifyCheckpoint;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const CHECKPOINT_SEPARATOR = "\n\n";
+	const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
+	function verifyCheckpoint(entry, tlogs) {
+		const inclusionProof = entry.inclusionProof;
+		const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
+		const checkpoint = LogCheckpoint.fromString(signedNote.note);
+		if (!verifySignedNote(signedNote, tlogs)) throw new error_1.VerificationError({
+			code: "TLOG_INCLUSION_PROOF_ERROR",
+			message: "invalid checkpoint signature"
+		});
+		return checkpoint;
+	}
+	function verifySignedNote(signedNote, tlogs) {
+		const data = Buffer.from(signedNote.note, "utf-8");
+		return signedNote.signatures.some((signature) => {
+			const tlog = tlogs.find((tlog) => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) && tlog.baseURL.includes(signature.name));
+			if (!tlog) return false;
+			return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
+		});
+	}
+	var SignedNote = class SignedNote {
+		note;
+		signatures;
+		constructor(note, signatures) {
+			this.note = note;
+			this.signatures = signatures;
+		}
+		static fromString(envelope) {
+			if (!envelope.includes(CHECKPOINT_SEPARATOR)) throw new error_1.VerificationError({
+				code: "TLOG_INCLUSION_PROOF_ERROR",
+				message: "missing checkpoint separator"
+			});
+			const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
+			const header = envelope.slice(0, split + 1);
+			const matches = envelope.slice(split + 2).matchAll(SIGNATURE_REGEX);
+			const signatures = Array.from(matches, (match) => {
+				const [, name, signature] = match;
+				const sigBytes = Buffer.from(signature, "base64");
+				if (sigBytes.length < 5) throw new error_1.VerificationError({
+					code: "TLOG_INCLUSION_PROOF_ERROR",
+					message: "malformed checkpoint signature"
+				});
+				return {
+					name,
+					keyHint: sigBytes.subarray(0, 4),
+					signature: sigBytes.subarray(4)
+				};
+			});
+			if (signatures.length === 0) throw new error_1.VerificationError({
+				code: "TLOG_INCLUSION_PROOF_ERROR",
+				message: "no signatures found in checkpoint"
+			});
+			return new SignedNote(header, signatures);
+		}
+	};
+	var LogCheckpoint = class LogCheckpoint {
+		origin;
+		logSize;
+		logHash;
+		rest;
+		constructor(origin, logSize, logHash, rest) {
+			this.origin = origin;
+			this.logSize = logSize;
+			this.logHash = logHash;
+			this.rest = rest;
+		}
+		static fromString(note) {
+			const lines = note.trimEnd().split("\n");
+			if (lines.length < 3) throw new error_1.VerificationError({
+				code: "TLOG_INCLUSION_PROOF_ERROR",
+				message: "too few lines in checkpoint header"
+			});
+			const origin = lines[0];
+			let logSize;
+			try {
+				logSize = BigInt(lines[1]);
+			} catch {
+				throw new error_1.VerificationError({
+					code: "TLOG_INCLUSION_PROOF_ERROR",
+					message: "invalid checkpoint log size"
+				});
+			}
+			const rootHash = Buffer.from(lines[2], "base64");
+			const rest = lines.slice(3);
+			return new LogCheckpoint(origin, logSize, rootHash, rest);
+		}
+	};
+	exports.LogCheckpoint = LogCheckpoint;
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/merkle.js
+var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyMerkleInclusion = verifyMerkleInclusion;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
+	const RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
+	function verifyMerkleInclusion(entry, checkpoint) {
+		const inclusionProof = entry.inclusionProof;
+		let logIndex;
+		try {
+			logIndex = BigInt(inclusionProof.logIndex);
+		} catch {
+			throw new error_1.VerificationError({
+				code: "TLOG_INCLUSION_PROOF_ERROR",
+				message: "invalid inclusion proof log index"
+			});
+		}
+		const treeSize = BigInt(checkpoint.logSize);
+		if (logIndex < 0n || logIndex >= treeSize) throw new error_1.VerificationError({
+			code: "TLOG_INCLUSION_PROOF_ERROR",
+			message: `invalid index: ${logIndex}`
+		});
+		const { inner, border } = decompInclProof(logIndex, treeSize);
+		if (inclusionProof.hashes.length !== inner + border) throw new error_1.VerificationError({
+			code: "TLOG_INCLUSION_PROOF_ERROR",
+			message: "invalid hash count"
+		});
+		const innerHashes = inclusionProof.hashes.slice(0, inner);
+		const borderHashes = inclusionProof.hashes.slice(inner);
+		const calculatedHash = chainBorderRight(chainInner(hashLeaf(entry.canonicalizedBody), innerHashes, logIndex), borderHashes);
+		if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) throw new error_1.VerificationError({
+			code: "TLOG_INCLUSION_PROOF_ERROR",
+			message: "calculated root hash does not match inclusion proof"
+		});
+	}
+	function decompInclProof(index, size) {
+		const inner = innerProofSize(index, size);
+		return {
+			inner,
+			border: onesCount(index >> BigInt(inner))
+		};
+	}
+	function chainInner(seed, hashes, index) {
+		return hashes.reduce((acc, h, i) => {
+			if (index >> BigInt(i) & BigInt(1)) return hashChildren(h, acc);
+			else return hashChildren(acc, h);
+		}, seed);
+	}
+	function chainBorderRight(seed, hashes) {
+		return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
+	}
+	function innerProofSize(index, size) {
+		return bitLength(index ^ size - BigInt(1));
+	}
+	function onesCount(num) {
+		return num.toString(2).split("1").length - 1;
+	}
+	function bitLength(n) {
+		if (n === 0n) return 0;
+		return n.toString(2).length;
+	}
+	function hashChildren(left, right) {
+		return core_1.crypto.digest("sha256", RFC6962_NODE_HASH_PREFIX, left, right);
+	}
+	function hashLeaf(leaf) {
+		return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyTLogSET = verifyTLogSET;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const trust_1 = require_trust();
+	function verifyTLogSET(entry, tlogs) {
+		if (!(0, trust_1.filterTLogAuthorities)(tlogs, {
+			logID: entry.logId.keyId,
+			targetDate: /* @__PURE__ */ new Date(Number(entry.integratedTime) * 1e3)
+		}).some((tlog) => {
+			const payload = toVerificationPayload(entry);
+			const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
+			const signature = entry.inclusionPromise.signedEntryTimestamp;
+			return core_1.crypto.verify(data, tlog.publicKey, signature);
+		})) throw new error_1.VerificationError({
+			code: "TLOG_INCLUSION_PROMISE_ERROR",
+			message: "inclusion promise could not be verified"
+		});
+	}
+	function toVerificationPayload(entry) {
+		const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+		return {
+			body: canonicalizedBody.toString("base64"),
+			integratedTime: Number(integratedTime),
+			logIndex: Number(logIndex),
+			logID: logId.keyId.toString("hex")
+		};
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/index.js
+var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyTLogBody = verifyTLogBody;
+	exports.verifyTLogInclusion = verifyTLogInclusion;
+	const v2_1 = require_v2();
+	const error_1 = require_error();
+	const dsse_1 = require_dsse();
+	const hashedrekord_1 = require_hashedrekord();
+	const intoto_1 = require_intoto();
+	const checkpoint_1 = require_checkpoint();
+	const merkle_1 = require_merkle();
+	const set_1 = require_set();
+	function verifyTLogBody(entry, sigContent) {
+		const { kind, version } = entry.kindVersion;
+		let body;
+		try {
+			body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
+		} catch {
+			throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: "invalid canonicalized body"
+			});
+		}
+		if (kind !== body.kind || version !== body.apiVersion) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`
+		});
+		switch (kind) {
+			case "dsse": if (version == dsse_1.DSSE_API_VERSION_V1) return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
+			else {
+				const entryRekorV2 = v2_1.Entry.fromJSON(body);
+				return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
+			}
+			case "intoto": return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
+			case "hashedrekord": if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
+			else {
+				const entryRekorV2 = v2_1.Entry.fromJSON(body);
+				return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
+			}
+			/* istanbul ignore next */
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported kind: ${kind}`
+			});
+		}
+	}
+	function verifyTLogInclusion(entry, tlogAuthorities) {
+		let inclusionVerified = false;
+		if (isTLogEntryWithInclusionPromise(entry)) {
+			(0, set_1.verifyTLogSET)(entry, tlogAuthorities);
+			inclusionVerified = true;
+		}
+		if (isTLogEntryWithInclusionProof(entry)) {
+			const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
+			const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
+			(0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
+			inclusionVerified = true;
+		}
+		if (!inclusionVerified) throw new error_1.VerificationError({
+			code: "TLOG_MISSING_INCLUSION_ERROR",
+			message: "inclusion could not be verified"
+		});
+	}
+	function isTLogEntryWithInclusionPromise(entry) {
+		return entry.inclusionPromise !== void 0;
+	}
+	function isTLogEntryWithInclusionProof(entry) {
+		return entry.inclusionProof !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/verifier.js
+var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Verifier = void 0;
+	const util_1 = __require("util");
+	const error_1 = require_error();
+	const key_1 = require_key();
+	const policy_1 = require_policy();
+	const timestamp_1 = require_timestamp();
+	const tlog_1 = require_tlog();
+	var Verifier = class {
+		trustMaterial;
+		options;
+		constructor(trustMaterial, options = {}) {
+			this.trustMaterial = trustMaterial;
+			this.options = {
+				ctlogThreshold: options.ctlogThreshold ?? 1,
+				tlogThreshold: options.tlogThreshold ?? 1,
+				timestampThreshold: options.timestampThreshold ?? options.tsaThreshold ?? 1,
+				tsaThreshold: 0
+			};
+		}
+		verify(entity, policy) {
+			const timestamps = this.verifyTimestamps(entity);
+			const signer = this.verifySigningKey(entity, timestamps);
+			this.verifyTLogs(entity);
+			this.verifySignature(entity, signer);
+			if (policy) this.verifyPolicy(policy, signer.identity || {});
+			return signer;
+		}
+		verifyTimestamps(entity) {
+			const timestamps = [];
+			for (const timestamp of entity.timestamps) switch (timestamp.$case) {
+				case "timestamp-authority":
+					timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
+					break;
+				case "transparency-log": {
+					const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
+					if (result) timestamps.push(result);
+					break;
+				}
+			}
+			if (containsDupes(timestamps)) throw new error_1.VerificationError({
+				code: "TIMESTAMP_ERROR",
+				message: "duplicate timestamp"
+			});
+			if (timestamps.length < this.options.timestampThreshold) throw new error_1.VerificationError({
+				code: "TIMESTAMP_ERROR",
+				message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`
+			});
+			return timestamps.map((t) => t.timestamp);
+		}
+		verifySigningKey({ key }, timestamps) {
+			switch (key.$case) {
+				case "public-key": return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
+				case "certificate": {
+					const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
+					/* istanbul ignore next - no fixture */
+					if (containsDupes(result.scts)) throw new error_1.VerificationError({
+						code: "CERTIFICATE_ERROR",
+						message: "duplicate SCT"
+					});
+					if (result.scts.length < this.options.ctlogThreshold) throw new error_1.VerificationError({
+						code: "CERTIFICATE_ERROR",
+						message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`
+					});
+					return result.signer;
+				}
+			}
+		}
+		verifyTLogs({ signature: content, tlogEntries }) {
+			const entryIDs = [];
+			tlogEntries.forEach((entry) => {
+				(0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
+				(0, tlog_1.verifyTLogBody)(entry, content);
+				entryIDs.push({
+					logID: entry.logId.keyId,
+					body: entry.canonicalizedBody
+				});
+			});
+			if (containsDupes(entryIDs)) throw new error_1.VerificationError({
+				code: "TLOG_ERROR",
+				message: "duplicate tlog entry"
+			});
+			if (entryIDs.length < this.options.tlogThreshold) throw new error_1.VerificationError({
+				code: "TLOG_ERROR",
+				message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`
+			});
+		}
+		verifySignature(entity, signer) {
+			if (!entity.signature.verifySignature(signer.key)) throw new error_1.VerificationError({
+				code: "SIGNATURE_ERROR",
+				message: "signature verification failed"
+			});
+		}
+		verifyPolicy(policy, identity) {
+			/* istanbul ignore else */
+			if (policy.subjectAlternativeName) (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
+			/* istanbul ignore else */
+			if (policy.extensions) (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
+			/* istanbul ignore if */
+			if (policy.oids) (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
+		}
+	};
+	exports.Verifier = Verifier;
+	function containsDupes(arr) {
+		for (let i = 0; i < arr.length; i++) for (let j = i + 1; j < arr.length; j++) if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) return true;
+		return false;
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Verifier = exports.toTrustMaterial = exports.VerificationError = exports.PolicyError = exports.toSignedEntity = void 0;
+	/* istanbul ignore file */
+	var bundle_1 = require_bundle();
+	Object.defineProperty(exports, "toSignedEntity", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.toSignedEntity;
+		}
+	});
+	var error_1 = require_error();
+	Object.defineProperty(exports, "PolicyError", {
+		enumerable: true,
+		get: function() {
+			return error_1.PolicyError;
+		}
+	});
+	Object.defineProperty(exports, "VerificationError", {
+		enumerable: true,
+		get: function() {
+			return error_1.VerificationError;
+		}
+	});
+	var trust_1 = require_trust();
+	Object.defineProperty(exports, "toTrustMaterial", {
+		enumerable: true,
+		get: function() {
+			return trust_1.toTrustMaterial;
+		}
+	});
+	var verifier_1 = require_verifier();
+	Object.defineProperty(exports, "Verifier", {
+		enumerable: true,
+		get: function() {
+			return verifier_1.Verifier;
+		}
+	});
+}));
+
+// packages/shared/src/verify/log-proof.ts
+var import_dist = require_dist();
+const NEXT$1 = "Get the bundle again from where the artifact was published; if it is the same there, do not use the artifact";
+/**
+* Demands log entries whose inclusion proof names the root hash and the tree size that the log signed. @sigstore/verify computes the
+* root and compares it with the signed checkpoint, and never reads these two fields, so a bundle could carry any value in them.
+* Raises LOG_ENTRY_MISSING, LOG_PROOF_MISMATCH.
+*/
+function requireLogProofs(bundle) {
+	const { tlogEntries } = bundle.verificationMaterial;
+	if (tlogEntries.length === 0) throw refusal("LOG_ENTRY_MISSING", "The bundle has no entry of a transparency log", NEXT$1);
+	for (const { inclusionProof, inclusionPromise } of tlogEntries) {
+		if (inclusionProof === void 0) {
+			if (inclusionPromise === void 0) throw refusal("LOG_ENTRY_MISSING", "A log entry of the bundle has neither a proof nor a promise", NEXT$1);
+			continue;
+		}
+		const [, size, root] = (inclusionProof.checkpoint?.envelope ?? "").split("\n");
+		if (size !== inclusionProof.treeSize || root !== inclusionProof.rootHash.toString("base64")) throw refusal("LOG_PROOF_MISMATCH", "An inclusion proof of the bundle names another tree than the one that the log signed", NEXT$1);
+	}
+}
+
+// packages/shared/src/verify/signature.ts
+const NEXT = "Do not use the artifact; get artifact, bundle and trusted root again from where they were published";
+/**
+* Verifies certificate chain and its log, transparency log, timestamps and signature with @sigstore/verify, plus what that leaves
+* open. The identity is not judged here. Raises SIGNATURE_REFUSED, LOG_ENTRY_MISSING, LOG_PROOF_MISMATCH, TIMESTAMP_MISSING,
+* ARTIFACT_NEEDED, ARTIFACT_NOT_SIGNED.
+*/
+function verifySignature(subject) {
+	const { bundle, trustedRoot, publicKeyPem, needsTimestamp } = subject;
+	requireLogProofs(bundle);
+	const isKeyed = bundle.verificationMaterial.content.$case === "publicKey";
+	if (isKeyed !== (publicKeyPem !== null)) throw refusal("SIGNATURE_REFUSED", isKeyed ? "The bundle was signed with a key, and no key is trusted" : "The bundle was signed with a certificate and not with the key", "Name either the key, or issuer and certificate identity, as the publisher says");
+	const timestamps = bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+	if (needsTimestamp === "always" && timestamps.length === 0) throw refusal("TIMESTAMP_MISSING", "The bundle has no signed timestamp, and the policy names an authority for them", NEXT);
+	try {
+		const trusted = publicKeyPem === null ? null : trustedKey(publicKeyPem);
+		const material = (0, import_dist.toTrustMaterial)(trustedRoot, () => {
+			if (trusted === null) throw refusal("SIGNATURE_REFUSED", "No key is trusted", NEXT);
+			return {
+				publicKey: trusted,
+				validFor: () => true
+			};
+		});
+		const verifier = new import_dist.Verifier(material, {
+			tlogThreshold: 1,
+			ctlogThreshold: 1,
+			timestampThreshold: 1
+		});
+		const entity = (0, import_dist.toSignedEntity)(bundle);
+		const { signature } = entity;
+		if (bundle.content.$case === "dsseEnvelope") return verifier.verify(entity);
+		const digest = bundle.content.messageSignature.messageDigest.digest.toString("hex");
+		return verifier.verify({
+			...entity,
+			signature: {
+				signature: signature.signature,
+				compareSignature: (other) => signature.compareSignature(other),
+				compareDigest: (other) => signature.compareDigest(other),
+				compareSignedDigest: (other) => signature.compareSignedDigest(other),
+				verifySignature: (key) => holdsOverBytes(subject.message, digest, signature.signature.toString("base64"), key)
+			}
+		});
+	} catch (thrown) {
+		throw thrown instanceof ActionError ? thrown : refused(thrown);
+	}
+}
+/** The bytes were read elsewhere, in flat memory: what was found there counts only for this key, signature and digest. */
+function holdsOverBytes(check, digest, signature, key) {
+	if (check === null) throw new ActionError("ARTIFACT_NEEDED", "The bundle signs the bytes of the artifact, and only a digest was given", "Pass the file itself, or the `.intoto.jsonl` whose statements name digests");
+	const pem = String(key.export({
+		type: "spki",
+		format: "pem"
+	}));
+	if (check.sha256 !== digest || check.signature !== signature || check.publicKeyPem !== pem || !check.holds) throw refusal("ARTIFACT_NOT_SIGNED", "The signature in the bundle is not over the bytes of this file", NEXT);
+	return true;
+}
+function trustedKey(pem) {
+	try {
+		return createPublicKey(pem);
+	} catch {
+		throw new ActionError("INPUT_INVALID", "The key is not a public key in PEM", "Pass the file of the public key, such as `cosign.pub`");
+	}
+}
+/** The library's code says which part was refused; its text may repeat the bundle and stays out. */
+function refused(thrown) {
+	const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
+	const part = /^[A-Z_]{1,60}$/.test(code) ? ` (${code})` : "";
+	return refusal("SIGNATURE_REFUSED", `The bundle does not hold under the trusted root${part}`, NEXT, thrown);
+}
+
+// packages/shared/src/verify/bundle.ts
+/**
+* Verifies one bundle for one artifact: signature, log, timestamps, identity, that it is about this artifact, and for provenance that it
+* says what the certificate says. Raises the codes of its parts, SUBJECT_NOT_STATED and STATEMENT_INVALID.
+*/
+function verifyBundle(subject) {
+	const { bundle, trustedRoot, artifact, expected, needsTimestamp } = subject;
+	const publicKeyPem = "publicKeyPem" in expected ? expected.publicKeyPem : null;
+	const signer = verifySignature({
+		bundle,
+		trustedRoot,
+		publicKeyPem,
+		message: artifact.message,
+		needsTimestamp
+	});
+	const identity = "publicKeyPem" in expected ? null : certificateIdentity(signer.identity);
+	if (identity !== null && !("publicKeyPem" in expected)) requireIdentity(identity, expected);
+	const loggedAt = logTime(bundle, subject.now);
+	const statement = statementOf(bundle);
+	if (statement === null) {
+		requireMessageDigest(bundle, artifact.sha256);
+		return {
+			identity,
+			statement,
+			loggedAt
+		};
+	}
+	if (!statement.subject.some(({ digest }) => digest["sha256"] === artifact.sha256)) throw refusal("SUBJECT_NOT_STATED", "The statement is genuine and about other artifacts than this one", "Pass the statement that belongs to this artifact, or do not use the artifact");
+	if (identity !== null && statement.predicateType === PREDICATE_TYPES.provenance) requireProvenance(statement.predicate, identity, subject.provenance);
+	return {
+		identity,
+		statement,
+		loggedAt
+	};
+}
+function statementOf({ content }) {
+	if (content.$case === "messageSignature") return null;
+	const { payload, payloadType } = content.dsseEnvelope;
+	if (payloadType !== "application/vnd.in-toto+json") throw refusal("STATEMENT_INVALID", "The envelope does not hold an in-toto statement", "Pass a bundle with an in-toto statement");
+	try {
+		return parseStatement(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+	} catch (thrown) {
+		if (thrown instanceof TypeError) throw refusal("STATEMENT_INVALID", "The signed statement is not UTF-8", "Pass a bundle with an in-toto statement", thrown);
+		throw thrown;
+	}
+}
+function requireMessageDigest({ content }, sha256) {
+	if (content.$case !== "messageSignature" || content.messageSignature.messageDigest.digest.toString("hex") !== sha256) throw refusal("ARTIFACT_NOT_SIGNED", "The bundle is about another file than this one", "Pass the bundle that belongs to this artifact");
+}
+const CLOCK_SKEW_MILLISECONDS = 6e5;
+/** A log time after now means that this clock or that log is wrong, and then no validity period means anything. */
+function logTime({ verificationMaterial }, now) {
+	const times = verificationMaterial.tlogEntries.map(({ integratedTime }) => Number(integratedTime)).filter((seconds) => seconds > 0);
+	const [first] = times;
+	if (times.some((seconds) => seconds * 1e3 > now.getTime() + CLOCK_SKEW_MILLISECONDS)) throw refusal("SIGNATURE_REFUSED", "The log entry is dated after the present time", "Correct the clock of this machine and verify again");
+	return first === void 0 ? null : (/* @__PURE__ */ new Date(first * 1e3)).toISOString();
+}
+
+// packages/cli/src/verify-file/verify-file.ts
+const MAX_KEY_BYTES = 65536;
+const files$1 = nodeFiles(tmpdir(), null);
+/**
+* Verifies every bundle in a file (one JSON document, or one a line) for one artifact; a single one that does not hold refuses the
+* whole. It asks no service, so it is always offline. Raises the codes of `verifyBundle`, of files and of formats.
+*/
+async function verifyFile({ artifact, bundlePath, trustedRootPath, signer }, now) {
+	const bundles = parseBundleLines(await readText(bundlePath, MAX_BUNDLE_BYTES));
+	const trustedRoot = parseTrustedRoot(await readText(trustedRootPath, MAX_TRUSTED_ROOT_BYTES));
+	const expected = signer.kind === "key" ? { publicKeyPem: await readText(signer.path, MAX_KEY_BYTES) } : signer.expected;
+	const sha256 = artifact.kind === "digest" ? artifact.sha256 : (await files$1.digest(artifact.path)).sha256;
+	const verified = [];
+	for (const bundle of bundles) {
+		const key = "publicKeyPem" in expected ? expected.publicKeyPem : null;
+		const message = artifact.kind === "digest" ? null : await messageCheck(artifact.path, bundle, key);
+		if (message !== null && message.sha256 !== sha256) throw new ActionError("SUBJECT_SWAPPED", "The artifact changed while it was verified", "Verify a copy that nobody writes to", void 0, "fail");
+		verified.push(verifyBundle({
+			bundle,
+			trustedRoot,
+			artifact: {
+				sha256,
+				message
+			},
+			expected,
+			needsTimestamp: "when-log-gives-no-time",
+			provenance: "stated",
+			now
+		}));
+	}
+	return {
+		sha256,
+		bundles: verified
+	};
+}
+async function messageCheck(path, bundle, keyPem) {
+	const signature = messageSignature(bundle);
+	const certificate = bundleCertificate(bundle);
+	const publicKeyPem = keyPem ?? (certificate === null ? null : certificateKey(certificate));
+	return signature === null || publicKeyPem === null ? null : await checkMessage(path, publicKeyPem, signature);
+}
+async function readText(path, maximumBytes) {
+	const bytes = await files$1.read(path, maximumBytes);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new ActionError("FILE_UNREADABLE", `\`${path}\` is not UTF-8 text`, "Get the file again from where it was published", cause);
+	}
+}
+
+// packages/shared/src/action/release-files.ts
+/** The bundle of an artifact, and the file of its statements, one bundle a line. */
+function signatureName(artifact) {
+	return `${artifact}.sigstore.json`;
+}
+function statementsName(artifact) {
+	return `${artifact}.intoto.jsonl`;
+}
+/** Reads an artifact's bytes once for the signature in its bundle: facts for `verifyRelease`. Raises BUNDLE_INVALID, COVERAGE_MISSING. */
+async function checkSignature(effects, path, bundleText) {
+	const bundle = parseBundle(bundleText);
+	const certificate = bundleCertificate(bundle);
+	const signature = messageSignature(bundle);
+	if (certificate === null || signature === null) throw refusal("COVERAGE_MISSING", "The bundle of an artifact holds no signature by a certificate over the file", "Do not use the release");
+	return await effects.sigstore.checkMessage(path, certificateKey(certificate), signature);
+}
+/** Reads a file of a record or of a release as text. Raises COVERAGE_MISSING when it is not there. */
+async function readReleaseFile(effects, folder, name) {
+	if (await effects.files.exists(`${folder}/${name}`) !== "file") throw refusal("COVERAGE_MISSING", `\`${name}\` is not among the files of the release`, "Do not use the release; get all of its files again");
+	const bytes = await effects.files.read(`${folder}/${name}`, MAX_BUNDLE_BYTES);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw refusal("BUNDLE_INVALID", `\`${name}\` is not UTF-8`, "Get the file again from where it was published", cause);
+	}
+}
+
+// packages/shared/src/formats/manifest.ts
+const MANIFEST_NAME = "interlock-manifest.json";
+const MANIFEST_BUNDLE_NAME = `${MANIFEST_NAME}.sigstore.json`;
+const DECISION_LOG_NAME = "decision-log.jsonl";
+const MAX_MANIFEST_BYTES = 4194304;
+const KIND$3 = {
+	code: "MANIFEST_INVALID",
+	name: "The manifest of the release",
+	next: "Pass the release with the manifest that was signed for it",
+	maximumCharacters: MAX_MANIFEST_BYTES
+};
+const sha256$1 = pipe(string(), check(isSha256));
+const AssetSchema = strictObject({
+	name: pipe(string(), check(isArtifactName)),
+	size: pipe(number(), safeInteger(), minValue(0)),
+	sha256: sha256$1
+});
+const ManifestSchema = strictObject({
+	schema: literal(1),
+	repositoryId: pipe(string(), regex(/^[0-9]+$/)),
+	ref: string(),
+	commit: pipe(string(), regex(/^[0-9a-f]{40}$/)),
+	policySha256: sha256$1,
+	decisionLogHead: sha256$1,
+	previousRelease: nullable(strictObject({
+		tag: string(),
+		manifestSha256: sha256$1,
+		decisionLogHead: sha256$1
+	})),
+	assets: pipe(array(AssetSchema), minLength(1), maxLength(8192))
+});
+/** Reads a manifest; two files of one name, and the manifest's own names, are errors. Raises MANIFEST_INVALID. */
+function parseManifest(text) {
+	const parsed = safeParse(ManifestSchema, parseStrictJson(text, KIND$3));
+	if (!parsed.success) throw broken(KIND$3, "does not have its form");
+	const names = parsed.output.assets.map(({ name }) => name);
+	if (new Set(names).size !== names.length || names.includes("interlock-manifest.json") || names.includes("interlock-manifest.json.sigstore.json")) throw broken(KIND$3, "names a file twice, or itself");
+	return parsed.output;
+}
+
+// packages/shared/src/verify/expected-identity.ts
+/** `https://github.com` of the workflow that the policy names: the server as certificates write it. */
+function certificateServer(policy) {
+	return /^https?:\/\/[^/]+/.exec(policy.identity.workflow)?.[0] ?? "";
+}
+/** The identity that a consumer demands under a policy; `sourceRepository` is an address or an id, null when none was named. */
+function expectedOfPolicy(policy, source) {
+	const { workflow, builderCommits, triggers } = policy.identity;
+	const expected = {
+		issuer: policy.platform.issuer,
+		workflow,
+		builderCommits,
+		triggers
+	};
+	if (source === null) return expected;
+	return "repository" in source ? {
+		...expected,
+		sourceRepository: source.repository
+	} : {
+		...expected,
+		sourceRepositoryId: source.repositoryId
+	};
+}
+
+// packages/shared/src/verify/coverage.ts
+const BEFORE_SEAL = [
+	"provenance",
+	"cyclonedx",
+	"spdx",
+	"testResult"
+];
+const SEALED = [...BEFORE_SEAL, "verificationSummary"];
+/**
+* Demands exactly one statement of each kind for an artifact: a missing one, a second one and a foreign one are all refused.
+* Raises COVERAGE_MISSING, COVERAGE_EXTRA.
+*/
+function requireStatements(artifact, predicateTypes, stage) {
+	const wanted = new Set((stage === "sealed" ? SEALED : BEFORE_SEAL).map((kind) => PREDICATE_TYPES[kind]));
+	for (const type of predicateTypes) if (!wanted.delete(type)) throw refusal("COVERAGE_EXTRA", `Artifact ${quoted(artifact)} carries a statement of type ${quoted(type)} that it must not have, or has it twice`, "Do not use the release; its statements are not the ones that its workflow makes");
+	const [missing] = wanted;
+	if (missing !== void 0) throw refusal("COVERAGE_MISSING", `Artifact ${quoted(artifact)} carries no statement of type ${quoted(missing)}`, "Do not use the release; take one whose artifacts carry all their statements");
+}
+
+// packages/shared/src/verify/release-case.ts
+/** `always` where the policy names a timestamp authority: then its time is part of what was promised. */
+function timestampDemand({ policy }) {
+	return policy.signing.timestampAuthority === null ? "when-log-gives-no-time" : "always";
+}
+
+// packages/shared/src/formats/decision-log.ts
+const MAX_DECISION_LOG_BYTES = 16777216;
+const MAX_ENTRIES = 1e4;
+const KIND$2 = {
+	code: "DECISION_LOG_BROKEN",
+	name: "The decision log",
+	next: "Take the log from the release itself; if it is the same there, treat the release as tampered with",
+	maximumCharacters: MAX_DECISION_LOG_BYTES
+};
+const EntrySchema = strictObject({
+	/** SHA-256 of the line before, or the head of the previous release's log; null at the very start. */
+	previous: nullable(pipe(string(), check(isSha256))),
+	sequence: pipe(number(), safeInteger(), minValue(0)),
+	time: pipe(string(), isoTimestamp()),
+	kind: pipe(string(), regex(/^[a-z][a-z-]{0,40}$/)),
+	facts: record(string(), unknown())
+});
+/**
+* Reads a log and follows its chain: each entry carries the digest of the line before and the next number. `after` is the head that the
+* first entry has to continue, null for a log that starts the history. Raises DECISION_LOG_BROKEN.
+*/
+function parseDecisionLog(text, after) {
+	const lines = text.split("\n");
+	if (lines.pop() !== "" || lines.length === 0 || lines.length > MAX_ENTRIES || text.length > 16777216) throw broken(KIND$2, "is empty, cut off or too long");
+	const entries = [];
+	let head = after;
+	for (const line of lines) {
+		const parsed = safeParse(EntrySchema, parseStrictJson(line, KIND$2));
+		if (!parsed.success) throw broken(KIND$2, "holds a line that is no entry");
+		const entry = parsed.output;
+		const before = entries.at(-1);
+		if (entry.previous !== head || before !== void 0 && entry.sequence !== before.sequence + 1) throw broken(KIND$2, "is not a chain: an entry does not continue the one before it");
+		entries.push(entry);
+		head = sha256Of(line);
+	}
+	return {
+		entries,
+		head: head ?? ""
+	};
+}
+
+// packages/shared/src/verify/manifest.ts
+/** Demands exactly the files of a manifest: none less, none more, none changed. Raises MANIFEST_MISMATCH. */
+function requireManifest(manifest, found) {
+	const byName = new Map(found.map((asset) => [asset.name, asset]));
+	for (const { name, size, sha256 } of manifest.assets) {
+		const asset = byName.get(name);
+		if (asset === void 0) throw mismatch$1(`${quoted(name)} is in the manifest of the release and not among its files`);
+		if (asset.size !== size || asset.sha256 !== sha256) throw mismatch$1(`${quoted(name)} is not the file that the manifest of the release names`);
+		byName.delete(name);
+	}
+	const [extra] = byName.keys();
+	if (extra !== void 0) throw mismatch$1(`${quoted(extra)} is among the files of the release and not in its manifest`);
+}
+function mismatch$1(message) {
+	return refusal("MANIFEST_MISMATCH", message, "Do not use the release; get all of its files again from where it was published");
+}
+
+// packages/shared/src/verify/seal.ts
+/**
+* Verifies the manifest's signature, that the files are exactly those it names, and that the decision log is a chain that ends where
+* the manifest says. Raises MANIFEST_MISMATCH, DECISION_LOG_BROKEN and the codes of `verifyBundle`.
+*/
+function verifySeal(seal, { trustedRoot, expected, demand, now, artifacts }) {
+	const { manifestSignature } = seal;
+	const bundle = verifyBundle({
+		bundle: parseBundle(manifestSignature.bundle),
+		trustedRoot,
+		artifact: {
+			sha256: sha256Of(seal.manifest),
+			message: manifestSignature.check
+		},
+		expected,
+		needsTimestamp: timestampDemand(demand),
+		provenance: "whole",
+		now
+	});
+	const manifest = parseManifest(seal.manifest);
+	requireManifest(manifest, seal.assets);
+	const { identity } = bundle;
+	if (!(manifest.commit === identity?.sourceCommit && manifest.ref === identity.sourceRef && manifest.repositoryId === identity.sourceRepositoryId) || manifest.policySha256 !== demand.sha256) throw mismatch("The manifest names another commit, repository or policy than the one that signed it");
+	const unlisted = artifacts.find(({ name, sha256 }) => !manifest.assets.some((asset) => asset.name === name && asset.sha256 === sha256));
+	if (unlisted !== void 0) throw mismatch(`Artifact ${quoted(unlisted.name)} is not in the manifest of the release`);
+	const log = parseDecisionLog(seal.decisionLog, manifest.previousRelease?.decisionLogHead ?? null);
+	if (log.head !== manifest.decisionLogHead || sha256OfAsset(seal, "decision-log.jsonl") !== sha256Of(seal.decisionLog)) throw refusal("DECISION_LOG_BROKEN", "The decision log does not end where the signed manifest says", "Do not use the release; its log was changed after signing");
+	return {
+		manifest,
+		bundle,
+		log
+	};
+}
+function sha256OfAsset({ assets }, name) {
+	return assets.find((asset) => asset.name === name)?.sha256 ?? null;
+}
+function mismatch(message) {
+	return refusal("MANIFEST_MISMATCH", message, "Do not use the release; get all of its files again from where it was published");
+}
+
+// packages/shared/src/formats/test-result.ts
+const KIND$1 = {
+	code: "PREDICATE_INVALID",
+	name: "The verdict of the gate",
+	next: "Pass a test result that Interlock wrote",
+	maximumCharacters: 16777216
+};
+const TestResultSchema = object({
+	result: picklist([
+		"PASSED",
+		"WARNED",
+		"FAILED"
+	]),
+	configuration: array(object({
+		name: string(),
+		digest: object({ sha256: pipe(string(), check(isSha256)) })
+	})),
+	passedTests: array(string()),
+	warnedTests: array(string()),
+	failedTests: array(string())
+});
+/** Reads the predicate of a test result. Raises PREDICATE_INVALID. */
+function parseTestResult(predicate) {
+	const parsed = safeParse(TestResultSchema, predicate);
+	if (!parsed.success) throw broken(KIND$1, "does not have its form");
+	return parsed.output;
+}
+
+// packages/shared/src/verify/test-result.ts
+/** Demands that the gate's verdict is a pass under exactly this policy. Raises SUMMARY_REFUSED, PREDICATE_INVALID. */
+function requireTestResult(predicate, demand) {
+	const { result, configuration, failedTests, passedTests, warnedTests } = parseTestResult(predicate);
+	const policy = configuration.find(({ name }) => name === "policy");
+	if (!(result !== "FAILED" && failedTests.length === 0 && passedTests.length + warnedTests.length > 0) || policy?.digest.sha256 !== demand.sha256) throw refusal("SUMMARY_REFUSED", "The verdict of the gate is not a pass under this policy", "Do not use the release, unless the policy that you passed is not the one of its base commit");
+}
+
+// packages/shared/src/formats/verification-summary.ts
+const KIND = {
+	code: "PREDICATE_INVALID",
+	name: "The verification summary",
+	next: "Pass a SLSA verification summary that Interlock wrote",
+	maximumCharacters: 16777216
+};
+const text = pipe(string(), minLength(1));
+const sha256 = pipe(string(), check(isSha256));
+const commit = pipe(string(), regex(/^[0-9a-f]{40}$/));
+const count = pipe(number(), safeInteger(), minValue(0));
+/** What one tool can show for having looked; a number that it does not report is null. */
+const ProofSchema = object({
+	completeness: picklist([
+		"complete",
+		"incomplete",
+		"error"
+	]),
+	inputsExpected: count,
+	inputsSeen: nullable(count),
+	rules: nullable(count),
+	dataDate: nullable(string()),
+	toolVersion: nullable(text),
+	toolDigest: nullable(sha256),
+	canary: picklist([
+		"found",
+		"missed",
+		"not-planted"
+	]),
+	confinement: nullable(text)
+});
+const SummarySchema = object({
+	verifier: object({ id: text }),
+	timeVerified: pipe(string(), isoTimestamp()),
+	resourceUri: text,
+	policy: object({
+		uri: text,
+		digest: object({ sha256 })
+	}),
+	inputAttestations: array(object({
+		uri: text,
+		digest: object({ sha256 })
+	})),
+	verificationResult: picklist(["PASSED", "FAILED"]),
+	verifiedLevels: pipe(array(text), minLength(1)),
+	/** Our extension of the predicate. */
+	interlock: object({
+		mode: picklist(["MODE_HIGH_ASSURANCE", "MODE_DEVELOPER"]),
+		baseCommit: nullable(commit),
+		rehearsal: boolean(),
+		repositoryId: text,
+		commit,
+		ref: text,
+		runId: text,
+		attempt: count,
+		tools: record(string(), ProofSchema),
+		reasons: array(object({
+			code: text,
+			message: string(),
+			next: string()
+		}))
+	})
+});
+/** Reads the predicate of a verification summary that Interlock wrote. Raises PREDICATE_INVALID. */
+function parseVerificationSummary(predicate) {
+	const parsed = safeParse(SummarySchema, predicate);
+	if (!parsed.success) throw broken(KIND, "lacks the policy, the base commit or the proofs of the tools");
+	return parsed.output;
+}
+
+// packages/shared/src/verify/verification-summary.ts
+/**
+* Demands a summary that is a pass under exactly this policy, for the commit that was signed, with a proof of looking for each tool
+* of the policy: a pass under a weaker policy is no pass. Raises SUMMARY_REFUSED, PREDICATE_INVALID.
+*/
+function requireSummary(predicate, identity, demand) {
+	const summary = parseVerificationSummary(predicate);
+	const { interlock } = summary;
+	requireThat(summary.verificationResult === "PASSED", "The verification summary says FAILED");
+	requireThat(summary.policy.digest.sha256 === demand.sha256, `The verification summary is a pass under policy ${quoted(summary.policy.digest.sha256)} and not under ${quoted(demand.sha256)}`);
+	requireThat(interlock.mode === "MODE_HIGH_ASSURANCE", "The verification summary was made in developer mode");
+	requireThat(interlock.baseCommit !== null, "The verification summary names no commit that its policy was read from");
+	requireThat(demand.baseCommit === null || interlock.baseCommit === demand.baseCommit, `The policy of the verification summary was read from ${quoted(interlock.baseCommit)}`);
+	requireThat(interlock.commit === identity.sourceCommit, "The verification summary is about another commit than the one that was signed");
+	requireThat(interlock.repositoryId === identity.sourceRepositoryId, "The verification summary is about another repository than the one that signed");
+	requireThat(interlock.rehearsal === demand.policy.rehearsal, "The verification summary and the policy differ on whether this is a rehearsal");
+	for (const [id, tool] of Object.entries(demand.policy.tools)) {
+		const proof = interlock.tools[id];
+		requireThat(proof !== void 0, `The verification summary carries no proof that ${quoted(id)} looked`);
+		if (proof !== void 0) requireProof(id, proof, tool.acceptIncomplete !== null);
+	}
+	return summary;
+}
+function requireProof(id, proof, mayBeIncomplete) {
+	requireThat(proof.completeness === "complete" || proof.completeness === "incomplete" && mayBeIncomplete, `The verification summary says that ${quoted(id)} was ${proof.completeness}`);
+	if (proof.completeness !== "complete") return;
+	requireThat(proof.inputsExpected > 0, `The verification summary says that ${quoted(id)} had nothing to look at`);
+	requireThat(proof.inputsSeen !== 0, `The verification summary says that ${quoted(id)} saw nothing`);
+	requireThat(proof.rules !== 0, `The verification summary says that ${quoted(id)} had no rules`);
+	requireThat(proof.canary !== "missed", `The verification summary says that ${quoted(id)} missed its canary`);
+	requireThat(proof.toolDigest !== null && proof.toolVersion !== null, `The verification summary does not say which ${quoted(id)} ran`);
+	requireThat(proof.confinement !== null, `The verification summary does not say how ${quoted(id)} was confined`);
+}
+function requireThat(holds, message) {
+	if (!holds) throw refusal("SUMMARY_REFUSED", message, "Do not use the release, unless the policy that you passed is not the one of its base commit");
+}
+
+// packages/shared/src/verify/release.ts
+/** Verifies a whole release as a consumer would, and gives every problem that it finds: exact coverage, one run, one policy. */
+function verifyRelease(release) {
+	const problems = [];
+	function attempt(work) {
+		try {
+			return work();
+		} catch (thrown) {
+			problems.push({
+				reason: toReason(thrown),
+				verdict: thrown instanceof ActionError ? thrown.verdict : "error"
+			});
+			return null;
+		}
+	}
+	if (release.artifacts.length === 0) attempt(() => {
+		throw refusal("COVERAGE_MISSING", "The release has no artifacts", "Pass the folder of a whole release");
+	});
+	const artifacts = release.artifacts.map((artifact) => attempt(() => verifyArtifact(artifact, release))).filter((artifact) => artifact !== null);
+	const { seal } = release;
+	const verifiedSeal = seal === null ? null : attempt(() => verifySeal(seal, release));
+	attempt(() => requireOneRun(artifacts, verifiedSeal));
+	return {
+		verdict: problems.some((problem) => problem.verdict === "fail") ? "fail" : problems.length > 0 ? "error" : "pass",
+		reasons: problems.map(({ reason }) => reason),
+		artifacts,
+		seal: verifiedSeal
+	};
+}
+function verifyArtifact(artifact, release) {
+	const { name, sha256, signature } = artifact;
+	const { demand, trustedRoot, expected, now } = release;
+	const common = {
+		trustedRoot,
+		expected,
+		needsTimestamp: timestampDemand(demand),
+		provenance: "whole",
+		now
+	};
+	const message = verifyBundle({
+		...common,
+		bundle: parseBundle(signature.bundle),
+		artifact: {
+			sha256,
+			message: signature.check
+		}
+	});
+	if (message.statement !== null) throw refusal("COVERAGE_MISSING", `The bundle of ${quoted(name)} signs a statement and not the file`, "Do not use the release");
+	const statements = parseBundleLines(artifact.statements).map((bundle) => verifyBundle({
+		...common,
+		bundle,
+		artifact: {
+			sha256,
+			message: null
+		}
+	}));
+	const types = statements.map(({ statement }) => statement?.predicateType ?? "none");
+	requireStatements(name, types, release.seal === null ? "before-seal" : "sealed");
+	for (const { statement, identity } of statements) {
+		if (statement?.predicateType === PREDICATE_TYPES.testResult) requireTestResult(statement.predicate, demand);
+		if (statement?.predicateType === PREDICATE_TYPES.verificationSummary && identity !== null) requireSummary(statement.predicate, identity, demand);
+	}
+	return {
+		name,
+		sha256,
+		signature: message,
+		statements
+	};
+}
+/** A statement of another run is genuine and about another build. A later attempt of one run is the same run. Raises RUN_MISMATCH. */
+function requireOneRun(artifacts, seal) {
+	const bundles = [...artifacts.flatMap(({ signature, statements }) => [signature, ...statements]), ...seal === null ? [] : [seal.bundle]];
+	const runs = new Set(bundles.map(({ identity }) => identity?.runUri?.replace(/\/attempts\/[0-9]+$/, "") ?? "none"));
+	if (runs.size > 1 || runs.has("none")) throw refusal("RUN_MISMATCH", "Signatures and statements of this release come from different runs", "Do not use the release; it was put together from parts");
+}
+
+// packages/shared/src/verify/release-names.ts
+const SIGNATURE = ".sigstore.json";
+/** What a release carries beside an artifact; `.sig` and `.pem` only where the policy asks for them. */
+const COMPANIONS = [
+	SIGNATURE,
+	".intoto.jsonl",
+	".cdx.json",
+	".spdx.json",
+	".sig",
+	".pem"
+];
+const CLOSING = [
+	MANIFEST_NAME,
+	MANIFEST_BUNDLE_NAME,
+	DECISION_LOG_NAME
+];
+/**
+* Tells the artifacts in the list of a release's files: those with a signature beside them. Every other file must belong to one of
+* them or close the release. Raises COVERAGE_MISSING, COVERAGE_EXTRA.
+*/
+function artifactNames(files) {
+	const names = new Set(files);
+	const missing = CLOSING.find((name) => !names.has(name));
+	if (missing !== void 0) throw refusal("COVERAGE_MISSING", `${quoted(missing)} is not among the files of the release`, "Get all files of the release again");
+	const artifacts = files.filter((name) => names.has(`${name}${SIGNATURE}`) && name !== "interlock-manifest.json");
+	const accounted = /* @__PURE__ */ new Set([...CLOSING, ...artifacts.flatMap((name) => [name, ...COMPANIONS.map((ending) => `${name}${ending}`)])]);
+	const extra = files.find((name) => !accounted.has(name));
+	if (extra !== void 0) throw refusal("COVERAGE_EXTRA", `${quoted(extra)} is neither a signed artifact nor belongs to one`, "Do not use the file; put only the files of one release into the folder");
+	return artifacts;
+}
+
+// packages/cli/src/verify-folder/verify-folder.ts
+const MAX_POLICY_BYTES = 4194304;
+const files = nodeFiles(tmpdir(), null);
+/** The whole of the world that verifying needs: files, and a check of bytes. */
+const world = {
+	files,
+	sigstore: { checkMessage }
+};
+/**
+* Verifies a whole release: its files are exactly those of the signed manifest, each artifact carries all it must, and the verification
+* summary is a pass under this policy with each tool's proof. It asks no service. Raises the codes of files and formats.
+*/
+async function verifyFolder(request, now) {
+	const { policy } = parsePolicyFile(await files.read(request.policyPath, MAX_POLICY_BYTES), TOOL_IDS);
+	const trustedRoot = await trustedRootOf(request.trustedRootPath, policy);
+	const names = await files.list(request.folder);
+	const artifacts = [];
+	for (const name of artifactNames(names)) artifacts.push(await readArtifact(request.folder, name));
+	return verifyRelease({
+		artifacts,
+		trustedRoot: parseTrustedRoot(trustedRoot),
+		expected: expectedOfPolicy(policy, sourceOf(request.sourceRepository, policy)),
+		demand: {
+			policy,
+			sha256: sha256Of(canonicalJson(policy)),
+			baseCommit: null
+		},
+		seal: await readSeal(request.folder, names),
+		now
+	});
+}
+async function readArtifact(folder, name) {
+	const bundle = await readReleaseFile(world, folder, signatureName(name));
+	const check = await checkSignature(world, `${folder}/${name}`, bundle);
+	const statements = await readReleaseFile(world, folder, statementsName(name));
+	return {
+		name,
+		size: check.size,
+		sha256: check.sha256,
+		signature: {
+			bundle,
+			check
+		},
+		statements
+	};
+}
+async function readSeal(folder, names) {
+	const bundle = await readReleaseFile(world, folder, MANIFEST_BUNDLE_NAME);
+	const listed = names.filter((name) => name !== "interlock-manifest.json" && name !== "interlock-manifest.json.sigstore.json");
+	const assets = await Promise.all(listed.map(async (name) => ({
+		name,
+		...await files.digest(`${folder}/${name}`)
+	})));
+	return {
+		manifest: await readReleaseFile(world, folder, MANIFEST_NAME),
+		manifestSignature: {
+			bundle,
+			check: await checkSignature(world, `${folder}/${MANIFEST_NAME}`, bundle)
+		},
+		decisionLog: await readReleaseFile(world, folder, DECISION_LOG_NAME),
+		assets
+	};
+}
+async function trustedRootOf(path, policy) {
+	const text = new TextDecoder().decode(await files.read(path, MAX_TRUSTED_ROOT_BYTES));
+	if (sha256Of(text) !== policy.signing.trustedRoot.sha256) throw new ActionError("TRUSTED_ROOT_SWAPPED", "The trusted root does not have the digest that the policy names", "Pass the trusted root of the same commit as the policy", void 0, "fail");
+	return text;
+}
+function sourceOf(source, policy) {
+	if (source === null) return null;
+	return /^[0-9]+$/.test(source) ? { repositoryId: source } : { repository: `${certificateServer(policy)}/${source}` };
+}
+
+// packages/cli/src/commands/verify.ts
+/** Verifies a file against a Sigstore bundle. */
+const command = {
+	name: "verify",
+	summary: "verify a file against its Sigstore bundle, offline if asked",
+	help: `Usage
+  interlock verify FILE|sha256:HEX --bundle FILE --trusted-root FILE
+    (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM) [--source-repository ID|OWNER/NAME] [--offline] [--json]
+  interlock verify DIR --policy FILE --trusted-root FILE [--source-repository ID|OWNER/NAME] [--json]
+
+With a folder and a policy, verifies a whole release: exactly the files of its signed manifest, every statement of every artifact,
+and a verification summary that is a pass under this policy with each tool's proof of looking. With a file, verifies signature, transparency log, times and the whole identity of the signer, and that the bundle is about this artifact. A file
+of bundles with one on each line holds only when every one of them does.
+
+  --bundle FILE                   Sigstore bundle, or one bundle a line
+  --trusted-root FILE             trusted_root.json of the Sigstore instance
+  --certificate-identity ID       the certificate's subject alternative name, compared as a whole
+  --certificate-oidc-issuer URL   the issuer, compared as a whole
+  --key PEM                       public key of a signer without a certificate
+  --source-repository ID|NAME     the repository that was built; needed when the signing workflow lies in another one
+  --policy FILE                   the release's interlock.yml, for a folder
+  --offline                       ask no service; this command never does
+
+Example
+  interlock verify app-1.0.0.whl --bundle app-1.0.0.whl.sigstore.json --trusted-root trusted_root.json \\
+    --certificate-identity https://github.com/OWNER/interlock/.github/workflows/release.yml@refs/tags/v1 \\
+    --certificate-oidc-issuer https://token.actions.githubusercontent.com --source-repository OWNER/app`,
+	options: {
+		bundle: { type: "string" },
+		"trusted-root": { type: "string" },
+		"certificate-identity": { type: "string" },
+		"certificate-oidc-issuer": { type: "string" },
+		key: { type: "string" },
+		"source-repository": { type: "string" },
+		policy: { type: "string" },
+		offline: { type: "boolean" }
+	},
+	run: async (values, positionals, io) => {
+		const artifact = onePositional("verify", positionals);
+		if (artifact === null) throw usage("`verify` needs a file or `sha256:` with a digest", "See `interlock verify --help`");
+		const policy = textOption(values, "policy");
+		if (policy !== null) return await runFolder(values, artifact, policy, io);
+		const verification = await verifyFile(readVerifyRequest(values, artifact, io.cwd), /* @__PURE__ */ new Date());
+		if (isSet(values, "json")) io.json({
+			verdict: "pass",
+			reasons: [],
+			...verification
+		});
+		else show(io, verification);
+		return 0;
+	}
+};
+function show(io, { sha256, bundles }) {
+	io.out(`pass: sha256:${sha256}\n`);
+	for (const { identity, statement, loggedAt } of bundles) {
+		const what = statement === null ? "the artifact" : `a statement ${statement.predicateType}`;
+		const who = identity === null ? "the key" : identity.subjectAlternativeName;
+		io.out(`  ${plainText(`${what}, signed by ${who}${loggedAt === null ? "" : `, logged ${loggedAt}`}`)}\n`);
+	}
+}
+async function runFolder(values, folder, policy, io) {
+	const trustedRoot = textOption(values, "trusted-root");
+	const contradicting = [
+		"bundle",
+		"certificate-identity",
+		"certificate-oidc-issuer",
+		"key"
+	].find((name) => textOption(values, name) !== null);
+	if (trustedRoot === null || policy === "" || contradicting !== void 0) throw usage(contradicting === void 0 ? "`verify` with a policy needs `--trusted-root`" : `\`--policy\` says who must have signed, so \`--${contradicting}\` contradicts it`, "See `interlock verify --help`");
+	const request = {
+		folder: resolve(io.cwd, folder),
+		policyPath: resolve(io.cwd, policy),
+		trustedRootPath: resolve(io.cwd, trustedRoot),
+		sourceRepository: textOption(values, "source-repository")
+	};
+	const verification = await verifyFolder(request, /* @__PURE__ */ new Date());
+	if (isSet(values, "json")) io.json(verification);
+	else showRelease(io, verification);
+	return exitCode(verification.verdict);
+}
+function showRelease(io, { verdict, reasons, artifacts }) {
+	io.out(`${verdict}: ${artifacts.length} artifacts\n`);
+	for (const { code, message, next } of reasons) io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
+	for (const { name, sha256 } of artifacts) io.out(`  ${plainText(`${name} sha256:${sha256}`)}\n`);
+}
+
+export { command };

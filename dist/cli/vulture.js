@@ -1,0 +1,119 @@
+import { a as unseenDoubts, c as unreadable, f as projectPath, i as unproven, l as lineNumber, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
+import { a as reportBytes, o as textOf } from "./tool-output.js";
+
+// packages/shared/src/tools/vulture.ts
+const LINE = /^(.+?):(\d+): ((unused [a-z]+|unreachable|unsatisfiable|redundant)\b.*) \((\d{1,3})% confidence(?:, \d+ lines?)?\)$/;
+/** vulture 2.16: dead Python code. Text only; it is started on every file by name and says on stderr which one it could not read. */
+const vulture = {
+	id: "vulture",
+	homepage: "https://github.com/jendrikseipp/vulture",
+	kind: "hygiene",
+	runsProjectCode: false,
+	inputs: ["**/*.py"],
+	silencers: [],
+	suppressionComments: [String.raw`#\s*noqa\b`],
+	capabilities: {
+		network: "none",
+		writesProject: false,
+		children: []
+	},
+	reproduce: "vulture .",
+	canary: () => ({
+		files: { "canary.py": "def run():\n    return 1\n    print(2)\n\n\nrun()\n" },
+		rule: "unreachable",
+		packages: []
+	}),
+	command: plan,
+	read
+};
+/** An empty configuration replaces the project's; `--exclude ''` must not be given, because it excludes everything. */
+function plan(target) {
+	return {
+		argv: [
+			"vulture",
+			"--config",
+			"{config}/vulture.toml",
+			...["--min-confidence", String(target.minConfidence ?? 60)],
+			...target.paths
+		],
+		environment: {},
+		reports: [],
+		config: { "vulture.toml": "" },
+		timeoutSeconds: 300,
+		writesProject: false,
+		then: null
+	};
+}
+function read(output, expectation) {
+	const text = reportText(output, expectation);
+	if (!text.ok) return unreadable("vulture", expectation, [text.doubt]);
+	const lines = text.value.split(/\r?\n/).filter((line) => line !== "");
+	const found = lines.map(draft).filter((item) => item !== null);
+	const knowledge = expectation.reportOnly ? "report-only" : "run";
+	const doubts = [
+		...exitDoubts(output, {
+			clean: [0],
+			findings: [3]
+		}, lines.length, knowledge),
+		...formDoubts(text.value, lines.length - found.length),
+		...expectation.reportOnly ? reportDoubts(expectation, lines.length, found) : runDoubts(output, expectation)
+	];
+	return answer("vulture", {
+		...nothingRead(expectation),
+		drafts: found,
+		doubts,
+		inputsSeen: expectation.reportOnly || doubts.length > 0 ? null : expectation.paths.length
+	});
+}
+/** What vulture printed; of a finished report that somebody else kept, an empty one is no report. */
+function reportText(output, expectation) {
+	const finished = reportBytes(output, expectation, "");
+	if (!expectation.reportOnly || !finished.ok) return textOf(output.stdout);
+	return textOf(finished.value);
+}
+function draft(line) {
+	const match = LINE.exec(line);
+	if (match === null) return null;
+	const [, path = "", number = "", message = "", rule = "", confidence = ""] = match;
+	return {
+		rule: rule.replaceAll(" ", "-"),
+		severity: "low",
+		message: `${message} (${confidence}% confidence)`,
+		location: {
+			path: projectPath(path),
+			line: lineNumber(Number(number))
+		},
+		text: message,
+		suppressed: false
+	};
+}
+function formDoubts(text, foreign) {
+	const next = "Run vulture again with its usual output and keep it whole";
+	if (foreign > 0) return [{
+		level: "error",
+		code: "REPORT_WRONG_FORM",
+		message: `${foreign} lines are none that vulture writes`,
+		next
+	}];
+	if (text !== "" && !text.endsWith("\n")) return [{
+		level: "error",
+		code: "REPORT_MALFORMED",
+		message: "The last line is cut off",
+		next
+	}];
+	return [];
+}
+function reportDoubts(expectation, lines, found) {
+	const doubts = unseenDoubts(expectation.paths, found.map((item) => item.location?.path ?? ""));
+	return lines === 0 ? [...doubts, unproven("Empty output of vulture does not say whether it read a file")] : doubts;
+}
+function runDoubts(output, expectation) {
+	const stderr = textOf(output.stderr);
+	if (!stderr.ok) return [stderr.doubt];
+	const doubts = [];
+	if (expectation.paths.length === 0) doubts.push(nothingSeen("vulture was given no file"));
+	if (stderr.value.trim() !== "") doubts.push(incomplete("INPUT_SKIPPED", "vulture could not read a file", "Correct the file that its messages name"));
+	return doubts;
+}
+
+export { vulture };

@@ -1,0 +1,108 @@
+import { tmpdir } from 'node:os';
+import {
+  checkSignature,
+  readReleaseFile,
+  signatureName,
+  statementsName,
+} from '@interlock/shared/action/release-files.ts';
+import { nodeFiles } from '@interlock/shared/effects/files.ts';
+import { checkMessage } from '@interlock/shared/effects/message-signature.ts';
+import { ActionError } from '@interlock/shared/errors.ts';
+import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
+import {
+  DECISION_LOG_NAME,
+  MANIFEST_BUNDLE_NAME,
+  MANIFEST_NAME,
+} from '@interlock/shared/formats/manifest.ts';
+import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
+import { MAX_TRUSTED_ROOT_BYTES, parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import type { Policy } from '@interlock/shared/model/policy.ts';
+import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
+import { certificateServer, expectedOfPolicy } from '@interlock/shared/verify/expected-identity.ts';
+import { verifyRelease } from '@interlock/shared/verify/release.ts';
+import type {
+  ReleaseArtifact,
+  ReleaseVerification,
+  SealedFiles,
+} from '@interlock/shared/verify/release-case.ts';
+import { artifactNames } from '@interlock/shared/verify/release-names.ts';
+
+/** A folder with all files of one release, and what it has to be a pass under. Paths are absolute. */
+export interface FolderRequest {
+  readonly folder: string;
+  readonly policyPath: string;
+  readonly trustedRootPath: string;
+  /** Repository id, OWNER/NAME, or null: then the signing workflow must lie in the repository that was released. */
+  readonly sourceRepository: string | null;
+}
+
+const MAX_POLICY_BYTES = 4 * 1024 * 1024;
+const files = nodeFiles(tmpdir(), null);
+/** The whole of the world that verifying needs: files, and a check of bytes. */
+const world = { files, sigstore: { checkMessage } };
+
+/**
+ * Verifies a whole release: its files are exactly those of the signed manifest, each artifact carries all it must, and the verification
+ * summary is a pass under this policy with each tool's proof. It asks no service. Raises the codes of files and formats.
+ */
+export async function verifyFolder(request: FolderRequest, now: Date): Promise<ReleaseVerification> {
+  const { policy } = parsePolicyFile(await files.read(request.policyPath, MAX_POLICY_BYTES), TOOL_IDS);
+  const trustedRoot = await trustedRootOf(request.trustedRootPath, policy);
+  const names = await files.list(request.folder);
+  const artifacts: ReleaseArtifact[] = [];
+  for (const name of artifactNames(names)) {
+    artifacts.push(await readArtifact(request.folder, name));
+  }
+  return verifyRelease({
+    artifacts,
+    trustedRoot: parseTrustedRoot(trustedRoot),
+    expected: expectedOfPolicy(policy, sourceOf(request.sourceRepository, policy)),
+    demand: { policy, sha256: sha256Of(canonicalJson(policy)), baseCommit: null },
+    seal: await readSeal(request.folder, names),
+    now,
+  });
+}
+
+async function readArtifact(folder: string, name: string): Promise<ReleaseArtifact> {
+  const bundle = await readReleaseFile(world, folder, signatureName(name));
+  const check = await checkSignature(world, `${folder}/${name}`, bundle);
+  const statements = await readReleaseFile(world, folder, statementsName(name));
+  return { name, size: check.size, sha256: check.sha256, signature: { bundle, check }, statements };
+}
+
+async function readSeal(folder: string, names: readonly string[]): Promise<SealedFiles> {
+  const bundle = await readReleaseFile(world, folder, MANIFEST_BUNDLE_NAME);
+  const listed = names.filter((name) => name !== MANIFEST_NAME && name !== MANIFEST_BUNDLE_NAME);
+  const assets = await Promise.all(
+    listed.map(async (name) => ({ name, ...(await files.digest(`${folder}/${name}`)) })),
+  );
+  return {
+    manifest: await readReleaseFile(world, folder, MANIFEST_NAME),
+    manifestSignature: { bundle, check: await checkSignature(world, `${folder}/${MANIFEST_NAME}`, bundle) },
+    decisionLog: await readReleaseFile(world, folder, DECISION_LOG_NAME),
+    assets,
+  };
+}
+
+async function trustedRootOf(path: string, policy: Policy): Promise<string> {
+  const text = new TextDecoder().decode(await files.read(path, MAX_TRUSTED_ROOT_BYTES));
+  if (sha256Of(text) !== policy.signing.trustedRoot.sha256) {
+    throw new ActionError(
+      'TRUSTED_ROOT_SWAPPED',
+      'The trusted root does not have the digest that the policy names',
+      'Pass the trusted root of the same commit as the policy',
+      undefined,
+      'fail',
+    );
+  }
+  return text;
+}
+
+function sourceOf(source: string | null, policy: Policy): Parameters<typeof expectedOfPolicy>[1] {
+  if (source === null) {
+    return null;
+  }
+  return /^[0-9]+$/.test(source)
+    ? { repositoryId: source }
+    : { repository: `${certificateServer(policy)}/${source}` };
+}
