@@ -222,8 +222,12 @@ describe('reports that CI made', () => {
 });
 
 describe('plan, scan, test, decide', () => {
-  const chain = async (bandit: Tool, tamper: (files: Map<string, Uint8Array>) => void = () => undefined) => {
-    const world = worldOf(bandit);
+  const chain = async (
+    bandit: Tool,
+    tamper: (files: Map<string, Uint8Array>) => void = () => undefined,
+    policy: Readonly<Record<string, string>> = {},
+  ) => {
+    const world = worldOf(bandit, policy, policy);
     const plan = await world.step({ stage: 'plan' });
     const handed = {
       policy: plan.outputs['evidence'] ?? '',

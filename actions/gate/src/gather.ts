@@ -86,13 +86,18 @@ async function judgeHandOffs(
     changes: planned.plan.changes,
     intrusions: handed.intrusions,
   };
-  const record = { ...planFiles(planned), ...formatEvidence(handed.evidence), ...handed.files, ...(await trustedRootFile(effects, run, planned.resolved)) };
+  const record = {
+    ...planFiles(planned),
+    ...formatEvidence(handed.evidence),
+    ...handed.files,
+    ...(await trustedRootFile(effects, run, planned.resolved)),
+  };
   const lines = await changedLines(effects, run, planned);
   return {
     ...base(planned),
     whole,
     extra: handed.extra,
-    subjects: inputs.subjects,
+    subjects: inputs.subjects?.length === 0 ? null : inputs.subjects,
     record,
     changedLines: lines,
   };

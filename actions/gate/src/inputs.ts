@@ -74,7 +74,11 @@ export function parse(raw: RawInputs): Inputs {
 
 const reference: InputReader<ArtifactReference> = (value, name) => parseReference(value ?? '', name);
 
-const subjects: InputReader<SubjectSet> = (value) => parseSubjects(value ?? '');
+/** The value of an output whose job built nothing. It still says that this is a release, so the missing artifacts are judged. */
+const CLOSED_SUBJECTS = '[]';
+
+const subjects: InputReader<SubjectSet> = (value) =>
+  value === CLOSED_SUBJECTS ? [] : parseSubjects(value ?? '');
 
 function readReports(given: readonly string[]): readonly GivenReport[] {
   const reports = given.map((line) => {

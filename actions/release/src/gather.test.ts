@@ -20,6 +20,7 @@ interface Change {
   readonly sealedAction?: string;
   readonly policy?: Partial<Policy>;
   readonly policySha256?: string;
+  readonly recordedSha256?: string;
   readonly isBootstrap?: boolean;
   readonly run?: Partial<Run>;
   readonly artifacts?: Readonly<Record<string, string>>;
@@ -84,7 +85,7 @@ async function gathered(change: Change = {}): Promise<Facts> {
       'record.json': head('gate', change.decisionVerdict ?? 'pass'),
       'policy.json': JSON.stringify({
         policy,
-        sha256: digest,
+        sha256: change.recordedSha256 ?? digest,
         commit: 'd'.repeat(40),
         isBootstrap: change.isBootstrap ?? false,
       }),
@@ -146,6 +147,7 @@ describe('gather()', () => {
     ['a decision that did not pass', { decisionVerdict: 'fail' }, 'EVIDENCE_NOT_PASSED'],
     ['a record of another action', { sealedAction: 'verify' }, 'EVIDENCE_FOREIGN'],
     ['a policy of another digest', { policySha256: 'f'.repeat(64) }, 'POLICY_SWAPPED'],
+    ['a policy that names another digest', { recordedSha256: 'f'.repeat(64) }, 'POLICY_SWAPPED'],
     ['a bootstrap policy', { isBootstrap: true }, 'POLICY_BOOTSTRAP'],
     ['developer mode', { policy: { mode: 'MODE_DEVELOPER' } }, 'POLICY_MODE'],
     ['a redirected API', { run: { api: 'https://evil.example' } }, 'ENDPOINT_REDIRECTED'],

@@ -13,6 +13,8 @@ export interface ActRequest {
   /** Path of that workflow in the repository. */
   readonly workflow: string;
   readonly commit: string;
+  readonly eventName: string;
+  /** The payload of the event. */
   readonly event: object;
   /** Variables of every step; act sees nothing else of this process. */
   readonly variables: Readonly<Record<string, string>>;
@@ -41,7 +43,17 @@ export async function runAct(request: ActRequest): Promise<ActEnded> {
     '/dev/null',
   ]);
   const argv = [
-    ['push', '-C', request.caller, '-W', join(request.caller, request.workflow), '-P', RUNNER, '-e', event],
+    [
+      request.eventName,
+      '-C',
+      request.caller,
+      '-W',
+      join(request.caller, request.workflow),
+      '-P',
+      RUNNER,
+      '-e',
+      event,
+    ],
     [
       '--container-daemon-socket',
       '-',

@@ -1,5 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openScene, playRelease, type Scene } from './scene.ts';
+import { openScene, playCaller, type Scene, unchanged } from './scene.ts';
 
 let scene: Scene;
 
@@ -25,11 +27,13 @@ const FIRST_HALF = [
 ];
 
 test('a caller publishes the fetched files with a token of its own, and finalize.yml opens the draft', async () => {
-  const { ended, project } = await playRelease(scene, {
+  const { ended, project } = await playCaller(scene, {
     name: 'halves',
     caller: 'halves.yml',
+    trigger: 'tag',
     runId: 7101,
-    plant: async () => undefined,
+    adjustBase: unchanged,
+    plant: unchanged,
   });
   expect(ended.jobs.map(({ job, result }) => `${job} ${result}`).toSorted()).toEqual(
     [
@@ -51,4 +55,35 @@ test('a caller publishes the fetched files with a token of its own, and finalize
   for (const file of packages) {
     expect(release?.assets.find(({ name }) => name === file.filename)?.digest).toBe(`sha256:${file.sha256}`);
   }
+});
+
+test('an index that serves other bytes leaves the release a draft', async () => {
+  const { ended, project } = await playCaller(scene, {
+    name: 'other-bytes',
+    caller: 'halves.yml',
+    trigger: 'tag',
+    runId: 7102,
+    adjustBase: unchanged,
+    plant: async (folder) => {
+      const script = join(folder, 'publish.mjs');
+      const text = await readFile(script, 'utf8');
+      const changed = text.replace(
+        '= readFileSync(join(folder, file))',
+        "= Buffer.concat([readFileSync(join(folder, file)), Buffer.from('x')])",
+      );
+      expect(changed).not.toBe(text);
+      await writeFile(script, changed.replace('version,\n', "version: '1.0.0',\n"));
+    },
+  });
+  expect(ended.jobs.map(({ job, result }) => `${job} ${result}`)).toEqual(
+    expect.arrayContaining([
+      'Publish/index success',
+      'finalize/Interlock finalize/finalize failure',
+      'finalize/Interlock finalize/verdict failure',
+    ]),
+  );
+  expect(ended.exitCode).toBe(1);
+  const { releases } = await scene.testbed.state();
+  const found = releases.filter(({ tagName }) => tagName === project.tag);
+  expect(found.map(({ isDraft }) => isDraft)).toEqual([true]);
 });

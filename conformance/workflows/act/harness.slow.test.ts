@@ -67,6 +67,7 @@ async function play(runner: string, code: string): Promise<ActEnded> {
     caller,
     workflow: '.github/workflows/ci.yml',
     commit,
+    eventName: 'push',
     event: { ref: 'refs/heads/main' },
     variables: { GITHUB_REPOSITORY: 'acme/demo' },
     secrets: { GITHUB_TOKEN: 'none-at-all' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import type { ActEnded } from './act.ts';
-import { openScene, playRelease, type Scene } from './scene.ts';
+import { openScene, playCaller, type Scene, unchanged } from './scene.ts';
 
 let scene: Scene;
 
@@ -33,14 +33,14 @@ const PASSED = Object.fromEntries(
   ),
 );
 
-const unchanged = async () => undefined;
-
 describe('release.yml, called by another repository under act', () => {
   test('publishes a verified release and gives its outputs', async () => {
-    const { ended, project } = await playRelease(scene, {
+    const { ended, project } = await playCaller(scene, {
       name: 'passing',
       caller: 'release.yml',
+      trigger: 'tag',
       runId: 7001,
+      adjustBase: unchanged,
       plant: unchanged,
     });
     expect(results(ended)).toEqual({ ...PASSED, after: 'success' });
@@ -82,10 +82,12 @@ describe('release.yml, called by another repository under act', () => {
   });
 
   test('refuses a release whose source holds a dangerous call, and records the refusal', async () => {
-    const { ended, project } = await playRelease(scene, {
+    const { ended, project } = await playCaller(scene, {
       name: 'refused',
       caller: 'release.yml',
+      trigger: 'tag',
       runId: 7002,
+      adjustBase: unchanged,
       plant: async (folder) => {
         const call =
           '\n\ndef run(command: str) -> int:\n    import subprocess\n\n    return subprocess.call(command, shell=True)\n';
@@ -103,6 +105,23 @@ describe('release.yml, called by another repository under act', () => {
     for (const job of ['sign', 'verify', 'seal', 'release', 'after']) {
       expect(found).not.toHaveProperty(job);
     }
+    expect(ended.exitCode).toBe(1);
+    const { releases } = await scene.testbed.state();
+    expect(releases.filter((release) => release.tagName === project.tag)).toEqual([]);
+  });
+
+  test('refuses a release under another policy than the pinned one before anything else starts', async () => {
+    const { ended, project } = await playCaller(scene, {
+      name: 'pinned',
+      caller: 'pinned.yml',
+      trigger: 'tag',
+      runId: 7003,
+      adjustBase: unchanged,
+      plant: unchanged,
+    });
+    // The output of a skipped job is empty on GitHub and raw text in act, which the recording action refuses to take for a reference.
+    expect(results(ended)).toEqual({ policy: 'failure', refused: 'failure', verdict: 'failure' });
+    expect(ended.lines.map(({ line }) => line).join('\n')).toContain('POLICY_NOT_PINNED');
     expect(ended.exitCode).toBe(1);
     const { releases } = await scene.testbed.state();
     expect(releases.filter((release) => release.tagName === project.tag)).toEqual([]);

@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import { startTestbed, type Testbed } from '@interlock/testbed/start.ts';
 import { standInBase } from '../../../packages/cli/src/rehearse/base-commit.ts';
 import { BUILDER_WORKFLOW } from '../../../packages/cli/src/rehearse/job-runner.ts';
-import { makeExample, type Project } from '../../../packages/cli/src/rehearse/project.ts';
+import {
+  git,
+  makeExample,
+  type PrepareBase,
+  type Project,
+} from '../../../packages/cli/src/rehearse/project.ts';
 import { suiteCommit } from '../../../packages/cli/src/rehearse/suite.ts';
 import { ACT_SUITE, writeActSuite } from '../../../tools/act-copy.ts';
 import { REPOSITORY_FOLDER } from '../workflow.ts';
 import { type ActEnded, runAct } from './act.ts';
 
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1';
+/** The number that the stand-in gives the calling repository. */
+const REPOSITORY_ID = 1001;
 const CALLERS = join(import.meta.dirname, 'callers');
 const CALLER_WORKFLOW = '.github/workflows/publish.yml';
 
@@ -35,44 +42,41 @@ export async function openScene(): Promise<Scene> {
   return { folder, suite, testbed, close };
 }
 
-export interface ReleaseOptions {
+export interface CallOptions {
   readonly name: string;
   /** Which of the calling workflows the repository has. */
-  readonly caller: 'release.yml' | 'halves.yml';
+  readonly caller: 'release.yml' | 'pinned.yml' | 'halves.yml' | 'gate.yml';
+  readonly trigger: 'tag' | 'pull request';
   readonly runId: number;
-  /** Changes the commit that is released. */
+  /** Changes the base commit, when the addresses of the stand-ins are in it. */
+  readonly adjustBase: (folder: string) => Promise<void>;
+  /** Changes the commit that is judged. */
   readonly plant: (folder: string) => Promise<void>;
 }
 
-/** Makes a second repository from the example, with a workflow that calls this suite, and runs that workflow on its tag. */
-export async function playRelease(
+/** Changes nothing. */
+export async function unchanged(): Promise<void> {
+  return undefined;
+}
+
+/** Makes a second repository from the example, with a workflow that calls this suite, and starts that workflow. */
+export async function playCaller(
   scene: Scene,
-  options: ReleaseOptions,
+  options: CallOptions,
 ): Promise<{ readonly ended: ActEnded; readonly project: Project }> {
   const { testbed, suite } = scene;
   const folder = join(scene.folder, options.name);
   await mkdir(folder);
-  const prepare = standInBase(testbed, suiteCommit(REPOSITORY_FOLDER));
-  const source = join(REPOSITORY_FOLDER, 'examples/python-api');
-  const project = await makeExample(
-    source,
-    join(folder, 'repository'),
-    async (checkout, which) => {
-      await cp(join(CALLERS, options.caller), join(checkout, CALLER_WORKFLOW));
-      await cp(join(CALLERS, 'publish.mjs'), join(checkout, 'publish.mjs'));
-      return prepare(checkout, which);
-    },
-    options.plant,
-    'default-branch',
-  );
+  const project = await makeCaller(scene, options, join(folder, 'repository'));
+  const base = await git(project.folder, 'rev-parse', `${project.commit}~1`);
+  const { trigger, event } = triggerOf(options, project, base);
   const [owner = '', name = ''] = project.name.split('/');
   await testbed.forgetReleases(project.name);
-  await testbed.setRepository({ owner, name, gitDirectory: project.folder });
-  const ref = `refs/tags/${project.tag}`;
+  await testbed.setRepository({ owner, name, id: REPOSITORY_ID, gitDirectory: project.folder });
   const run = await testbed.setRun({
     repository: project.name,
     sha: project.commit,
-    ref,
+    ...trigger,
     id: options.runId,
     workflowPath: CALLER_WORKFLOW,
     jobWorkflowRef: `${BUILDER_WORKFLOW}@refs/tags/${ACT_SUITE.ref}`,
@@ -85,11 +89,8 @@ export async function playRelease(
     caller: project.folder,
     workflow: CALLER_WORKFLOW,
     commit: project.commit,
-    event: {
-      ref,
-      before: '0'.repeat(40),
-      repository: { full_name: project.name, default_branch: 'main', private: false, visibility: 'public' },
-    },
+    eventName: trigger.eventName,
+    event,
     variables,
     secrets: { GITHUB_TOKEN: testbed.githubToken, INDEX_TOKEN: testbed.packageToken },
     settings: { INDEX_UPLOAD: testbed.endpoints.packageUpload, INDEX_URL: testbed.endpoints.packageIndex },
@@ -99,4 +100,50 @@ export async function playRelease(
     },
   });
   return { ended, project };
+}
+
+/** The example with the policy of these stand-ins and the calling workflow at its base; a pull request's base stays behind. */
+function makeCaller(
+  scene: Scene,
+  { caller, trigger, adjustBase, plant }: CallOptions,
+  folder: string,
+): Promise<Project> {
+  const prepare = standInBase(scene.testbed, suiteCommit(REPOSITORY_FOLDER));
+  const prepareBase: PrepareBase = async (checkout, which) => {
+    await cp(join(CALLERS, caller), join(checkout, CALLER_WORKFLOW));
+    await cp(join(CALLERS, 'publish.mjs'), join(checkout, 'publish.mjs'));
+    const isWritten = await prepare(checkout, which);
+    await adjustBase(checkout);
+    return isWritten;
+  };
+  const where = trigger === 'tag' ? 'default-branch' : 'side-branch';
+  return makeExample(join(REPOSITORY_FOLDER, 'examples/python-api'), folder, prepareBase, plant, where);
+}
+
+/** What GitHub says of the event, to the run and in its payload. */
+function triggerOf(
+  { trigger }: CallOptions,
+  project: Project,
+  base: string,
+): { readonly trigger: { readonly eventName: string; readonly ref: string }; readonly event: object } {
+  const repository = {
+    full_name: project.name,
+    default_branch: 'main',
+    private: false,
+    visibility: 'public',
+  };
+  if (trigger === 'tag') {
+    const ref = `refs/tags/${project.tag}`;
+    return { trigger: { eventName: 'push', ref }, event: { ref, before: '0'.repeat(40), repository } };
+  }
+  const pull = { number: 7, base: sideOf('main', base), head: sideOf('side', project.commit) };
+  return {
+    trigger: { eventName: 'pull_request', ref: 'refs/pull/7/merge' },
+    event: { repository, number: 7, pull_request: pull },
+  };
+}
+
+/** One side of a pull request between branches of the same repository. */
+function sideOf(ref: string, sha: string): object {
+  return { ref, sha, repo: { id: REPOSITORY_ID } };
 }

@@ -100,7 +100,7 @@ async function assessArtifacts(
   artifact: ArtifactReference | null,
   subjects: SubjectSet | null,
 ): Promise<Assessment> {
-  if (artifact === null || subjects === null) {
+  if (artifact === null || subjects === null || subjects.length === 0) {
     const reasons: readonly Reason[] = [
       {
         code: 'EVIDENCE_MISSING',

@@ -1,6 +1,6 @@
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
-import { listCases, playCases } from '../conformance/command.ts';
-import type { CaseResult } from '../conformance/play-case.ts';
+import { listCases, type PlayedCases, playCases } from '../conformance/command.ts';
+import { caseAnswer, suiteAnswer } from '../conformance/keep-cases.ts';
 import { rehearseOnce } from '../rehearse/command.ts';
 import { type Command, type CommandIo, usage, writeJson } from './command.ts';
 
@@ -37,8 +37,7 @@ export const command: Command = {
     const stream = isJson ? process.stderr : process.stdout;
     const screen = { isTerminal: stream.isTTY, write: isJson ? io.err : io.out };
     if (typeof chosen === 'string') {
-      const results = await playCases(chosen, screen);
-      return concludeCases(chosen, results, isJson, io);
+      return concludeCases(chosen, await playCases(chosen, screen), isJson, io);
     }
     const answer = await rehearseOnce(positionals[0] ?? null, screen);
     if (isJson) {
@@ -61,44 +60,19 @@ async function showCases(isJson: boolean, io: CommandIo): Promise<number> {
 }
 
 /** `all` ends 0 when every case is shut; a single case ends with the exit code of its verdict when it is shut, else 1. */
-function concludeCases(
-  chosen: string,
-  results: readonly CaseResult[],
-  isJson: boolean,
-  io: CommandIo,
-): number {
-  const open = results.filter(({ leaks }) => leaks.length > 0);
-  const [only] = results;
+function concludeCases(chosen: string, played: PlayedCases, isJson: boolean, io: CommandIo): number {
+  const open = played.results.filter(({ leaks }) => leaks.length > 0);
+  const [only] = played.results;
   if (chosen !== 'all' && only !== undefined) {
-    const { outcome } = only;
     if (isJson) {
-      const { verdict, published, reasons, jobs } = outcome;
-      const steps = jobs.map(({ id, title, result }) => ({ id, title, result }));
-      writeJson(io, {
-        case: only.id,
-        isShut: open.length === 0,
-        leaks: only.leaks,
-        verdict,
-        published,
-        reasons,
-        steps,
-        evidence: only.folder,
-      });
+      writeJson(io, caseAnswer(only, played.evidence));
     }
-    return open.length === 0 ? exitCode(outcome.verdict) : 1;
+    return open.length === 0 ? exitCode(only.outcome.verdict) : 1;
   }
   if (isJson) {
-    writeJson(io, {
-      shut: results.length - open.length,
-      open: open.map(({ id, leaks }) => ({ id, leaks })),
-      cases: results.map(({ id, outcome, elapsedMilliseconds }) => ({
-        id,
-        verdict: outcome.verdict,
-        elapsedMilliseconds,
-      })),
-    });
+    writeJson(io, suiteAnswer(played));
   } else {
-    io.out(`${results.length - open.length} of ${results.length} cases are shut\n`);
+    io.out(`${played.results.length - open.length} of ${played.results.length} cases are shut\n`);
   }
   return open.length === 0 ? 0 : 1;
 }

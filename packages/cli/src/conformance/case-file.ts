@@ -109,6 +109,8 @@ const CaseSchema = v.strictObject({
   }),
   /** The job from which the case is played; the jobs before it come from a clean snapshot made in the same command. */
   from: JobId,
+  /** Jobs after `from` that the breakage cannot touch: they come from the snapshot, their records bound to this case's commit. */
+  keep: v.optional(v.array(JobId), []),
   verdict: v.picklist(['fail', 'error']),
   /** A code that must be among the reasons. */
   reason: Text,

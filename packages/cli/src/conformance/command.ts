@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { removeFolder } from '../rehearse/command.ts';
+import { evidenceParent } from '../rehearse/evidence-copy.ts';
 import type { Screen } from '../rehearse/progress.ts';
 import { provision } from '../rehearse/provision.ts';
 import { openTheatre, type Theatre } from '../rehearse/rehearsal.ts';
 import { suiteFolder } from '../rehearse/suite.ts';
 import { type ConformanceCase, readCases } from './case-file.ts';
-import { type CaseResult, makeSnapshot, playCase } from './play-case.ts';
+import { keepCases } from './keep-cases.ts';
+import { type CaseResult, playCase } from './play-case.ts';
+import { makeSnapshot } from './snapshot.ts';
 
 /** One line of `rehearse --break list`. */
 export interface CaseLine {
@@ -27,8 +30,15 @@ export async function listCases(): Promise<readonly CaseLine[]> {
   }));
 }
 
-/** Plays one case (by id) or `all`, a line each. Raises USAGE for an id that does not exist. */
-export async function playCases(id: string, screen: Screen): Promise<readonly CaseResult[]> {
+/** Cases that were played, and the folder in which their evidence is kept. */
+export interface PlayedCases {
+  readonly results: readonly CaseResult[];
+  readonly evidence: string;
+}
+
+/** Plays one case (by id) or `all`, a line each, and keeps what they left. Raises USAGE for an id that does not exist. */
+export async function playCases(id: string, screen: Screen): Promise<PlayedCases> {
+  const startedAt = new Date();
   const suite = suiteFolder();
   const cases = await readCases(caseFolder());
   const chosen = id === 'all' ? cases : cases.filter((example) => example.id === id);
@@ -38,7 +48,11 @@ export async function playCases(id: string, screen: Screen): Promise<readonly Ca
   await provision(suite);
   const theatre = await openTheatre(suite);
   try {
-    return await playAll(theatre, chosen, screen);
+    const results = await playAll(theatre, chosen, screen);
+    const parent = evidenceParent(process.cwd(), process.env['PATH'] ?? '', null);
+    const evidence = await keepCases(parent, results, startedAt);
+    screen.write(`Evidence: ${evidence}\n`);
+    return { results, evidence };
   } finally {
     await theatre.testbed.close();
     await removeFolder(theatre.folder);
@@ -50,8 +64,11 @@ async function playAll(
   cases: readonly ConformanceCase[],
   screen: Screen,
 ): Promise<readonly CaseResult[]> {
-  const needsSnapshot = cases.some((example) => example.from !== 'policy');
-  const snapshot = needsSnapshot ? await makeSnapshot(theatre, 1) : null;
+  // A single case that starts at the beginning plays its own jobs: a clean rehearsal before it would only take longer.
+  const later = cases.filter(({ from }) => from !== 'policy');
+  const [only] = cases;
+  const until = cases.length === 1 ? (only?.from ?? null) : null;
+  const snapshot = later.length > 0 ? await makeSnapshot(theatre, 1, until) : null;
   const results: CaseResult[] = [];
   // One after the other: a case may break the stand-ins that all of them share.
   for (const [index, example] of cases.entries()) {
@@ -65,9 +82,12 @@ async function playAll(
 /** One case in one line: shut or open, its verdict, the reason and how long it took. */
 function line(result: CaseResult): string {
   const mark = result.leaks.length === 0 ? 'shut' : 'OPEN';
-  const [reason] = result.outcome.reasons;
+  const reason = result.outcome.reasons.find(({ code }) => code === result.reason);
   const seconds = `${(result.elapsedMilliseconds / 1000).toFixed(1)} s`.padStart(7);
-  const why = result.leaks.length === 0 ? `${reason?.code}: ${reason?.message}` : result.leaks.join('; ');
+  const why =
+    result.leaks.length === 0
+      ? `${reason?.code}: ${reason?.message}. ${reason?.next}.`
+      : result.leaks.join('; ');
   return `${mark}  ${seconds}  ${result.id.padEnd(34)} ${result.outcome.verdict.padEnd(5)} ${why}\n`;
 }
 

@@ -58,16 +58,22 @@ export async function replaceArtifact(
   return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
 }
 
-/** The official artifact client reads the runner's variables from its own process, so they are lent to it for one call. */
+/**
+ * The official artifact client reads the runner's variables from its own process and writes its log to standard output, where
+ * answers go: the variables are lent to it, and its log is dropped, for one call.
+ */
 async function withVariables<T>(
   variables: Readonly<Record<string, string>>,
   work: () => Promise<T>,
 ): Promise<T> {
   const before = { ...process.env };
+  const write = process.stdout.write;
   Object.assign(process.env, variables);
+  process.stdout.write = () => true;
   try {
     return await work();
   } finally {
+    process.stdout.write = write;
     for (const name of Object.keys(variables)) {
       const value = before[name];
       if (value === undefined) {

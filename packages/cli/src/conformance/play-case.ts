@@ -3,42 +3,30 @@ import { join } from 'node:path';
 import type { Played } from '../rehearse/job-runner.ts';
 import type { RehearsalOutcome } from '../rehearse/outcome.ts';
 import type { Project } from '../rehearse/project.ts';
-import {
-  CLEAN_EXAMPLE,
-  NOTHING_PLAYED,
-  rehearse,
-  stageProject,
-  type Theatre,
-} from '../rehearse/rehearsal.ts';
+import { NOTHING_PLAYED, rehearse, stageProject, type Theatre } from '../rehearse/rehearsal.ts';
 import { NO_HOOKS } from '../rehearse/stage.ts';
 import type { ConformanceCase } from './case-file.ts';
 import { hooksOf } from './hooks.ts';
+import { leaksOf } from './leaks.ts';
 import { plantChange, setPolicy } from './plant.ts';
 import { suiteWithShims } from './shim.ts';
-
-/** A clean rehearsal whose jobs serve as the earlier stages of the cases that start later. */
-export interface Snapshot {
-  readonly project: Project;
-  readonly played: Played;
-  readonly runId: number;
-}
+import { boundTo, restoreSnapshot, type Snapshot } from './snapshot.ts';
 
 /** How one case ended, and whether it is shut as its file demands. */
 export interface CaseResult {
   readonly id: string;
   readonly title: string;
-  readonly expected: string;
+  /** The code of the reason that the case is about. */
+  readonly reason: string;
   readonly outcome: RehearsalOutcome;
-  readonly folder: string;
+  readonly played: Played;
+  readonly project: Project;
   /** What is not as it must be; empty when the case is shut. */
   readonly leaks: readonly string[];
   readonly elapsedMilliseconds: number;
 }
 
-const OPEN_VALUES_ALLOWED = new Set(['verdict', 'evidence', 'evidence-path']);
-const CLOSED_VALUES = new Set(['', '[]', '{}', 'false', 'error', 'fail']);
-
-/** Plays one case: from its stage on, with the stages before it taken from the snapshot. */
+/** Plays one case: from its stage on, with the stages before it, and those that it keeps, taken from the snapshot. */
 export async function playCase(
   theatre: Theatre,
   snapshot: Snapshot | null,
@@ -46,58 +34,80 @@ export async function playCase(
   runId: number,
 ): Promise<CaseResult> {
   const started = performance.now();
-  const name = `case-${example.id}`;
+  // A case may be played again with another build of the suite, so its folder is named after the run.
+  const name = `case-${example.id}-${runId}`;
   const scratch = join(theatre.folder, name, 'scratch');
   await mkdir(scratch, { recursive: true });
-  const isWhole = example.from === 'policy' || snapshot === null;
   const shimmed = await suiteWithShims(theatre.suite, example.inject, scratch);
-  const project = isWhole ? await brokenProject(theatre, example, name) : snapshot.project;
-  await theatre.testbed.forgetReleases(project.name);
-  const played = await rehearse({
-    theatre: { ...theatre, suite: shimmed.suite },
-    project,
+  const broken = { ...theatre, suite: shimmed.suite };
+  const start = await startOf(broken, snapshot, example, { name, runId, scratch });
+  await theatre.testbed.forgetReleases(start.project.name);
+  const { outcome, played } = await rehearse({
+    theatre: broken,
     name,
-    runId: isWhole ? runId : snapshot.runId,
     attempt: 1,
     hooks: hooksOf(example.inject, scratch),
-    snapshot: isWhole ? NOTHING_PLAYED : snapshot.played,
-    from: isWhole ? 'policy' : example.from,
     onJob: () => undefined,
+    ...start,
   });
   await theatre.testbed.clearFaults();
+  const planted = example.inject.filter(({ kind }) => kind === 'published-release').length;
+  const { releases } = await theatre.testbed.state();
+  const publicReleases = releases.filter(({ isDraft }) => !isDraft).length - planted;
   await shimmed.close();
   return {
     id: example.id,
     title: example.title,
-    expected: example.verdict,
-    outcome: played.outcome,
-    folder: played.folder,
-    leaks: leaksOf(example, played.outcome, played.played),
+    reason: example.reason,
+    outcome,
+    played,
+    project: start.project,
+    leaks: await leaksOf(example, { outcome, played, publicReleases }),
     elapsedMilliseconds: Math.round(performance.now() - started),
   };
 }
 
-/** Plays the clean release that later cases start from. */
-export async function makeSnapshot(theatre: Theatre, runId: number): Promise<Snapshot> {
-  const project = await stageProject(theatre, CLEAN_EXAMPLE, 'snapshot');
-  const { outcome, played } = await rehearse({
-    theatre,
-    project,
-    name: 'snapshot',
-    runId,
-    attempt: 1,
-    hooks: NO_HOOKS,
-    snapshot: NOTHING_PLAYED,
-    from: 'policy',
-    onJob: () => undefined,
-  });
-  if (outcome.verdict !== 'pass') {
-    const [reason] = outcome.reasons;
-    throw new Error(
-      `The clean release does not pass, so no case can be judged: ${reason?.code}: ${reason?.message}`,
-    );
+interface Start {
+  readonly project: Project;
+  readonly runId: number;
+  readonly snapshot: Played;
+  readonly from: string;
+  readonly kept: readonly string[];
+}
+
+/** Where a case starts: in the clean repository after its first jobs, or in one of its own with the jobs that it keeps. */
+async function startOf(
+  theatre: Theatre,
+  snapshot: Snapshot | null,
+  example: ConformanceCase,
+  { name, runId, scratch }: { readonly name: string; readonly runId: number; readonly scratch: string },
+): Promise<Start> {
+  if (example.from !== 'policy' && snapshot !== null) {
+    await restoreSnapshot(theatre, snapshot);
+    return {
+      project: snapshot.project,
+      runId: snapshot.runId,
+      snapshot: snapshot.played,
+      from: example.from,
+      kept: [],
+    };
   }
-  return { project, played, runId };
+  const project = await brokenProject(theatre, example, name);
+  if (snapshot === null || example.keep.length === 0) {
+    return { project, runId, snapshot: NOTHING_PLAYED, from: 'policy', kept: [] };
+  }
+  const stage = {
+    suite: theatre.suite,
+    testbed: theatre.testbed,
+    project,
+    runId: snapshot.runId,
+    attempt: 1,
+    folder: scratch,
+    hooks: NO_HOOKS,
+    onJob: () => undefined,
+  };
+  const bound = await boundTo(snapshot, example.keep, stage, scratch);
+  return { project, runId: snapshot.runId, snapshot: bound, from: 'policy', kept: example.keep };
 }
 
 async function brokenProject(theatre: Theatre, example: ConformanceCase, name: string): Promise<Project> {
@@ -117,41 +127,4 @@ async function brokenProject(theatre: Theatre, example: ConformanceCase, name: s
     },
     name,
   );
-}
-
-/** Everything that a shut case must show: verdict, reason with a next step, nothing published, closed outputs, a record. */
-function leaksOf(example: ConformanceCase, outcome: RehearsalOutcome, played: Played): readonly string[] {
-  const leaks: string[] = [];
-  if (outcome.verdict !== example.verdict) {
-    leaks.push(`the verdict is ${outcome.verdict}, not ${example.verdict}`);
-  }
-  if (!outcome.reasons.some((reason) => reason.code === example.reason)) {
-    leaks.push(`no reason is ${example.reason}: ${outcome.reasons.map((reason) => reason.code).join(', ')}`);
-  }
-  if (outcome.reasons.some((reason) => reason.message === '' || reason.next === '')) {
-    leaks.push('a reason has no sentence or no next step');
-  }
-  const isPublishedBefore = example.inject.some((injection) => injection.kind === 'published-release');
-  const isAlarm = example.reason === 'RELEASE_ALARM';
-  if (outcome.published.length > 0 && !isPublishedBefore && !isAlarm) {
-    leaks.push(`published: ${outcome.published.join(', ')}`);
-  }
-  for (const job of outcome.jobs) {
-    if (job.result !== 'failure') {
-      continue;
-    }
-    if (job.exitCode === 0) {
-      leaks.push(`${job.id} ended with exit code 0`);
-    }
-    for (const [output, value] of job.steps.at(-1)?.result.outputs ?? []) {
-      if (!OPEN_VALUES_ALLOWED.has(output) && !CLOSED_VALUES.has(value)) {
-        leaks.push(`output ${job.id}.${output} is open`);
-      }
-    }
-  }
-  const keptRecord = outcome.jobs.some((job) => (played.outputs.get(`${job.id}.evidence-path`) ?? '') !== '');
-  if (!keptRecord) {
-    leaks.push('no record was kept');
-  }
-  return leaks;
 }

@@ -62,6 +62,7 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
       hooks: NO_HOOKS,
       snapshot: NOTHING_PLAYED,
       from: 'policy',
+      kept: [],
       onJob: show.job,
     });
     const answer = answerOf(outcome);

@@ -18,10 +18,15 @@ export interface Played {
 
 /**
  * Plays the job `from` and every job that comes after it, each as soon as the jobs that it waits for have ended. Results and
- * outputs of all others come from `snapshot`. A job whose needs did not all pass is skipped, never guessed.
+ * outputs of all others, and of the `kept` ones, come from `snapshot`. A job whose needs did not all pass is skipped, never guessed.
  */
-export async function playJobs(stage: Stage, snapshot: Played, from: string): Promise<Played> {
-  const due = dependents(from);
+export async function playJobs(
+  stage: Stage,
+  snapshot: Played,
+  from: string,
+  kept: readonly string[],
+): Promise<Played> {
+  const due = new Set([...dependents(from)].filter((id) => !kept.includes(id)));
   const results = new Map(
     snapshot.results.filter(({ id }) => !due.has(id)).map((result) => [result.id, result]),
   );
@@ -57,7 +62,7 @@ function waitsFor(job: Job): readonly string[] {
 }
 
 /** A job and every job that waits for it, directly or not. */
-function dependents(from: string): ReadonlySet<string> {
+export function dependents(from: string): ReadonlySet<string> {
   const found = new Set([from]);
   for (const job of RELEASE_JOBS) {
     if (waitsFor(job).some((id) => found.has(id))) {

@@ -77,6 +77,8 @@ export interface RehearsalOptions {
   readonly hooks: Hooks;
   readonly snapshot: Played;
   readonly from: string;
+  /** Jobs after `from` whose results and outputs are taken from the snapshot all the same. */
+  readonly kept: readonly string[];
   readonly onJob: Stage['onJob'];
 }
 
@@ -96,7 +98,7 @@ export async function rehearse(
     hooks: options.hooks,
     onJob: options.onJob,
   };
-  const played = await playJobs(stage, options.snapshot, options.from);
+  const played = await playJobs(stage, options.snapshot, options.from, options.kept);
   const decisions = new Map<string, ReturnType<typeof readDecision>>();
   for (const job of played.results) {
     const path = played.outputs.get(`${job.id}.evidence-path`);

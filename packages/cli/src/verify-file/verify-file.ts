@@ -9,7 +9,8 @@ import {
   messageSignature,
   parseBundleLines,
 } from '@interlock/shared/formats/bundle.ts';
-import { MAX_TRUSTED_ROOT_BYTES, parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import { MAX_TRUSTED_ROOT_BYTES } from '@interlock/shared/formats/trusted-root-size.ts';
 import { type BundleCase, type VerifiedBundle, verifyBundle } from '@interlock/shared/verify/bundle.ts';
 import type { VerifyRequest } from './request.ts';
 

@@ -15,7 +15,8 @@ import {
   MANIFEST_NAME,
 } from '@interlock/shared/formats/manifest.ts';
 import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
-import { MAX_TRUSTED_ROOT_BYTES, parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import { MAX_TRUSTED_ROOT_BYTES } from '@interlock/shared/formats/trusted-root-size.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import { certificateServer, expectedOfPolicy } from '@interlock/shared/verify/expected-identity.ts';

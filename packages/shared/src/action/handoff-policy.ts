@@ -31,11 +31,7 @@ export async function openPolicy(effects: Effects, folder: string, sha256: Sha25
     );
   }
   const resolved = parsed.output;
-  if (
-    resolved.sha256 !== sha256 ||
-    sha256Of(canonicalJson(resolved.policy)) !== sha256 ||
-    !isResolved(resolved, sha256)
-  ) {
+  if (resolved.sha256 !== sha256 || !isResolved(resolved, sha256)) {
     throw new ActionError(
       'POLICY_SWAPPED',
       'The policy in the record is not the one that this run was started with',

@@ -44,7 +44,13 @@ function action(change: Partial<Tested>): Tested {
     parse: () => ({ ok: true }),
     gather: async () => null,
     decide: () => ({ decision: pass, plan: null }),
-    report: () => ({ outputs: { artifact: '12' }, summary: 'text', annotations: [], record: { 'a.txt': 'x' }, headline: 'line' }),
+    report: () => ({
+      outputs: { artifact: '12' },
+      summary: 'text',
+      annotations: [],
+      record: { 'a.txt': 'x' },
+      headline: 'line',
+    }),
     ...change,
   };
 }
@@ -132,12 +138,18 @@ describe('run()', () => {
   test('opens the outputs on a pass and ends 0', async () => {
     const { host, effects, outputs } = world();
     expect(await run(action({}), effects, host, facts)).toBe(0);
-    expect(outputs.at(-1)).toMatchObject({ artifact: '12', verdict: 'pass', evidence: `5@sha256:${'b'.repeat(64)}@1` });
+    expect(outputs.at(-1)).toMatchObject({
+      artifact: '12',
+      verdict: 'pass',
+      evidence: `5@sha256:${'b'.repeat(64)}@1`,
+    });
   });
 
   test('keeps the outputs closed when the decision fails, whatever the report says', async () => {
     const { host, effects, outputs, written } = world();
-    expect(await run(action({ decide: () => ({ decision: fail, plan: null }) }), effects, host, facts)).toBe(1);
+    expect(await run(action({ decide: () => ({ decision: fail, plan: null }) }), effects, host, facts)).toBe(
+      1,
+    );
     expect(outputs.at(-1)).toMatchObject({ artifact: '', verdict: 'fail' });
     expect(written).toContain('/record/record.json');
   });
@@ -178,11 +190,14 @@ describe('run()', () => {
     expect(await run(action({ parse }), effects, host, facts)).toBe(64);
   });
 
-  test.each(['write', 'upload'] as const)('closes a pass whose record fails to be kept (%s)', async (failing) => {
-    const { host, effects, outputs } = world(failing);
-    expect(await run(action({}), effects, host, facts)).toBe(2);
-    expect(outputs.at(-1)).toMatchObject({ verdict: 'error', artifact: '' });
-  });
+  test.each(['write', 'upload'] as const)(
+    'closes a pass whose record fails to be kept (%s)',
+    async (failing) => {
+      const { host, effects, outputs } = world(failing);
+      expect(await run(action({}), effects, host, facts)).toBe(2);
+      expect(outputs.at(-1)).toMatchObject({ verdict: 'error', artifact: '' });
+    },
+  );
 
   test('ends 2 when the outputs cannot be closed', async () => {
     const { host, effects } = world('outputs');

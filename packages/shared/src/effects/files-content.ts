@@ -9,7 +9,8 @@ export async function readRegular(path: string, maximumBytes: number): Promise<U
     const { size } = await handle.stat();
     const parts: Buffer[] = [];
     let total = 0;
-    while (total <= maximumBytes && size <= maximumBytes) {
+    const isTooLarge = size > maximumBytes;
+    while (!isTooLarge && total <= maximumBytes) {
       const part = Buffer.allocUnsafe(Math.min(READ_BUFFER_BYTES, maximumBytes + 1));
       const { bytesRead } = await handle.read(part, 0, part.length, total);
       if (bytesRead === 0) {

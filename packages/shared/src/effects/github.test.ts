@@ -11,11 +11,15 @@ interface Answer {
   readonly body?: unknown;
 }
 
-let server: Server | null = null;
+let servers: Server[] = [];
 let seen: { readonly url: string; readonly token: string }[] = [];
 let waited: number[] = [];
 afterEach(() => {
-  server?.close();
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+  servers = [];
   seen = [];
   waited = [];
 });
@@ -29,7 +33,7 @@ async function github(answers: readonly Answer[], token: string | null = 'ghs_te
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
-  server = started;
+  servers.push(started);
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
   const { port } = addressOf(started);
   const wait = async (milliseconds: number): Promise<void> => {

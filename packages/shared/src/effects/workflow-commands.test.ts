@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import * as core from '@actions/core';
+import { describe, expect, test } from '@jest/globals';
 import { escapeData, escapeProperty, fileCommandEntry } from './workflow-commands.ts';
 
 const HOSTILE = '100%\r\n::set-output name=verdict::pass\n::stop-commands::x,y:z';
@@ -31,8 +31,11 @@ describe('fileCommandEntry()', () => {
     process.env['GITHUB_OUTPUT'] = path;
     core.setOutput('name', HOSTILE);
     delete process.env['GITHUB_OUTPUT'];
-    const withoutDelimiter = (text: string) => text.replaceAll(/(interlock|ghadelimiter)_[0-9a-f-]{36}/g, 'DELIMITER').trim();
-    expect(withoutDelimiter(fileCommandEntry('name', HOSTILE))).toBe(withoutDelimiter(await readFile(path, 'utf8')));
+    const withoutDelimiter = (text: string) =>
+      text.replaceAll(/(interlock|ghadelimiter)_[0-9a-f-]{36}/g, 'DELIMITER').trim();
+    expect(withoutDelimiter(fileCommandEntry('name', HOSTILE))).toBe(
+      withoutDelimiter(await readFile(path, 'utf8')),
+    );
   });
 
   test('gives each entry a delimiter of its own', () => {

@@ -1,7 +1,7 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { broken, type DocumentKind, parseStrictJson } from './strict-document.ts';
+import { MAX_TRUSTED_ROOT_BYTES } from './trusted-root-size.ts';
 
-export const MAX_TRUSTED_ROOT_BYTES = 4 * 1024 * 1024;
 const KIND: DocumentKind = {
   code: 'TRUSTED_ROOT_INVALID',
   name: 'The trusted root',

@@ -250,6 +250,13 @@ describe('verifyBundle refuses a bundle', () => {
   });
 
   test('whose check was made over another file', () => {
+    expect(
+      codeOf(() =>
+        verify(message, {
+          artifact: { sha256: check.sha256, message: { ...check, sha256: 'd'.repeat(64) } },
+        }),
+      ),
+    ).toBe('fail ARTIFACT_NOT_SIGNED');
     expect(codeOf(() => verify(message, { artifact: { sha256: 'd'.repeat(64), message: check } }))).toBe(
       'fail ARTIFACT_NOT_SIGNED',
     );
@@ -366,5 +373,43 @@ describe('verifyBundle refuses a bundle', () => {
       ...Array.from({ length: 3 }, () => 'fail PROVENANCE_DISAGREES'),
       'accepted',
     ]);
+  });
+});
+
+describe('a trusted root', () => {
+  interface Root {
+    tlogs: { publicKey: { rawBytes?: string; validFor: { start?: string } } }[];
+    ctlogs: { publicKey: { validFor: { start?: string } } }[];
+    certificateAuthorities: { validFor: { start?: string } }[];
+    timestampAuthorities: { validFor: { start?: string }; certChain: { certificates: unknown[] } }[];
+    mediaType?: string;
+  }
+  const cases: readonly (readonly [string, (root: Root) => void])[] = [
+    ['without a start of a log', (root) => delete root.tlogs[0]?.publicKey.validFor.start],
+    ['without a start of a certificate log', (root) => delete root.ctlogs[0]?.publicKey.validFor.start],
+    ['without a start of an authority', (root) => delete root.certificateAuthorities[0]?.validFor.start],
+    [
+      'without a start of a timestamp authority',
+      (root) => delete root.timestampAuthorities[0]?.validFor.start,
+    ],
+    ['without logs', (root) => root.tlogs.splice(0)],
+    ['without certificate logs', (root) => root.ctlogs.splice(0)],
+    ['without authorities', (root) => root.certificateAuthorities.splice(0)],
+    ['with an entry without its key', (root) => delete root.tlogs[0]?.publicKey.rawBytes],
+    ['with an empty chain', (root) => root.timestampAuthorities[0]?.certChain.certificates.splice(0)],
+    ['that does not say what it is', (root) => delete root.mediaType],
+  ];
+  test.each(cases)('%s is refused', (_title, change) => {
+    const root: Root = JSON.parse(stand.trustedRoot);
+    change(root);
+    expect(codeOf(() => parseTrustedRoot(JSON.stringify(root)))).toBe('error TRUSTED_ROOT_INVALID');
+  });
+
+  test('of other services refuses the bundle', () => {
+    const root: Root = JSON.parse(stand.trustedRoot);
+    const other = JSON.stringify(root).replaceAll('rekor.localhost', 'log.other');
+    expect(codeOf(() => verify(message, { trustedRoot: parseTrustedRoot(other) }))).toBe(
+      'fail SIGNATURE_REFUSED',
+    );
   });
 });

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import { finishedExpectation, finishedOutput } from './formats/tool-output.ts';
+import type { ToolOutput } from './model/tool-adapter.ts';
+import { type ToolFixture, toolFixture } from './testing/tool-fixtures.ts';
+import { TOOLS, type ToolId } from './tools/registry.generated.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+async function codesOf(
+  tool: ToolId,
+  output: ToolOutput,
+  { expectation }: ToolFixture,
+): Promise<readonly string[]> {
+  return (await TOOLS[tool]()).read(output, expectation).reasons.map(({ code }) => code);
+}
+
+/** The same run with one report rewritten. */
+function rewritten({ output }: ToolFixture, name: string, change: (text: string) => string): ToolOutput {
+  return {
+    ...output,
+    reports: new Map([...output.reports, [name, encode(change(decode(output.reports.get(name))))]]),
+  };
+}
+
+describe('an answer that contradicts itself is not complete', () => {
+  test('bandit: the lines of the files are not the total', async () => {
+    const fixture = toolFixture('bandit', 'clean');
+    const output = rewritten(fixture, 'bandit.json', (text) =>
+      text.replace(/"_totals": \{[^}]*"loc": \d+/, (part) => `${part}0`),
+    );
+    expect(await codesOf('bandit', output, fixture)).toEqual(['TOTALS_MISMATCH']);
+  });
+
+  test('mutmut: a single mutant is missing, or has another result than the totals', async () => {
+    const fixture = toolFixture('mutmut', 'findings');
+    const name = '{src}/mutants/src/calc/core.py.meta';
+    const fewer = rewritten(fixture, name, (text) => text.replace(/\s*"[^"]*add__mutmut_1": 1,/, ''));
+    expect(await codesOf('mutmut', fewer, fixture)).toEqual(['TOTALS_MISMATCH']);
+    const other = rewritten(fixture, name, (text) => text.replace(/(add__mutmut_1": )1,/, '$10,'));
+    expect(await codesOf('mutmut', other, fixture)).toEqual(['TOTALS_MISMATCH']);
+    const more = rewritten(fixture, name, (text) =>
+      text.replace(/("exit_code_by_key": \{)/, '$1 "extra": 37,'),
+    );
+    expect(await codesOf('mutmut', more, fixture)).toEqual(['TOTALS_MISMATCH']);
+  });
+
+  test('mutmut: the records of an expected file are gone', async () => {
+    const fixture = toolFixture('mutmut', 'clean');
+    const reports = [...fixture.output.reports].filter(([name]) => !name.endsWith('core.py.meta'));
+    const codes = await codesOf('mutmut', { ...fixture.output, reports: new Map(reports) }, fixture);
+    expect(codes).toEqual(['TOTALS_MISMATCH', 'INPUT_NOT_SEEN']);
+  });
+
+  test('mutmut: interrupted', async () => {
+    const fixture = toolFixture('mutmut', 'clean');
+    const totals =
+      '{"killed":1,"survived":0,"total":2,"no_tests":0,"skipped":0,"suspicious":0,"timeout":0,"check_was_interrupted_by_user":1,"segfault":0}';
+    const read = (await TOOLS.mutmut()).read(finishedOutput(encode(totals), 0), finishedExpectation([]));
+    expect([read.completeness, read.reasons[0]?.code, read.score]).toEqual([
+      'incomplete',
+      'MUTANT_NOT_RUN',
+      null,
+    ]);
+    expect((await TOOLS.mutmut()).read(fixture.output, fixture.expectation).score).toBe(1);
+  });
+});
+
+describe('an answer without a look is not complete', () => {
+  test('vulture: given no file', async () => {
+    const fixture = toolFixture('vulture', 'clean');
+    const expectation = { ...fixture.expectation, paths: [] };
+    expect(await codesOf('vulture', fixture.output, { ...fixture, expectation })).toEqual(['NOTHING_SEEN']);
+  });
+
+  test('vulture: the last line is cut behind its confidence', async () => {
+    const fixture = toolFixture('vulture', 'findings');
+    const stdout = (fixture.output.stdout ?? new Uint8Array()).slice(0, -1);
+    expect(await codesOf('vulture', { ...fixture.output, stdout }, fixture)).toEqual(['REPORT_MALFORMED']);
+  });
+
+  test('deptry: silent about the number of files', async () => {
+    const fixture = toolFixture('deptry', 'clean');
+    const stderr = encode('Success! No dependency issues found.\n');
+    expect(await codesOf('deptry', { ...fixture.output, stderr }, fixture)).toEqual(['NO_PROOF']);
+  });
+
+  test.each(['deptry', 'gitleaks', 'vulture'] as const)('%s: its messages were not kept', async (tool) => {
+    const fixture = toolFixture(tool, 'clean');
+    expect(await codesOf(tool, { ...fixture.output, stderr: null }, fixture)).toEqual(['REPORT_MISSING']);
+  });
+
+  test('gitleaks: silent about commits, about bytes, or warning of a file that it could not read', async () => {
+    const fixture = toolFixture('gitleaks', 'clean');
+    const log = decode(fixture.output.stderr ?? undefined);
+    const after = (stderr: string) =>
+      codesOf('gitleaks', { ...fixture.output, stderr: encode(stderr) }, fixture);
+    expect(await after(log.replace(/.*commits scanned.*\n/, ''))).toEqual(['NO_PROOF']);
+    expect(await after(log.replace(/.*scanned ~.*\n/, ''))).toEqual(['NO_PROOF']);
+    expect(await after(`12:00AM WRN skipping file: permission denied\n${log}`)).toEqual([
+      'REPORT_SAYS_ERROR',
+    ]);
+    expect(await after(`\u001b[90m12:00AM\u001b[0m \u001b[31mERR\u001b[0m stopped\n${log}`)).toEqual([
+      'REPORT_SAYS_ERROR',
+    ]);
+  });
+
+  test('gitleaks: a SARIF log of another tool', async () => {
+    const fixture = toolFixture('gitleaks', 'sarif-clean');
+    const output = rewritten(fixture, 'gitleaks.json', (text) =>
+      text.replace('"name": "gitleaks"', '"name": "other"'),
+    );
+    expect(await codesOf('gitleaks', output, fixture)).toEqual(['REPORT_WRONG_FORM']);
+  });
+
+  test('pip-audit: no advisory data, or a package that the lock does not name', async () => {
+    const fixture = toolFixture('pip-audit', 'clean');
+    const without = { ...fixture, expectation: { ...fixture.expectation, advisories: null } };
+    expect(await codesOf('pip-audit', fixture.output, without)).toEqual(['ADVISORY_NOT_COVERED']);
+    const output = rewritten(fixture, 'pip-audit.json', (text) =>
+      text.replaceAll('new-thing', 'other-thing'),
+    );
+    expect(await codesOf('pip-audit', output, fixture)).toEqual([
+      'PACKAGE_NOT_AUDITED',
+      'PACKAGE_NOT_AUDITED',
+    ]);
+  });
+
+  test.each([
+    ['cyclonedx', 'sbom.cdx.json', 'components'],
+    ['spdx', 'sbom.spdx.json', 'packages'],
+  ] as const)('%s: an empty document', async (tool, name, field) => {
+    const fixture = toolFixture(tool, 'clean');
+    const output = rewritten(fixture, name, (text) => JSON.stringify({ ...JSON.parse(text), [field]: [] }));
+    expect(await codesOf(tool, output, fixture)).toContain('NOTHING_SEEN');
+  });
+});
+
+test.each(['bandit', 'deptry', 'gitleaks', 'mutmut', 'pip-audit', 'vulture'] as const)(
+  'the plan of %s writes the reports that its reader wants',
+  async (tool) => {
+    const adapter = await TOOLS[tool]();
+    const target = {
+      paths: ['a.py'],
+      sourceRoots: ['src'],
+      lockFile: 'lock.txt',
+      hasHistory: true,
+      minConfidence: null,
+    };
+    const plan = adapter.command?.(target);
+    const [first] = [...toolFixture(tool, 'clean').output.reports.keys()].filter(
+      (name) => !name.endsWith('.meta'),
+    );
+    expect(plan?.argv[0]).toBe(tool);
+    expect(plan?.reports[0]).toBe(first);
+    expect(adapter.canary?.().rule).toBeTruthy();
+  },
+);
