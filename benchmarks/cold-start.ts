@@ -46,7 +46,7 @@ function milliseconds(script: string): number {
   const elapsed = performance.now() - started;
   if (script.includes('dist') && child.status !== 64) {
     throw new Error(
-      `${script} ended ${child.status}, not with an input error: ${child.stdout} ${child.stderr}`,
+      `${script} ended ${child.status}, not with an input error: ${child.stdout.toString()} ${child.stderr.toString()}`,
     );
   }
   return elapsed;

@@ -1,4 +1,4 @@
-import type { BuildRun } from '@interlock/shared/effects/effects.ts';
+import type { BuildRun } from '@interlock/shared/effects/builds-port.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';

@@ -53,7 +53,7 @@ function syftPlan({ name, version }: SbomSubject): CommandPlan {
     config: {},
     timeoutSeconds: TIMEOUT_SECONDS,
     writesProject: false,
-    then: null,
+    followUp: null,
   };
 }
 

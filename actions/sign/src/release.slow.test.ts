@@ -110,8 +110,7 @@ async function consume(folder: string, change: Partial<SummaryDemand> = {}): Pro
   const files = readdirSync(folder);
   const check = async (name: string) => {
     const bundle = readFileSync(join(folder, `${name}.sigstore.json`), 'utf8');
-    const check = await checkSignature(effects, join(folder, name), bundle);
-    return { bundle, check };
+    return { bundle, check: await checkSignature(effects, join(folder, name), bundle) };
   };
   try {
     const artifacts = [];

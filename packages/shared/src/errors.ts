@@ -8,7 +8,13 @@ export class ActionError extends Error {
   /** `fail` where the world was read and broke a rule, such as an artifact that was swapped; else nobody could tell. */
   readonly verdict: 'fail' | 'error';
 
-  constructor(code: ErrorCode, message: string, next: string, cause?: unknown, verdict: 'fail' | 'error' = 'error') {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    next: string,
+    cause?: unknown,
+    verdict: 'fail' | 'error' = 'error',
+  ) {
     super(message, cause === undefined ? {} : { cause });
     this.name = 'ActionError';
     this.code = code;

@@ -79,6 +79,13 @@ describe('an answer without a look is not complete', () => {
     expect(await codesOf('vulture', { ...fixture.output, stdout }, fixture)).toEqual(['REPORT_MALFORMED']);
   });
 
+  test('vulture: a file of the project is named as the sentinel', async () => {
+    const fixture = toolFixture('vulture', 'clean');
+    const stdout = encode(decode(fixture.output.stdout ?? undefined).replace('/config/', 'src/'));
+    const read = (await TOOLS.vulture()).read({ ...fixture.output, stdout }, fixture.expectation);
+    expect([read.completeness, read.findings.length]).toEqual(['incomplete', 1]);
+  });
+
   test('deptry: silent about the number of files', async () => {
     const fixture = toolFixture('deptry', 'clean');
     const stderr = encode('Success! No dependency issues found.\n');

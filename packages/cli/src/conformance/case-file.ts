@@ -93,8 +93,13 @@ export const InjectionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('hide'), programs: v.array(Text) }),
   /** Points the tag at another commit before a job. */
   v.strictObject({ kind: v.literal('move-tag'), job: JobId }),
-  /** Publishes a release of the tag before a job. */
-  v.strictObject({ kind: v.literal('published-release'), job: JobId, tag: v.nullable(v.string()) }),
+  /** Publishes a release of a tag (null: the released one) with files of these names before a job. */
+  v.strictObject({
+    kind: v.literal('published-release'),
+    job: JobId,
+    tag: v.nullable(v.string()),
+    assets: v.array(Text),
+  }),
 ]);
 export type Injection = v.InferOutput<typeof InjectionSchema>;
 
@@ -105,15 +110,19 @@ const CaseSchema = v.strictObject({
   guard: v.strictObject({
     file: Text,
     function: Text,
-    off: v.optional(v.strictObject({ find: Text, by: v.string() })),
+    off: v.strictObject({ find: Text, by: v.string() }),
   }),
   /** The job from which the case is played; the jobs before it come from a clean snapshot made in the same command. */
   from: JobId,
   /** Jobs after `from` that the breakage cannot touch: they come from the snapshot, their records bound to this case's commit. */
   keep: v.optional(v.array(JobId), []),
   verdict: v.picklist(['fail', 'error']),
-  /** A code that must be among the reasons. */
+  /** The step that must refuse, as `job.action`: what holds later does not make up for a guard that should have held here. */
+  at: v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z]+$/)),
+  /** A code that must be among the reasons of that step. */
   reason: Text,
+  /** Words that the message of that reason must hold, where two guards give one code. */
+  says: v.optional(Text),
   inject: v.pipe(v.array(InjectionSchema), v.minLength(1)),
 });
 

@@ -72,11 +72,25 @@ async function playAll(
   const results: CaseResult[] = [];
   // One after the other: a case may break the stand-ins that all of them share.
   for (const [index, example] of cases.entries()) {
-    const result = await playCase(theatre, snapshot, example, index + 2);
-    results.push(result);
-    screen.write(line(result));
+    try {
+      const result = await playCase(theatre, snapshot, example, index + 2);
+      results.push(result);
+      screen.write(line(result));
+    } catch (thrown) {
+      throw notPlayed(example, thrown);
+    }
   }
   return results;
+}
+
+function notPlayed(example: ConformanceCase, thrown: unknown): ActionError {
+  const why = thrown instanceof Error ? thrown.message.split('\n')[0] : 'no error was given';
+  return new ActionError(
+    'CASE_INVALID',
+    `The case \`${example.id}\` could not be played: ${why}`,
+    'Correct the case file, or what it breaks',
+    thrown,
+  );
 }
 
 /** One case in one line: shut or open, its verdict, the reason and how long it took. */

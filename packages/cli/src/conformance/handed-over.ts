@@ -67,7 +67,7 @@ async function withVariables<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const before = { ...process.env };
-  const write = process.stdout.write;
+  const write = process.stdout.write.bind(process.stdout);
   Object.assign(process.env, variables);
   process.stdout.write = () => true;
   try {

@@ -52,10 +52,18 @@ function hiding(programs: readonly string[]): readonly string[] {
   if (programs.length === 0) {
     return [];
   }
-  const masks = programs.map((program) => `mount --bind /dev/null '${program}'`).join(' && ');
   const asUser = process.getuid?.() === 0 ? [] : ['--map-root-user'];
-  return ['unshare', '--mount', ...asUser, '--', 'sh', '-c', `${masks} && exec "$0" "$@"`];
+  // A shell would drop the variables whose names hold a dash, which is how the runner names inputs.
+  return ['unshare', '--mount', ...asUser, '--', process.execPath, '-e', HIDE, '--', programs.join(':')];
 }
+
+const HIDE = `
+const [programs, file, ...argv] = process.argv.slice(1);
+for (const program of programs.split(':')) {
+  require('node:child_process').execFileSync('mount', ['--bind', '/dev/null', program]);
+}
+process.execve(file, [file, ...argv], process.env);
+`;
 
 /** The run facts that a case sets for a job: its attempt from that job on, and the claims of its token. */
 function runFactsOf(injections: readonly Injection[]): Hooks['runFacts'] {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Played } from '../rehearse/job-runner.ts';
 import { type RehearsalOutcome, readDecision } from '../rehearse/outcome.ts';
 import type { JobResult } from '../rehearse/stage.ts';
@@ -28,9 +29,8 @@ export async function leaksOf(example: ConformanceCase, aftermath: Aftermath): P
   if (outcome.verdict !== example.verdict) {
     leaks.push(`the verdict is ${outcome.verdict}, not ${example.verdict}`);
   }
-  if (!outcome.reasons.some((reason) => reason.code === example.reason)) {
-    leaks.push(`no reason is ${example.reason}: ${outcome.reasons.map((reason) => reason.code).join(', ')}`);
-  }
+  const failed = outcome.jobs.filter(({ id, result }) => result === 'failure' && id !== 'refused');
+  leaks.push(...(await leaksOfRefusal(example, failed, played)));
   if (outcome.reasons.some(({ message, next }) => !isLine(message) || !isLine(next))) {
     leaks.push('a reason is not one line with a next step');
   }
@@ -40,17 +40,38 @@ export async function leaksOf(example: ConformanceCase, aftermath: Aftermath): P
   if (publicReleases > 0) {
     leaks.push(`${publicReleases} releases are public that nobody planted`);
   }
-  const failed = outcome.jobs.filter(({ id, result }) => result === 'failure' && id !== 'refused');
   leaks.push(...failed.flatMap(leaksOfJob));
-  if (failed.length === 0) {
-    leaks.push('no job was refused');
-  }
   for (const job of failed) {
-    if (!(await keptRecord(job, played))) {
+    if ((await reasonsKept(job, played)).length === 0) {
       leaks.push(`${job.id} kept no record of its refusal`);
     }
   }
   return leaks;
+}
+
+/** The step that the case names is the one that refused, for the reason that the case names. */
+async function leaksOfRefusal(
+  example: ConformanceCase,
+  failed: readonly JobResult[],
+  played: Played,
+): Promise<readonly string[]> {
+  const refused = failed.find((job) => stepOf(job) === example.at);
+  if (refused === undefined) {
+    return [`${example.at} did not refuse; what did: ${failed.map(stepOf).join(', ') || 'nothing'}`];
+  }
+  const reasons = await reasonsKept(refused, played);
+  const isSaid = reasons.some(
+    ({ code, message }) => code === example.reason && message.includes(example.says ?? ''),
+  );
+  return isSaid
+    ? []
+    : [
+        `no reason of ${example.at} is ${example.reason}${example.says === undefined ? '' : ` that says "${example.says}"`}: ${reasons.map(({ code, message }) => `${code} (${message})`).join(', ')}`,
+      ];
+}
+
+function stepOf(job: JobResult): string {
+  return `${job.id}.${job.steps.at(-1)?.action ?? 'nothing'}`;
 }
 
 function leaksOfJob(job: JobResult): readonly string[] {
@@ -68,11 +89,11 @@ function leaksOfJob(job: JobResult): readonly string[] {
   return leaks;
 }
 
-/** The folder that the refused job names holds a record whose decision has a reason. */
-async function keptRecord(job: JobResult, played: Played): Promise<boolean> {
+/** The reasons in the record in the folder that a refused job names; none when there is no such record. */
+async function reasonsKept(job: JobResult, played: Played): Promise<readonly Reason[]> {
   const folder = played.outputs.get(`${job.id}.evidence-path`) ?? '';
-  const text = await readFile(join(folder, 'record.json'), 'utf8').catch(() => null);
-  return folder !== '' && (readDecision(text)?.reasons.length ?? 0) > 0;
+  const text = folder === '' ? null : await readFile(join(folder, 'record.json'), 'utf8').catch(() => null);
+  return readDecision(text)?.reasons ?? [];
 }
 
 function isLine(text: string): boolean {

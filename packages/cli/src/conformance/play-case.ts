@@ -39,32 +39,35 @@ export async function playCase(
   const scratch = join(theatre.folder, name, 'scratch');
   await mkdir(scratch, { recursive: true });
   const shimmed = await suiteWithShims(theatre.suite, example.inject, scratch);
-  const broken = { ...theatre, suite: shimmed.suite };
-  const start = await startOf(broken, snapshot, example, { name, runId, scratch });
-  await theatre.testbed.forgetReleases(start.project.name);
-  const { outcome, played } = await rehearse({
-    theatre: broken,
-    name,
-    attempt: 1,
-    hooks: hooksOf(example.inject, scratch),
-    onJob: () => undefined,
-    ...start,
-  });
-  await theatre.testbed.clearFaults();
-  const planted = example.inject.filter(({ kind }) => kind === 'published-release').length;
-  const { releases } = await theatre.testbed.state();
-  const publicReleases = releases.filter(({ isDraft }) => !isDraft).length - planted;
-  await shimmed.close();
-  return {
-    id: example.id,
-    title: example.title,
-    reason: example.reason,
-    outcome,
-    played,
-    project: start.project,
-    leaks: await leaksOf(example, { outcome, played, publicReleases }),
-    elapsedMilliseconds: Math.round(performance.now() - started),
-  };
+  try {
+    const broken = { ...theatre, suite: shimmed.suite };
+    const start = await startOf(broken, snapshot, example, { name, runId, scratch });
+    await theatre.testbed.forgetReleases(start.project.name);
+    const { outcome, played } = await rehearse({
+      theatre: broken,
+      name,
+      attempt: 1,
+      hooks: hooksOf(example.inject, scratch),
+      onJob: () => undefined,
+      ...start,
+    });
+    const planted = example.inject.filter(({ kind }) => kind === 'published-release').length;
+    const { releases } = await theatre.testbed.state();
+    const publicReleases = releases.filter(({ isDraft }) => !isDraft).length - planted;
+    return {
+      id: example.id,
+      title: example.title,
+      reason: example.reason,
+      outcome,
+      played,
+      project: start.project,
+      leaks: await leaksOf(example, { outcome, played, publicReleases }),
+      elapsedMilliseconds: Math.round(performance.now() - started),
+    };
+  } finally {
+    await theatre.testbed.clearFaults();
+    await shimmed.close();
+  }
 }
 
 interface Start {

@@ -17,7 +17,7 @@ export async function breakStandIn(injection: Injection, jobId: string, stage: S
       await git(stage.project.folder, 'tag', '-f', stage.project.tag, `${stage.project.commit}~1`);
       return;
     case 'published-release':
-      await publishRelease(stage, injection.tag ?? stage.project.tag);
+      await publishRelease(stage, injection.tag ?? stage.project.tag, injection.assets);
       return;
     case 'attempt':
     case 'claims':
@@ -30,16 +30,29 @@ export async function breakStandIn(injection: Injection, jobId: string, stage: S
   }
 }
 
-/** Publishes an empty release of a tag, as somebody with write access could. */
-async function publishRelease(stage: Stage, tag: string): Promise<void> {
-  const response = await fetch(`${stage.testbed.url}/repos/${stage.project.name}/releases`, {
-    method: 'POST',
+/** Publishes a release of a tag with files of these names, as somebody with write access could. */
+async function publishRelease(stage: Stage, tag: string, assets: readonly string[]): Promise<void> {
+  const releases = `/repos/${stage.project.name}/releases`;
+  const draft = { tag_name: tag, target_commitish: stage.project.commit, draft: true };
+  const { id } = v.parse(CreatedRelease, await call(stage, 'POST', releases, JSON.stringify(draft)));
+  for (const name of assets) {
+    await call(stage, 'POST', `${releases}/${id}/assets?name=${encodeURIComponent(name)}`, '{}');
+  }
+  await call(stage, 'PATCH', `${releases}/${id}`, JSON.stringify({ draft: false }));
+}
+
+const CreatedRelease = v.object({ id: v.number() });
+
+async function call(stage: Stage, method: string, path: string, body: string): Promise<unknown> {
+  const response = await fetch(`${stage.testbed.url}${path}`, {
+    method,
     headers: { authorization: `Bearer ${stage.testbed.githubToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ tag_name: tag, target_commitish: stage.project.commit, draft: false }),
+    body,
   });
   if (!response.ok) {
-    throw new Error(`The stand-in refused a release: ${response.status}`);
+    throw new Error(`The stand-in refused ${method} ${path}: ${response.status}`);
   }
+  return response.json();
 }
 
 /** Fills `{{commit}}`, `{{base}}`, `{{repository}}` and `{{tag}}` into a fault. */

@@ -18,11 +18,11 @@ export async function tamperedCopy(
   return copy;
 }
 
-/** Changes one file in place. */
+/** Changes one file in place; `delete` takes a whole folder too. */
 export async function changeFile(file: string, change: Change): Promise<void> {
   switch (change.kind) {
     case 'delete':
-      await rm(file);
+      await rm(file, { recursive: true });
       break;
     case 'write':
       await mkdir(dirname(file), { recursive: true });

@@ -19,12 +19,15 @@ const NOT_SOURCE = /^(?:tests?|docs?|examples?|scripts?|tools?|build|dist|venv|n
 const MODULE_NAME = /^(?!setup\.py$|conftest\.py$|noxfile\.py$|test_)[A-Za-z_][A-Za-z0-9_]*\.py$/;
 const MAX_LOCK_BYTES = 4 * 1024 * 1024;
 
-/** Finds out what a folder holds, reading only names and lock files. Raises FILE_MISSING, PROJECT_UNKNOWN. */
-export async function detectProject(project: string): Promise<DetectedProject> {
+/**
+ * Finds out what a folder holds, reading only names and lock files; `shown` is the name that errors call it by. Raises FILE_MISSING,
+ * PROJECT_UNKNOWN.
+ */
+export async function detectProject(project: string, shown = project): Promise<DetectedProject> {
   const entries = await readdir(project, { withFileTypes: true }).catch((cause: unknown) => {
     throw new ActionError(
       'FILE_MISSING',
-      `There is no folder \`${project}\``,
+      `There is no folder \`${shown}\``,
       'Give the path of a project',
       cause,
     );
@@ -38,7 +41,7 @@ export async function detectProject(project: string): Promise<DetectedProject> {
   if (!isPython) {
     throw new ActionError(
       'PROJECT_UNKNOWN',
-      `\`${project}\` holds no Python project: no pyproject.toml, setup.py or package`,
+      `\`${shown}\` holds no Python project: no pyproject.toml, setup.py or package`,
       'Give the folder of a Python project; other kinds are not known yet',
     );
   }

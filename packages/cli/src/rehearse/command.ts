@@ -1,10 +1,12 @@
-import { chmod, readdir, rm } from 'node:fs/promises';
+import { chmod, readdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import { evidenceParent, keepEvidence } from './evidence-copy.ts';
+import { demandFolder } from './copy-project.ts';
+import { evidenceParent, fillEvidence, makeEvidenceFolder } from './evidence-copy.ts';
 import type { RehearsalOutcome } from './outcome.ts';
-import { evidencePage } from './page.ts';
+import { evidencePage, toolsOf } from './page.ts';
 import { conclusion, progress, type Screen } from './progress.ts';
+import type { Project } from './project.ts';
 import { provision } from './provision.ts';
 import {
   CLEAN_EXAMPLE,
@@ -33,12 +35,17 @@ export interface RehearsalAnswer {
   }[];
   readonly evidence: string;
   readonly standIns: readonly string[];
+  /** How the judged commit was made, and what of the folder is not in it. */
+  readonly notes: readonly string[];
+  /** The boxes that the tools ran in, such as `user-namespace` or `dropped-uid`. */
+  readonly confinement: readonly string[];
+  readonly elapsedMilliseconds: number;
 }
 
 export const STAND_INS = [
   'the GitHub API, its releases and its artifact store',
   'the token issuer, the certificate authority, the transparency log and the timestamp authority of Sigstore',
-  'the runner: jobs run on this machine one after the other',
+  'the runner: jobs run on this machine side by side',
 ] as const;
 
 /** Rehearses a whole release of the example, or of the folder `path`, and keeps its evidence. */
@@ -46,6 +53,11 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
   const startedAt = new Date();
   const show = progress(screen);
   const suite = suiteFolder();
+  if (path !== null) {
+    await demandFolder(path);
+  }
+  // Before anything is started: a folder that cannot be written should not be found out after a minute of work.
+  const evidence = await makeEvidenceFolder(await parentOf(path));
   await show.phase('Check the machine, provide the tools', () => provision(suite));
   const theatre = await show.phase('Start the stand-ins for GitHub and Sigstore', () => openTheatre(suite));
   try {
@@ -57,7 +69,8 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
       theatre,
       project,
       name: 'rehearsal',
-      runId: 1,
+      // Each rehearsal is a run of its own, so that two of one commit are two records for `promote`.
+      runId: startedAt.getTime(),
       attempt: 1,
       hooks: NO_HOOKS,
       snapshot: NOTHING_PLAYED,
@@ -65,23 +78,58 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
       kept: [],
       onJob: show.job,
     });
-    const answer = answerOf(outcome);
-    const parent = evidenceParent(process.cwd(), process.env['PATH'] ?? '', path);
-    const evidence = await keepEvidence(parent, outcome.jobs, played.outputs, {
+    const tools = await toolsOf(played);
+    const elapsedMilliseconds = Date.now() - startedAt.getTime();
+    const confinement = [...new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []))];
+    const answer = {
+      ...answerOf(outcome, evidence),
+      notes: notesOf(project),
+      confinement: confinement.toSorted(),
+      elapsedMilliseconds,
+    };
+    await fillEvidence(evidence, outcome.jobs, played.outputs, {
+      ...filesOf(project),
       'rehearsal.json': `${JSON.stringify(answer, null, 2)}\n`,
       'index.html': await evidencePage(outcome, played, project, STAND_INS, startedAt),
     });
-    screen.write(`\n${conclusion(outcome, project.notes)}`);
+    screen.write(`\n${conclusion(outcome, { notes: notesOf(project), tools, elapsedMilliseconds })}`);
     screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
     screen.write(`  From a stand-in: ${STAND_INS.join('; ')}.\n`);
-    return { ...answer, evidence };
+    return answer;
   } finally {
+    // Stays when something was kept in it.
+    await rmdir(evidence).catch(() => undefined);
     await theatre.testbed.close();
     await removeFolder(theatre.folder);
   }
 }
 
-function answerOf(outcome: RehearsalOutcome): RehearsalAnswer {
+/** Links on either side must not hide that the current folder lies in the rehearsed one. */
+async function parentOf(path: string | null): Promise<string> {
+  const project = path === null ? null : await realpath(resolve(path)).catch(() => resolve(path));
+  return evidenceParent(await realpath(process.cwd()), process.env['PATH'] ?? '', project);
+}
+
+function notesOf({ notes, proposedPolicy }: Project): readonly string[] {
+  return proposedPolicy === null
+    ? notes
+    : [
+        ...notes,
+        'The project has no policy, so the preset `starter` judged; what `interlock init` would write is in `proposed/interlock.yml` of the evidence',
+      ];
+}
+
+function filesOf({ notScanned, proposedPolicy }: Project): Readonly<Record<string, string>> {
+  return {
+    ...(notScanned.length === 0 ? {} : { 'not-scanned.txt': `${notScanned.join('\n')}\n` }),
+    ...(proposedPolicy === null ? {} : { 'proposed/interlock.yml': proposedPolicy }),
+  };
+}
+
+function answerOf(
+  outcome: RehearsalOutcome,
+  evidence: string,
+): Omit<RehearsalAnswer, 'notes' | 'confinement' | 'elapsedMilliseconds'> {
   return {
     verdict: outcome.verdict,
     published: outcome.published,
@@ -95,7 +143,7 @@ function answerOf(outcome: RehearsalOutcome): RehearsalAnswer {
       verdict,
       elapsedMilliseconds,
     })),
-    evidence: '',
+    evidence,
     standIns: STAND_INS,
   };
 }

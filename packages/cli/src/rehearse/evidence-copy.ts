@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { ActionError } from '@interlock/shared/errors.ts';
 import type { JobResult } from './stage.ts';
 
 /**
@@ -23,16 +24,41 @@ function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
-/** Copies what the jobs left to a new folder: records, summaries and logs by job, and the files that are given by path. */
+/** Copies what the jobs left to a new folder below `parent`, and gives the folder. */
 export async function keepEvidence(
   parent: string,
   jobs: readonly JobResult[],
   outputs: ReadonlyMap<string, string>,
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string> {
-  await mkdir(parent, { recursive: true });
+  const folder = await makeEvidenceFolder(parent);
+  await fillEvidence(folder, jobs, outputs, files);
+  return folder;
+}
+
+/** Makes a new folder for the evidence of one rehearsal, named by the time. Raises FILE_UNREADABLE. */
+export async function makeEvidenceFolder(parent: string): Promise<string> {
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-  const folder = await mkdtemp(join(parent, `${stamp}-`));
+  try {
+    await mkdir(parent, { recursive: true });
+    return await mkdtemp(join(parent, `${stamp}-`));
+  } catch (cause) {
+    throw new ActionError(
+      'FILE_UNREADABLE',
+      `The folder for evidence, \`${parent}\`, could not be made`,
+      'Run it in a folder that you may write to',
+      cause,
+    );
+  }
+}
+
+/** Writes records, summaries and logs by job, and the files that are given by relative path. */
+export async function fillEvidence(
+  folder: string,
+  jobs: readonly JobResult[],
+  outputs: ReadonlyMap<string, string>,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
   for (const job of jobs) {
     if (job.steps.length === 0) {
       continue;
@@ -47,7 +73,7 @@ export async function keepEvidence(
     }
   }
   for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
-  return folder;
 }

@@ -35,7 +35,7 @@ export async function playJobs(
   );
   const started = new Map<string, Promise<void>>();
   const play = async (job: Job): Promise<void> => {
-    await Promise.all(waitsFor(job).map((id) => started.get(id)));
+    await Promise.all(waitsFor(job).flatMap((id) => started.get(id) ?? []));
     const isRefused = [...results.values()].some(({ result }) => result === 'failure');
     const isDue =
       job.needs.every((id) => results.get(id)?.result === 'success') && (!job.onRefusal || isRefused);

@@ -18,7 +18,7 @@ const NOT_COVERED = [
   'The rehearsal signs and publishes to stand-ins on this machine: nobody outside of it can verify these signatures.',
   'Namespaces confine the tools; system calls are not filtered.',
   'Advisory data is a snapshot: what became known after its date is not in it.',
-  'Jobs ran on one machine one after the other: that they cannot reach each other is a property of hosted runners.',
+  'Jobs ran side by side on one machine: that they cannot reach each other is a property of hosted runners.',
 ] as const;
 
 /** Writes the evidence page of a rehearsal from what its jobs left. */
@@ -34,7 +34,7 @@ export async function evidencePage(
     tag: project.tag,
     commit: project.commit,
     startedAt: startedAt.toISOString(),
-    elapsedMilliseconds: outcome.jobs.reduce((sum, job) => sum + job.elapsedMilliseconds, 0),
+    elapsedMilliseconds: Date.now() - startedAt.getTime(),
     verdict: outcome.verdict,
     reasons: outcome.reasons,
     warnings: outcome.warnings,
@@ -45,7 +45,7 @@ export async function evidencePage(
     subjects: subjectsOf(played),
     signatures: await signaturesOf(played),
     standIns,
-    notCovered: NOT_COVERED,
+    notCovered: [...project.notes.map((note) => `${note}.`), ...NOT_COVERED],
   };
   return renderPage(record);
 }
@@ -70,7 +70,8 @@ const PolicySchema = v.object({
   isBootstrap: v.boolean(),
 });
 
-async function toolsOf(played: Played): Promise<readonly Assessment[]> {
+/** What the deciding job says about each tool; empty when it left no record. */
+export async function toolsOf(played: Played): Promise<readonly Assessment[]> {
   const parsed = v.safeParse(
     v.pipe(v.string(), v.parseJson(), DecisionSchema),
     await readLeft(played, 'decide', 'record.json'),
@@ -87,8 +88,12 @@ async function policyOf(played: Played): Promise<RehearsalRecord['policy']> {
 }
 
 function subjectsOf(played: Played): SubjectSet {
-  const text = played.outputs.get('build.subjects') ?? '';
-  return text === '' ? [] : parseSubjects(text);
+  // A refused build leaves the closed value, which is no subject set; the page then shows none.
+  try {
+    return parseSubjects(played.outputs.get('build.subjects') ?? '');
+  } catch {
+    return [];
+  }
 }
 
 /** A file that a job left in its record, or null. */

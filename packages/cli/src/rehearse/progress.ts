@@ -1,3 +1,5 @@
+import type { Assessment } from '@interlock/shared/model/decision.ts';
+import { count } from '@interlock/shared/policy/severity.ts';
 import type { RehearsalOutcome } from './outcome.ts';
 import type { JobResult } from './stage.ts';
 
@@ -7,7 +9,7 @@ export interface Screen {
   readonly write: (text: string) => void;
 }
 
-const MARKS = { success: 'shut and checked', failure: 'CLOSED', skipped: 'not reached' } as const;
+const MARKS = { success: 'passed', failure: 'CLOSED', skipped: 'not reached' } as const;
 
 /** Prints a line per phase with its elapsed time: live on a terminal, plain lines elsewhere. */
 export function progress(screen: Screen): {
@@ -15,6 +17,8 @@ export function progress(screen: Screen): {
   readonly job: (job: { readonly id: string; readonly title: string }, result: JobResult | null) => void;
 } {
   const started = performance.now();
+  // Jobs run side by side: the live line names all that are running, and each that ends gets a line of its own above it.
+  const running = new Set<string>();
   const elapsed = () => `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(8);
   const begin = (title: string) => {
     if (screen.isTerminal) {
@@ -34,25 +38,46 @@ export function progress(screen: Screen): {
     job: (job, result) => {
       const title = `${job.id.padEnd(8)} ${job.title}`;
       if (result === null) {
-        begin(title);
-        return;
+        running.add(job.id);
+      } else {
+        running.delete(job.id);
+        end(result.result === 'success' ? 'ok' : 'stop', title);
       }
-      end(result.result === 'success' ? 'ok' : 'shut', title);
+      if (running.size > 0) {
+        begin([...running].join(', '));
+      }
     },
   };
 }
 
-/** The last lines of a rehearsal: the verdict, one line per gate, and what a reader should do next. */
-export function conclusion(outcome: RehearsalOutcome, notes: readonly string[]): string {
-  const lines = [`verdict: ${outcome.verdict}`, ''];
+/** What a person should see at the end of a rehearsal beside its outcome. */
+export interface Closing {
+  readonly notes: readonly string[];
+  /** What the deciding job says about each tool. */
+  readonly tools: readonly Assessment[];
+  readonly elapsedMilliseconds: number;
+}
+
+/** The last lines of a rehearsal: the verdict, one line per gate and tool, and what a reader should do next. */
+export function conclusion(
+  outcome: RehearsalOutcome,
+  { notes, tools, elapsedMilliseconds }: Closing,
+): string {
+  const [first] = outcome.reasons;
+  const why = first === undefined ? '' : `: ${first.code}`;
+  const lines = [`${outcome.verdict}${why} (${seconds(elapsedMilliseconds)} s)`, ''];
   for (const job of outcome.jobs) {
     const isRefusal = job.id === 'refused';
     if (isRefusal && job.result === 'skipped') {
       continue;
     }
-    lines.push(`  ${job.id.padEnd(8)} ${MARKS[job.result].padEnd(17)} ${job.title}`);
+    const elapsed = job.result === 'skipped' ? '' : `${seconds(job.elapsedMilliseconds)} s`;
+    lines.push(`  ${job.id.padEnd(8)} ${MARKS[job.result].padEnd(11)} ${elapsed.padStart(7)}  ${job.title}`);
   }
-  lines.push('');
+  if (tools.length > 0) {
+    lines.push('', ...tools.map(toolLine));
+  }
+  lines.push('', ...sandboxLines(tools));
   for (const reason of outcome.reasons) {
     lines.push(`  ${reason.code}: ${reason.message}. ${reason.next}.`);
   }
@@ -68,4 +93,23 @@ export function conclusion(outcome: RehearsalOutcome, notes: readonly string[]):
       : `  Published to the stand-in: ${outcome.published.length} files.`,
   );
   return `${lines.join('\n')}\n`;
+}
+
+function toolLine({ id, verdict, enforcement, report }: Assessment): string {
+  const name = `  ${(report?.tool ?? id).padEnd(10)} ${verdict.padEnd(5)} ${enforcement.padEnd(8)}`;
+  if (report === null) {
+    return name;
+  }
+  const { inputsExpected, inputsSeen, canary } = report.proof;
+  const { total } = count(report.findings);
+  return `${name}  ${total} findings, ${inputsSeen ?? '?'} of ${inputsExpected} inputs seen, canary ${canary}`;
+}
+
+function sandboxLines(tools: readonly Assessment[]): readonly string[] {
+  const boxes = new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []));
+  return boxes.size === 0 ? [] : [`  Sandbox of the tools: ${[...boxes].toSorted().join(', ')}.`];
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1);
 }

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cp, readdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ActionError } from '@interlock/shared/errors.ts';
 
 const execute = promisify(execFile);
 
@@ -15,6 +14,10 @@ export interface Project {
   readonly commit: string;
   /** What a person should know about how it was made. */
   readonly notes: readonly string[];
+  /** Paths of the original that the judged commit does not hold: uncommitted, untracked and ignored ones. */
+  readonly notScanned: readonly string[];
+  /** The policy that `init` would write for a project that has none; null when it has one. */
+  readonly proposedPolicy: string | null;
 }
 
 export const REHEARSAL_TAG = 'v1.0.0';
@@ -36,8 +39,17 @@ export async function git(folder: string, ...argv: readonly string[]): Promise<s
     GIT_COMMITTER_NAME: 'Rehearsal',
     GIT_COMMITTER_EMAIL: 'rehearsal@interlock.example',
     GIT_TERMINAL_PROMPT: '0',
+    // Not even the index of a person's repository is refreshed on disk.
+    GIT_OPTIONAL_LOCKS: '0',
   };
-  const settings = ['-c', 'core.hooksPath=/dev/null', '-c', 'init.defaultBranch=main', '-c', 'gc.auto=0'];
+  const settings = [
+    'core.hooksPath=/dev/null',
+    // A file monitor is a command that a repository names in its own configuration.
+    'core.fsmonitor=false',
+    'init.defaultBranch=main',
+    'gc.auto=0',
+    'advice.addEmbeddedRepo=false',
+  ].flatMap((setting) => ['-c', setting]);
   const { stdout } = await execute('git', [...settings, ...argv], {
     cwd: folder,
     env: environment,
@@ -46,7 +58,8 @@ export async function git(folder: string, ...argv: readonly string[]): Promise<s
   return stdout.trim();
 }
 
-async function commitAll(folder: string, message: string): Promise<string> {
+/** Commits everything in a folder, also what its ignore files name; gives the commit. */
+export async function commitAll(folder: string, message: string): Promise<string> {
   await git(folder, 'add', '-A', '-f');
   await git(folder, 'commit', '-q', '--allow-empty', '-m', message);
   return git(folder, 'rev-parse', 'HEAD');
@@ -75,50 +88,13 @@ export async function makeExample(
     await git(folder, 'branch', '-q', 'side');
     await git(folder, 'reset', '-q', '--hard', 'HEAD~1');
   }
-  return { folder, name: 'acme/demo', tag: REHEARSAL_TAG, commit, notes: [] };
-}
-
-/**
- * Makes a temporary copy of a person's own repository at HEAD, or of a plain folder with one commit. The stand-ins'
- * addresses go into a commit of its own on the default branch, after the judged commit, which stays as it is.
- */
-export async function copyProject(path: string, folder: string, prepareBase: PrepareBase): Promise<Project> {
-  if (!(await stat(path).catch(() => null))?.isDirectory()) {
-    throw new ActionError(
-      'PROJECT_MISSING',
-      'The folder to rehearse does not exist',
-      'Name a folder that holds a project',
-    );
-  }
-  const notes: string[] = [];
-  const isRepository = (await git(path, 'rev-parse', '--show-prefix').catch(() => 'no')) === '';
-  if (isRepository) {
-    await git(dirname(folder), 'clone', '-q', '--no-local', '--no-tags', '--', path, folder);
-    await git(folder, 'checkout', '-q', '-B', 'main', 'HEAD');
-    const unseen = await git(path, 'status', '--porcelain', '--ignored');
-    const count = unseen === '' ? 0 : unseen.split('\n').length;
-    if (count > 0) {
-      notes.push(
-        `${count} uncommitted, untracked or ignored paths were not scanned: the repository is judged at HEAD`,
-      );
-    }
-  } else {
-    if ((await readdir(path)).length === 0) {
-      throw new ActionError(
-        'PROJECT_EMPTY',
-        'The folder to rehearse is empty',
-        'Name a folder that holds a project',
-      );
-    }
-    await cp(path, folder, { recursive: true, verbatimSymlinks: true });
-    await git(folder, 'init', '-q', '-b', 'main');
-    await commitAll(folder, 'The folder as it was');
-    notes.push('The folder is not a git repository: it was added whole to a temporary one with one commit');
-  }
-  const commit = await git(folder, 'rev-parse', 'HEAD');
-  await git(folder, 'tag', REHEARSAL_TAG);
-  if (await prepareBase(folder, 'only-existing')) {
-    await commitAll(folder, 'Rehearsal: the addresses of the stand-ins');
-  }
-  return { folder, name: 'acme/demo', tag: REHEARSAL_TAG, commit, notes };
+  return {
+    folder,
+    name: 'acme/demo',
+    tag: REHEARSAL_TAG,
+    commit,
+    notes: [],
+    notScanned: [],
+    proposedPolicy: null,
+  };
 }

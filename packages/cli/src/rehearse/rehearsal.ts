@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTestbed, type Testbed } from '@interlock/testbed/start.ts';
 import { standInBase } from './base-commit.ts';
+import { copyProject } from './copy-project.ts';
 import { type Played, playJobs } from './job-runner.ts';
 import { judgeRehearsal, type RehearsalOutcome, readDecision } from './outcome.ts';
-import { copyProject, makeExample, type PrepareBase, type Project } from './project.ts';
+import { makeExample, type PrepareBase, type Project } from './project.ts';
 import { type Hooks, type JobResult, type Stage } from './stage.ts';
 import { suiteCommit } from './suite.ts';
 

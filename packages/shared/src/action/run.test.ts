@@ -55,6 +55,17 @@ function action(change: Partial<Tested>): Tested {
   };
 }
 
+const unused = () => {
+  throw new Error('not part of this test');
+};
+const applied = async () => ({ done: true }) as const;
+const gatherBroken = async () => {
+  throw new TypeError('secret text');
+};
+const parseBroken = () => {
+  throw new ActionError('INPUT_INVALID', 'no', 'yes');
+};
+
 function world(failing: 'none' | 'write' | 'upload' | 'outputs' = 'none') {
   const outputs: Record<string, string>[] = [];
   const lines: string[] = [];
@@ -73,9 +84,6 @@ function world(failing: 'none' | 'write' | 'upload' | 'outputs' = 'none') {
       lines.push(line);
     },
     recordFolder: async () => '/record',
-  };
-  const unused = () => {
-    throw new Error('not part of this test');
   };
   const effects: Effects = {
     clock: { now: () => new Date('2026-01-01T00:00:00Z') },
@@ -167,27 +175,20 @@ describe('run()', () => {
 
   test('lets settle lower the verdict', async () => {
     const { host, effects, outputs } = world();
-    const apply = async () => ({ done: true }) as const;
-    expect(await run(action({ apply, settle: () => fail }), effects, host, facts)).toBe(1);
+    expect(await run(action({ apply: applied, settle: () => fail }), effects, host, facts)).toBe(1);
     expect(outputs.at(-1)).toMatchObject({ artifact: '', verdict: 'fail' });
   });
 
   test('turns whatever is thrown into an error with a record', async () => {
     const { host, effects, outputs, written } = world();
-    const gather = async () => {
-      throw new TypeError('secret text');
-    };
-    expect(await run(action({ gather }), effects, host, facts)).toBe(2);
+    expect(await run(action({ gather: gatherBroken }), effects, host, facts)).toBe(2);
     expect(outputs.at(-1)).toMatchObject({ verdict: 'error', artifact: '' });
     expect(written).toContain('/record/record.json');
   });
 
   test('ends 64 on inputs that cannot be read', async () => {
     const { host, effects } = world();
-    const parse = () => {
-      throw new ActionError('INPUT_INVALID', 'no', 'yes');
-    };
-    expect(await run(action({ parse }), effects, host, facts)).toBe(64);
+    expect(await run(action({ parse: parseBroken }), effects, host, facts)).toBe(64);
   });
 
   test.each(['write', 'upload'] as const)(

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
 import { compileGlob } from '../formats/glob.ts';
 import { isArtifactName } from '../formats/subjects.ts';
-import type { BuildRun } from './effects.ts';
+import type { BuildRun } from './builds-port.ts';
 import { copyRegular } from './files-content.ts';
 import { isInside, openRegular } from './files-open.ts';
 import { walk } from './files-tree.ts';

@@ -4,7 +4,7 @@ import { ActionError } from '../errors.ts';
 import { unpackArchive } from './artifacts-unpack.ts';
 import { stageBox } from './box-staging.ts';
 import { collectArtifacts, existing } from './builds-collect.ts';
-import type { BuildRequest, BuildRun, Builds, InstallRequest } from './effects.ts';
+import type { BuildRequest, BuildRun, Builds, InstallRequest } from './builds-port.ts';
 import { unconfinedName } from './lazy-tools.ts';
 import { tryProvisionStep } from './provision-process.ts';
 import { librariesOf, makePythonEnvironment, pipInstall } from './provision-python.ts';

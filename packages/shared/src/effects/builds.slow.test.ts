@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { collectArtifacts } from './builds-collect.ts';
 import { nodeBuilds } from './builds-node.ts';
-import type { BuildRun, Builds } from './effects.ts';
+import type { BuildRun, Builds } from './builds-port.ts';
 import { suiteRoot } from './suite-root.ts';
 
 jest.setTimeout(120_000);

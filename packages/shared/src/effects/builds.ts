@@ -1,4 +1,4 @@
-import type { Builds } from './effects.ts';
+import type { Builds } from './builds-port.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

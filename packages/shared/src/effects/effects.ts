@@ -2,6 +2,7 @@ import type { ArtifactReference } from '../model/evidence.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import type { Statement } from '../model/statement.ts';
 import type { CommandPlan, ToolOutput } from '../model/tool-adapter.ts';
+import type { Builds } from './builds-port.ts';
 
 /** The current time as a value; the only clock that anything may ask. */
 export interface Clock {
@@ -43,7 +44,10 @@ export interface Git {
   /** The file at a commit, or null when the commit does not hold it; a link counts as GIT_NOT_REGULAR. */
   readonly show: (repository: string, commit: string, path: string) => Promise<Uint8Array | null>;
   /** Tracked paths at a commit with their file mode, sorted. */
-  readonly tree: (repository: string, commit: string) => Promise<readonly { readonly path: string; readonly mode: string; readonly blob: string }[]>;
+  readonly tree: (
+    repository: string,
+    commit: string,
+  ) => Promise<readonly { readonly path: string; readonly mode: string; readonly blob: string }[]>;
   readonly mergeBase: (repository: string, one: string, other: string) => Promise<string | null>;
   readonly isAncestor: (repository: string, ancestor: string, commit: string) => Promise<boolean>;
   /** When a commit was made, in seconds since 1970. */
@@ -52,7 +56,11 @@ export interface Git {
   /** Non-merge commits reachable from the commit that change at least one file. */
   readonly countCommits: (repository: string, commit: string) => Promise<number>;
   /** Changed lines by path between two commits, line numbers of the newer side. */
-  readonly changedLines: (repository: string, from: string, to: string) => Promise<ReadonlyMap<string, readonly number[]>>;
+  readonly changedLines: (
+    repository: string,
+    from: string,
+    to: string,
+  ) => Promise<ReadonlyMap<string, readonly number[]>>;
   /** Writes the files of a commit into an empty folder, without links, hooks, filters or attributes. */
   readonly export: (repository: string, commit: string, folder: string) => Promise<void>;
   /** Makes a clone of the repository's history in an empty folder, for a tool that reads history. */
@@ -91,45 +99,6 @@ export interface ToolRequest {
   readonly environmentLock: string | null;
 }
 
-export interface BuildRequest {
-  /** Folder with the files of the commit; the build gets a writable copy. */
-  readonly source: string;
-  readonly argv: readonly string[];
-  /** Hash lock of what the build needs, installed before and outside of the box; null for none. */
-  readonly lock: string | null;
-  /** Seconds since 1970, of the commit. */
-  readonly sourceDateEpoch: number;
-  readonly timeoutSeconds: number;
-  /** Project-relative paths or globs of what the build makes. */
-  readonly artifacts: readonly string[];
-  /** New folder for private copies of the artifacts, flat. */
-  readonly into: string;
-}
-
-export interface BuildRun {
-  readonly exitCode: number | null;
-  readonly ended: ToolOutput['ended'];
-  readonly stdout: Uint8Array;
-  readonly stderr: Uint8Array;
-  readonly confinement: Confinement;
-  readonly wallMilliseconds: number;
-  /** What was copied, hashed after copying; empty unless the build ended with 0. */
-  readonly artifacts: readonly { readonly name: string; readonly size: number; readonly sha256: string }[];
-}
-
-export interface InstallRequest {
-  /** Wheels are installed without their dependencies; other archives are unpacked, since installing them would run their code. */
-  readonly artifacts: readonly string[];
-  readonly lock: string | null;
-  readonly into: string;
-}
-
-/** Runs the project's own build, boxed and without a network. Raises BUILD_ARTIFACT_MISSING, BUILD_ARTIFACT_NAME, SBOM_INSTALL, TOOL_PROVISION_FAILED, PREREQUISITE_MISSING. */
-export interface Builds {
-  readonly run: (request: BuildRequest) => Promise<BuildRun>;
-  readonly install: (request: InstallRequest) => Promise<void>;
-}
-
 /** Files between jobs, by id and digest. Raises ARTIFACT_MISSING, ARTIFACT_DIGEST_MISMATCH, ARTIFACT_UNSAFE, ARTIFACT_SERVICE. */
 export interface Artifacts {
   /** False on a person's own machine, where a record stays a folder. */
@@ -164,12 +133,21 @@ export interface Release {
 
 /** The GitHub REST API of the policy's platform. Raises GITHUB_UNREACHABLE, GITHUB_REFUSED, GITHUB_UNREADABLE. */
 export interface GitHub {
-  readonly repository: (repository: string) => Promise<{ readonly id: string; readonly isPrivate: boolean; readonly defaultBranch: string }>;
+  readonly repository: (
+    repository: string,
+  ) => Promise<{ readonly id: string; readonly isPrivate: boolean; readonly defaultBranch: string }>;
   /** Every release of the repository, drafts included; raises GITHUB_UNREADABLE when a page is missing. */
   readonly releases: (repository: string) => Promise<readonly Release[]>;
   readonly release: (repository: string, id: number) => Promise<Release>;
-  readonly createDraft: (repository: string, draft: { readonly tag: string; readonly commit: string; readonly name: string; readonly body: string }) => Promise<Release>;
-  readonly updateDraft: (repository: string, id: number, change: { readonly body: string }) => Promise<Release>;
+  readonly createDraft: (
+    repository: string,
+    draft: { readonly tag: string; readonly commit: string; readonly name: string; readonly body: string },
+  ) => Promise<Release>;
+  readonly updateDraft: (
+    repository: string,
+    id: number,
+    change: { readonly body: string },
+  ) => Promise<Release>;
   readonly upload: (repository: string, release: Release, name: string, path: string) => Promise<Asset>;
   readonly deleteAsset: (repository: string, id: number) => Promise<void>;
   /** Downloads an asset's bytes to a file and gives their digest. */
@@ -178,13 +156,20 @@ export interface GitHub {
   /** The commit that a tag points at, through an annotated tag too; null when there is no such tag. */
   readonly tagCommit: (repository: string, tag: string) => Promise<string | null>;
   /** The conclusion-free list of jobs of a run attempt: names and ids. */
-  readonly jobs: (repository: string, runId: string, attempt: number) => Promise<readonly { readonly id: number; readonly name: string; readonly attempt: number }[]>;
+  readonly jobs: (
+    repository: string,
+    runId: string,
+    attempt: number,
+  ) => Promise<readonly { readonly id: number; readonly name: string; readonly attempt: number }[]>;
 }
 
 /** A package index, read as a consumer would. Raises INDEX_UNREADABLE. */
 export interface PackageIndex {
   /** The files that a project has there; empty when the index does not know the project. `sha256` is null when it is not said. */
-  readonly files: (index: string, project: string) => Promise<readonly { readonly name: string; readonly sha256: string | null }[]>;
+  readonly files: (
+    index: string,
+    project: string,
+  ) => Promise<readonly { readonly name: string; readonly sha256: string | null }[]>;
 }
 
 /** Claims of a verified OIDC token, strings as the issuer wrote them. */

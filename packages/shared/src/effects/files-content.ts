@@ -7,10 +7,11 @@ export async function readRegular(path: string, maximumBytes: number): Promise<U
   const handle = await openRegular(path);
   try {
     const { size } = await handle.stat();
+    if (size > maximumBytes) {
+      throw tooLarge(maximumBytes);
+    }
     const parts: Buffer[] = [];
-    let total = 0;
-    const isTooLarge = size > maximumBytes;
-    while (!isTooLarge && total <= maximumBytes) {
+    for (let total = 0; total <= maximumBytes; ) {
       const part = Buffer.allocUnsafe(Math.min(READ_BUFFER_BYTES, maximumBytes + 1));
       const { bytesRead } = await handle.read(part, 0, part.length, total);
       if (bytesRead === 0) {
@@ -19,11 +20,7 @@ export async function readRegular(path: string, maximumBytes: number): Promise<U
       total += bytesRead;
       parts.push(part.subarray(0, bytesRead));
     }
-    throw new ActionError(
-      'FILE_TOO_LARGE',
-      `A file is larger than the ${maximumBytes} bytes that are read of its kind`,
-      'Check what wrote it; a report of that size is not a report',
-    );
+    throw tooLarge(maximumBytes);
   } finally {
     await handle.close();
   }
@@ -49,4 +46,12 @@ export async function copyRegular(from: string, to: string): Promise<void> {
   } finally {
     await source.close();
   }
+}
+
+function tooLarge(maximumBytes: number): ActionError {
+  return new ActionError(
+    'FILE_TOO_LARGE',
+    `A file is larger than the ${maximumBytes} bytes that are read of its kind`,
+    'Check what wrote it; a report of that size is not a report',
+  );
 }

@@ -59,8 +59,7 @@ describe('nodeTools', () => {
     });
     const plan = {
       argv: ['mutmut', 'run', '--max-children', '2'],
-      // oxlint-disable-next-line unicorn/no-thenable -- the plan's word for its second command; it is never awaited
-      then: ['mutmut', 'export-cicd-stats'],
+      followUp: ['mutmut', 'export-cicd-stats'],
       writesProject: true,
       reports: ['{src}/mutants/mutmut-cicd-stats.json', '{src}/mutants/**/*.meta'],
     };

@@ -120,10 +120,10 @@ async function runSteps(
   box: (rest: readonly string[]) => BoxRequest,
 ): Promise<readonly ProcessResult[]> {
   const first = await runBoxed(layer, box(plan.argv.slice(1)));
-  if (plan.then === null || first.exitCode !== 0) {
+  if (plan.followUp === null || first.exitCode !== 0) {
     return [first];
   }
-  return [first, await runBoxed(layer, box(plan.then.slice(1)))];
+  return [first, await runBoxed(layer, box(plan.followUp.slice(1)))];
 }
 
 async function startOf(

@@ -5,6 +5,9 @@ import * as core from '@actions/core';
 import { describe, expect, test } from '@jest/globals';
 import { escapeData, escapeProperty, fileCommandEntry } from './workflow-commands.ts';
 
+const withoutDelimiter = (text: string) =>
+  text.replaceAll(/(interlock|ghadelimiter)_[0-9a-f-]{36}/g, 'DELIMITER').trim();
+
 const HOSTILE = '100%\r\n::set-output name=verdict::pass\n::stop-commands::x,y:z';
 
 describe('escapeData() and escapeProperty()', () => {
@@ -31,8 +34,6 @@ describe('fileCommandEntry()', () => {
     process.env['GITHUB_OUTPUT'] = path;
     core.setOutput('name', HOSTILE);
     delete process.env['GITHUB_OUTPUT'];
-    const withoutDelimiter = (text: string) =>
-      text.replaceAll(/(interlock|ghadelimiter)_[0-9a-f-]{36}/g, 'DELIMITER').trim();
     expect(withoutDelimiter(fileCommandEntry('name', HOSTILE))).toBe(
       withoutDelimiter(await readFile(path, 'utf8')),
     );

@@ -58,7 +58,11 @@ function command({ level, message, location }: Annotation, redact: (text: string
 function variable(environment: Environment, name: string): string {
   const value = environment[name];
   if (value === undefined || value === '') {
-    throw new ActionError('RUN_FACTS', `${name} is not set`, 'Run this inside a workflow job, or use the command line on a laptop');
+    throw new ActionError(
+      'RUN_FACTS',
+      `${name} is not set`,
+      'Run this inside a workflow job, or use the command line on a laptop',
+    );
   }
   return value;
 }

@@ -48,8 +48,8 @@ export function parseBundle(text: string): Bundle {
   if (!head.success) {
     throw broken(KIND, 'does not have the form of a Sigstore bundle of version 0.1 to 0.3');
   }
-  const { dsseEnvelope, messageSignature } = head.output;
-  if ((dsseEnvelope === undefined) === (messageSignature === undefined)) {
+  const { dsseEnvelope, messageSignature: message } = head.output;
+  if ((dsseEnvelope === undefined) === (message === undefined)) {
     throw broken(KIND, 'must hold either one envelope or one message signature');
   }
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ActionError } from '../errors.ts';
 import { parseBundle, parseBundleLines } from './bundle.ts';
 import { formatDecisionLog, parseDecisionLog } from './decision-log.ts';
@@ -82,8 +82,11 @@ test('what another generator leaves out is undefined, and a wrong type is refuse
   expect(() => parseStatedProvenance(null)).toThrow(ActionError);
 });
 
+function entry(kind: string) {
+  return { time: '2026-11-21T00:00:00.000Z', kind, facts: { verdict: 'pass' } };
+}
+
 describe('the decision log', () => {
-  const entry = (kind: string) => ({ time: '2026-11-21T00:00:00.000Z', kind, facts: { verdict: 'pass' } });
   const first = formatDecisionLog([entry('decision'), entry('seal')], null);
 
   test('is a chain that a later log continues', () => {

@@ -44,5 +44,9 @@ export function formatSubjects(subjects: SubjectSet): string {
 }
 
 function invalid(message: string): ActionError {
-  return new ActionError('SUBJECTS_INVALID', message, 'Hand over the `subjects` output of the job that built the artifacts');
+  return new ActionError(
+    'SUBJECTS_INVALID',
+    message,
+    'Hand over the `subjects` output of the job that built the artifacts',
+  );
 }

@@ -20,7 +20,11 @@ export interface ToolPolicy {
   /** Least certainty in percent at which the tool reports; null where the tool has no such scale. */
   readonly minimumConfidence: number | null;
   /** Accepts an incomplete answer, for hygiene tools only. */
-  readonly acceptIncomplete: { readonly reason: string; readonly owner: string; readonly expires: string } | null;
+  readonly acceptIncomplete: {
+    readonly reason: string;
+    readonly owner: string;
+    readonly expires: string;
+  } | null;
 }
 
 /** Accepts one finding: by exact fingerprint, or by rule and exact path. */
@@ -47,7 +51,11 @@ export interface Policy {
   };
   /** Fingerprints of findings that stood when the policy was introduced; medium and low only. */
   readonly baseline: readonly string[];
-  readonly skips: readonly (LockedPackage & { readonly reason: string; readonly owner: string; readonly expires: string })[];
+  readonly skips: readonly (LockedPackage & {
+    readonly reason: string;
+    readonly owner: string;
+    readonly expires: string;
+  })[];
   readonly build: {
     readonly argv: readonly string[];
     readonly artifacts: readonly string[];

@@ -14,7 +14,11 @@ export interface Run {
   readonly defaultBranch: string | null;
   /** Commit before a push; null for other events and for a new branch. */
   readonly before: string | null;
-  readonly pullRequest: { readonly baseCommit: string; readonly baseBranch: string; readonly isFork: boolean } | null;
+  readonly pullRequest: {
+    readonly baseCommit: string;
+    readonly baseBranch: string;
+    readonly isFork: boolean;
+  } | null;
   readonly mergeGroupBase: string | null;
   readonly server: string;
   readonly api: string;

@@ -24,7 +24,11 @@ export interface Expectation {
   /** Non-empty, non-merge commits in range; null when history is not judged. */
   readonly commits: number | null;
   /** Packages (`name==version`) that the frozen advisory data covers and the ones that the served data was asked about. */
-  readonly advisories: { readonly date: string; readonly covered: readonly string[]; readonly queried: readonly string[] } | null;
+  readonly advisories: {
+    readonly date: string;
+    readonly covered: readonly string[];
+    readonly queried: readonly string[];
+  } | null;
   /** True when a report that somebody else made is judged and nothing but the report is known. */
   readonly reportOnly: boolean;
 }
@@ -41,7 +45,7 @@ export interface CommandPlan {
   /** The command changes the project, so it gets a writable copy. */
   readonly writesProject: boolean;
   /** A second command run after the first in the same folder, such as an export step. */
-  readonly then: readonly string[] | null;
+  readonly followUp: readonly string[] | null;
 }
 
 /** What a command is planned from. */

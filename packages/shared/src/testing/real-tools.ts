@@ -49,8 +49,7 @@ export async function openRealTools(): Promise<RealTools> {
 /** A request with a plan that does nothing but what `change` says. */
 export function toolRequest(tool: string, source: string, change: Partial<CommandPlan>): ToolRequest {
   const nothing = { environment: {}, reports: [], config: {}, timeoutSeconds: 120, writesProject: false };
-  // oxlint-disable-next-line unicorn/no-thenable -- the plan's word for its second command; it is never awaited
-  const plan: CommandPlan = { argv: [tool], ...nothing, then: null, ...change };
+  const plan: CommandPlan = { argv: [tool], ...nothing, followUp: null, ...change };
   return { tool, plan, source, advisories: null, environmentLock: null };
 }
 

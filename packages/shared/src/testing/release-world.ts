@@ -1,24 +1,19 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { RunHandle } from '@interlock/testbed/protocol.ts';
 import type { Action } from '../action/action.ts';
-import { formatRecord } from '../action/record.ts';
 import { run as runAction } from '../action/run.ts';
-import { sbomStatement } from '../attest/sbom-statement.ts';
-import { testResultStatement } from '../attest/test-result-statement.ts';
 import type { Effects, Release } from '../effects/effects.ts';
 import { nodeFiles } from '../effects/files.ts';
 import { nodeSigstore } from '../effects/sigstore.ts';
 import { canonicalJson, sha256Of } from '../formats/canonical-json.ts';
 import { presetPolicy } from '../formats/policy-file.ts';
 import { formatReference } from '../formats/reference.ts';
-import { formatSubjects } from '../formats/subjects.ts';
-import type { Assessment, Decision } from '../model/decision.ts';
 import type { Policy, ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import type { SubjectSet } from '../model/subject.ts';
+import { writeDecidedRecord } from './decided-record.ts';
 import { BUILDER_COMMIT, type SigningStand, WORKFLOW } from './signing-world.ts';
 import { runFacts, world } from './world.ts';
 
@@ -55,37 +50,6 @@ export interface StepChange {
   readonly run?: Partial<Run>;
   readonly handle?: RunHandle;
   readonly environment?: Readonly<Record<string, string>>;
-}
-
-const proof = {
-  inputsExpected: 3,
-  inputsSeen: 3,
-  rules: 70,
-  dataDate: null,
-  toolVersion: '1.0.0',
-  toolDigest: 'd'.repeat(64),
-  canary: 'found',
-  confinement: 'user-namespace',
-} as const;
-
-function assessmentOf(tool: string): Assessment {
-  const report = {
-    tool,
-    completeness: 'complete',
-    reasons: [],
-    findings: [],
-    suppressions: [],
-    proof,
-  } as const;
-  return {
-    id: `tool:${tool}`,
-    title: tool,
-    verdict: 'pass',
-    enforcement: 'required',
-    reasons: [],
-    evidence: [],
-    report,
-  };
 }
 
 /** Makes the record of a deciding job that passed, under a policy that names the stand-ins; `change` is laid over the policy. */
@@ -130,48 +94,7 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
     attempt: 1,
     api: testbed.url,
   });
-  const write = (folder: string, name: string, content: string): void => {
-    mkdirSync(join(root, folder, name, '..'), { recursive: true });
-    writeFileSync(join(root, folder, name), content);
-  };
-  const subjects = ['demo-1.0.0-py3-none-any.whl', 'demo-1.0.0.tar.gz'].map((name) => {
-    write('artifacts', name, `bytes of ${name}`);
-    return {
-      name,
-      size: `bytes of ${name}`.length,
-      sha256: createHash('sha256').update(`bytes of ${name}`).digest('hex'),
-    };
-  });
-  const decided: Decision = {
-    verdict: 'pass',
-    reasons: [],
-    warnings: [],
-    assessments: Object.keys(policy.tools).map(assessmentOf),
-  };
-  write('decide', 'record.json', formatRecord('gate', run, decided, '2026-11-21T00:00:00.000Z'));
-  write('decide', 'policy.json', JSON.stringify(resolved));
-  write('decide', 'decision.json', JSON.stringify({ decision: decided }));
-  write('decide', 'subjects.json', formatSubjects(subjects));
-  write('decide', 'trusted_root.json', stand.trustedRoot);
-  write(
-    'decide',
-    'statements/test-result.json',
-    JSON.stringify(testResultStatement(subjects, decided, resolved)),
-  );
-  for (const subject of subjects) {
-    const documents = { cyclonedx: { bomFormat: 'CycloneDX' }, spdx: { spdxVersion: 'SPDX-2.3' } } as const;
-    for (const [kind, suffix] of [
-      ['cyclonedx', 'cdx'],
-      ['spdx', 'spdx'],
-    ] as const) {
-      write(
-        'decide',
-        `statements/${subject.name}.${kind}.json`,
-        JSON.stringify(sbomStatement(kind, subject, documents[kind])),
-      );
-      write('decide', `${subject.name}.${suffix}.json`, JSON.stringify(documents[kind]));
-    }
-  }
+  const subjects = writeDecidedRecord(root, { run, resolved, trustedRoot: stand.trustedRoot });
   const upload = (folder: string): string => {
     const id = folders.size + 1;
     folders.set(id, folder);

@@ -89,7 +89,7 @@ function plan(): CommandPlan {
     config: { 'bandit.ini': '[bandit]\n' },
     timeoutSeconds: 600,
     writesProject: false,
-    then: null,
+    followUp: null,
   };
 }
 

@@ -75,7 +75,7 @@ function plan(): CommandPlan {
     config: {},
     timeoutSeconds: 300,
     writesProject: false,
-    then: null,
+    followUp: null,
   };
 }
 

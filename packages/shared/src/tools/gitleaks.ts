@@ -99,7 +99,7 @@ function plan(target: CommandTarget): CommandPlan {
     config: { 'gitleaks.toml': CONFIG },
     timeoutSeconds: 600,
     writesProject: false,
-    then: null,
+    followUp: null,
   };
 }
 

@@ -61,7 +61,7 @@ function plan(): CommandPlan {
     config: {},
     timeoutSeconds: 1800,
     writesProject: true,
-    then: ['mutmut', 'export-cicd-stats'],
+    followUp: ['mutmut', 'export-cicd-stats'],
   };
 }
 

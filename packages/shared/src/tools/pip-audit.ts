@@ -101,7 +101,7 @@ function plan(target: CommandTarget): CommandPlan {
     config: {},
     timeoutSeconds: 300,
     writesProject: false,
-    then: null,
+    followUp: null,
   };
 }
 

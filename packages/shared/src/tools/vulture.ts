@@ -16,9 +16,13 @@ import type { ToolReport } from '../model/tool-report.ts';
 const LINE =
   /^(.+?):(\d+): ((unused [a-z]+|unreachable|unsatisfiable|redundant)\b.*) \((\d{1,3})% confidence(?:, \d+ lines?)?\)$/;
 
-/** Started on last, from outside of the project: silence of vulture proves nothing, its report of this file does. */
+/**
+ * A file with dead code from outside of the project, read by the same run: silence of vulture proves nothing, its report of this file
+ * does. The dead block is the largest one, so that its line stands last and a cut report is without it.
+ */
 const SENTINEL = 'interlock_sentinel.py';
-const SENTINEL_CODE = 'def interlock_sentinel():\n    return 1\n    pass\n\n\ninterlock_sentinel()\n';
+const SENTINEL_LINES = 50_000;
+const SENTINEL_CODE = `def interlock_sentinel():\n    return 1\n    '''${'\n'.repeat(SENTINEL_LINES)}'''\n\n\ninterlock_sentinel()\n`;
 const SENTINEL_PLACE = new RegExp(`^/(?:.*/)?${SENTINEL.replace('.', String.raw`\.`)}$`);
 
 /** vulture 2.16: dead Python code. Text only; it is started on every file by name and says on stderr which one it could not read. */
@@ -46,13 +50,21 @@ export const vulture: ToolAdapter = {
 function plan(target: CommandTarget): CommandPlan {
   const confidence = ['--min-confidence', String(target.minConfidence ?? 60)];
   return {
-    argv: ['vulture', '--config', '{config}/vulture.toml', ...confidence, ...target.paths, `{config}/${SENTINEL}`],
+    argv: [
+      'vulture',
+      '--config',
+      '{config}/vulture.toml',
+      ...confidence,
+      '--sort-by-size',
+      ...target.paths,
+      `{config}/${SENTINEL}`,
+    ],
     environment: {},
     reports: [],
     config: { 'vulture.toml': '', [SENTINEL]: SENTINEL_CODE },
     timeoutSeconds: 300,
     writesProject: false,
-    then: null,
+    followUp: null,
   };
 }
 
@@ -62,23 +74,33 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     return unreadable('vulture', expectation, [text.doubt]);
   }
   const lines = text.value.split(/\r?\n/).filter((line) => line !== '');
-  const drafts = lines.map(draft);
-  const found = drafts.filter((item) => item !== null);
-  const knowledge = expectation.reportOnly ? 'report-only' : 'run';
+  const known = lines.map(draft).filter((item) => item !== null);
+  const drafts = known.filter((item) => !isSentinel(item));
   const doubts = [
-    ...exitDoubts(output, { clean: [0], findings: [3] }, lines.length, knowledge),
-    ...formDoubts(text.value, lines.length - found.length),
+    ...endDoubts(output, expectation, lines.length),
+    ...formDoubts(text.value, lines.length - known.length),
     ...(expectation.reportOnly
-      ? reportDoubts(expectation, lines.length, found)
-      : runDoubts(output, expectation)),
+      ? reportDoubts(expectation, drafts)
+      : runDoubts(output, expectation, known.length - drafts.length)),
   ];
-  return answer('vulture', {
-    ...nothingRead(expectation),
-    drafts: found,
-    doubts,
-    // Every file was named on the command line, and what could not be read stands on stderr.
-    inputsSeen: expectation.reportOnly || doubts.length > 0 ? null : expectation.paths.length,
-  });
+  const isWhole = !expectation.reportOnly && doubts.length === 0;
+  // Every file was named on the command line, and what could not be read stands on stderr.
+  const inputsSeen = isWhole ? expectation.paths.length : null;
+  return answer('vulture', { ...nothingRead(expectation), drafts, doubts, inputsSeen });
+}
+
+/** A path of the project is relative, so that no file of it can pass for the sentinel. */
+function isSentinel(item: FindingDraft): boolean {
+  return SENTINEL_PLACE.test(item.location?.path ?? '');
+}
+
+function endDoubts(output: ToolOutput, expectation: Expectation, lines: number): readonly Doubt[] {
+  return exitDoubts(
+    output,
+    { clean: [0], findings: [3] },
+    lines,
+    expectation.reportOnly ? 'report-only' : 'run',
+  );
 }
 
 /** What vulture printed; of a finished report that somebody else kept, an empty one is no report. */
@@ -124,21 +146,17 @@ function formDoubts(text: string, foreign: number): readonly Doubt[] {
   return [];
 }
 
-function reportDoubts(
-  expectation: Expectation,
-  lines: number,
-  found: readonly FindingDraft[],
-): readonly Doubt[] {
+function reportDoubts(expectation: Expectation, drafts: readonly FindingDraft[]): readonly Doubt[] {
   const doubts = unseenDoubts(
     expectation.paths,
-    found.map((item) => item.location?.path ?? ''),
+    drafts.map((item) => item.location?.path ?? ''),
   );
-  return lines === 0
-    ? [...doubts, unproven('Empty output of vulture does not say whether it read a file')]
+  return drafts.length === 0
+    ? [...doubts, unproven('A report of vulture without findings does not say whether it read a file')]
     : doubts;
 }
 
-function runDoubts(output: ToolOutput, expectation: Expectation): readonly Doubt[] {
+function runDoubts(output: ToolOutput, expectation: Expectation, sentinels: number): readonly Doubt[] {
   const stderr = textOf(output.stderr);
   if (!stderr.ok) {
     return [stderr.doubt];
@@ -146,6 +164,9 @@ function runDoubts(output: ToolOutput, expectation: Expectation): readonly Doubt
   const doubts: Doubt[] = [];
   if (expectation.paths.length === 0) {
     doubts.push(nothingSeen('vulture was given no file'));
+  }
+  if (sentinels === 0) {
+    doubts.push(unproven('vulture did not report the sentinel that it was started on beside the project'));
   }
   if (stderr.value.trim() !== '') {
     // Exit code 3 for dead code covers the code for unreadable input, so the stream decides.
