@@ -36,7 +36,7 @@ async function publishRelease(stage: Stage, tag: string, assets: readonly string
   const draft = { tag_name: tag, target_commitish: stage.project.commit, draft: true };
   const { id } = v.parse(CreatedRelease, await call(stage, 'POST', releases, JSON.stringify(draft)));
   for (const name of assets) {
-    await call(stage, 'POST', `${releases}/${id}/assets?name=${encodeURIComponent(name)}`, '{}');
+    await call(stage, 'POST', `/uploads${releases}/${id}/assets?name=${encodeURIComponent(name)}`, '{}');
   }
   await call(stage, 'PATCH', `${releases}/${id}`, JSON.stringify({ draft: false }));
 }

@@ -3,15 +3,19 @@ import type { Assessment } from '../model/decision.ts';
 import type { Reason } from '../model/reason.ts';
 import type { AssessedTool } from './assess-tool.ts';
 import { reaches } from './severity.ts';
+import { judgeSuppressions } from './suppressions.ts';
 
 /**
  * What a release demands of a tool in either phase: a complete answer that we made ourselves, and, of a security tool, no high or critical
- * finding that nobody waived.
+ * finding that nobody waived, and no more suppressions than the policy allows: each one may hide such a finding.
  */
 export function assessForRelease(tool: ToolCase, assessed: AssessedTool): Assessment {
   const foreign = tool.origin === 'report' ? [madeElsewhere(tool.adapter.id)] : [];
   const obstacles = [...foreign, ...assessed.obstacles];
-  const stopping = tool.adapter.kind === 'security' ? severe(tool, assessed) : [];
+  const stopping =
+    tool.adapter.kind === 'security'
+      ? [...severe(tool, assessed), ...judgeSuppressions(tool, 'release').reasons]
+      : [];
   const verdict = obstacles.length > 0 ? 'error' : stopping.length > 0 ? 'fail' : 'pass';
   return {
     id: `release:${tool.adapter.id}`,
