@@ -93,7 +93,7 @@ function plan() {
 		config: {},
 		timeoutSeconds: 300,
 		writesProject: false,
-		then: null
+		followUp: null
 	};
 }
 function read(output, expectation) {

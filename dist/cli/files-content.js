@@ -7,16 +7,16 @@ async function readRegular(path, maximumBytes) {
 	const handle = await openRegular(path);
 	try {
 		const { size } = await handle.stat();
+		if (size > maximumBytes) throw tooLarge(maximumBytes);
 		const parts = [];
-		let total = 0;
-		while (total <= maximumBytes && size <= maximumBytes) {
+		for (let total = 0; total <= maximumBytes;) {
 			const part = Buffer.allocUnsafe(Math.min(READ_BUFFER_BYTES, maximumBytes + 1));
 			const { bytesRead } = await handle.read(part, 0, part.length, total);
 			if (bytesRead === 0) return new Uint8Array(Buffer.concat(parts));
 			total += bytesRead;
 			parts.push(part.subarray(0, bytesRead));
 		}
-		throw new ActionError("FILE_TOO_LARGE", `A file is larger than the ${maximumBytes} bytes that are read of its kind`, "Check what wrote it; a report of that size is not a report");
+		throw tooLarge(maximumBytes);
 	} finally {
 		await handle.close();
 	}
@@ -41,6 +41,9 @@ async function copyRegular(from, to) {
 	} finally {
 		await source.close();
 	}
+}
+function tooLarge(maximumBytes) {
+	return new ActionError("FILE_TOO_LARGE", `A file is larger than the ${maximumBytes} bytes that are read of its kind`, "Check what wrote it; a report of that size is not a report");
 }
 
 export { readRegular as n, copyRegular as t };

@@ -1,13 +1,12 @@
 import { c as readInputs, d as checkRecord, f as summaryForTerminal, l as text$1, n as renderSummary, o as lines, s as optional, t as runAction, u as word } from "./run-action.js";
+import { n as reaches, t as count } from "./severity.js";
 import { A as record, C as object, E as parseJson, F as strictObject, I as string, N as safeParse, O as picklist, S as number, b as nullable, f as literal, g as minLength, j as regex, k as pipe, l as isoDate, m as maxLength, p as looseObject, r as boolean, t as array, w as optional$1, z as unknown$1 } from "./dist.js";
 import { n as toReason, t as ActionError } from "./errors.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import "./trusted-root.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { n as finishedOutput, t as finishedExpectation } from "./tool-output.js";
 import { n as normalPackageName, r as parseRequirementsLock, t as packageKey } from "./python-package.js";
 import { n as matchPaths } from "./glob.js";
-import { i as presetPolicy, n as STARTER, r as parsePolicyFile, t as POLICY_PATH } from "./policy-file.js";
 import { f as findingsOf, g as parseReference, m as worstFirst } from "./artifacts.js";
 import { r as parseSubjects, t as formatSubjects } from "./subjects.js";
 import { t as SEVERITIES } from "./finding.js";
@@ -225,33 +224,6 @@ function missing(tool, confinement, why) {
 		message: `\`${tool}\` ran with confinement \`${confinement ?? "unknown"}\`: ${why}`,
 		next: "Install bubblewrap on this machine, or run the gate on a hosted runner"
 	};
-}
-
-// packages/shared/src/policy/severity.ts
-/** Larger is worse. What stays unknown counts as high. */
-const RANK = {
-	critical: 4,
-	high: 3,
-	unknown: 3,
-	medium: 2,
-	low: 1
-};
-/** Says whether a severity is at least as bad as a limit. */
-function reaches(severity, limit) {
-	return RANK[severity] >= RANK[limit];
-}
-/** Findings by severity, and their number. */
-function count(findings) {
-	const counts = {
-		critical: 0,
-		high: 0,
-		medium: 0,
-		low: 0,
-		unknown: 0,
-		total: findings.length
-	};
-	for (const { severity } of findings) counts[severity] += 1;
-	return counts;
 }
 
 // packages/shared/src/policy/baseline.ts
@@ -601,11 +573,11 @@ function changeWarnings(changes) {
 // packages/shared/src/policy/release-tool.ts
 /**
 * What a release demands of a tool in either phase: a complete answer that we made ourselves, and, of a security tool, no high or critical
-* finding that nobody waived.
+* finding that nobody waived, and no more suppressions than the policy allows: each one may hide such a finding.
 */
 function assessForRelease(tool, assessed) {
 	const obstacles = [...tool.origin === "report" ? [madeElsewhere(tool.adapter.id)] : [], ...assessed.obstacles];
-	const stopping = tool.adapter.kind === "security" ? severe(tool, assessed) : [];
+	const stopping = tool.adapter.kind === "security" ? [...severe(tool, assessed), ...judgeSuppressions(tool, "release").reasons] : [];
 	const verdict = obstacles.length > 0 ? "error" : stopping.length > 0 ? "fail" : "pass";
 	return {
 		id: `release:${tool.adapter.id}`,
@@ -779,7 +751,7 @@ async function openPolicy(effects, folder, sha256) {
 	const parsed = safeParse(pipe(string(), parseJson(), ResolvedSchema), text);
 	if (!parsed.success) throw new ActionError("EVIDENCE_UNREADABLE", "The record holds no readable policy", "Run the workflow again from its start");
 	const resolved = parsed.output;
-	if (resolved.sha256 !== sha256 || sha256Of(canonicalJson(resolved.policy)) !== sha256 || !isResolved(resolved, sha256)) throw new ActionError("POLICY_SWAPPED", "The policy in the record is not the one that this run was started with", "Pass `policy-sha256` of the policy job, and run the workflow again from its start", void 0, "fail");
+	if (resolved.sha256 !== sha256 || !isResolved(resolved, sha256)) throw new ActionError("POLICY_SWAPPED", "The policy in the record is not the one that this run was started with", "Pass `policy-sha256` of the policy job, and run the workflow again from its start", void 0, "fail");
 	return resolved;
 }
 /** A value of the digest that the policy job gave out is what that job made: nothing else has the digest. */
@@ -1334,7 +1306,7 @@ async function open(effects, run, producer, reference, planned) {
 }
 /** The claim of the build job, computed again: exactly these files, with these digests. */
 async function assessArtifacts(effects, artifact, subjects) {
-	if (artifact === null || subjects === null) return {
+	if (artifact === null || subjects === null || subjects.length === 0) return {
 		id: "subjects",
 		title: "Artifacts",
 		verdict: "error",
@@ -1640,6 +1612,7 @@ async function readSource(effects, tree, path) {
 // actions/gate/src/plan/resolve-policy.ts
 /** The policy at a commit with the source of each value; the preset `starter`, marked bootstrap, when no file stands there. */
 async function resolvePolicy(git, repository, base) {
+	const { POLICY_PATH, parsePolicyFile, presetPolicy, STARTER } = await import("./policy-file2.js");
 	const bytes = base === null ? null : await git.show(repository, base, POLICY_PATH);
 	const effective = bytes === null ? presetPolicy(STARTER) : parsePolicyFile(bytes, TOOL_IDS);
 	const { policy } = effective;
@@ -2067,7 +2040,7 @@ async function judgeHandOffs(inputs, effects, run) {
 		...base(planned),
 		whole,
 		extra: handed.extra,
-		subjects: inputs.subjects,
+		subjects: inputs.subjects?.length === 0 ? null : inputs.subjects,
 		record,
 		changedLines: lines
 	};
@@ -2211,7 +2184,9 @@ function parse(raw) {
 	};
 }
 const reference = (value, name) => parseReference(value ?? "", name);
-const subjects = (value) => parseSubjects(value ?? "");
+/** The value of an output whose job built nothing. It still says that this is a release, so the missing artifacts are judged. */
+const CLOSED_SUBJECTS = "[]";
+const subjects = (value) => value === CLOSED_SUBJECTS ? [] : parseSubjects(value ?? "");
 function readReports(given) {
 	const reports = given.map((line) => {
 		const [, tool, path] = REPORT.exec(line) ?? [];

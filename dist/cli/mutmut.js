@@ -105,7 +105,7 @@ function plan() {
 		config: {},
 		timeoutSeconds: 1800,
 		writesProject: true,
-		then: ["mutmut", "export-cicd-stats"]
+		followUp: ["mutmut", "export-cicd-stats"]
 	};
 }
 function read(output, expectation) {

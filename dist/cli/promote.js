@@ -1,6 +1,5 @@
 import { t as ActionError } from "./errors.js";
 import { a as markdownRow, c as readInputs, f as summaryForTerminal, i as markdownCode, l as text, n as renderSummary, o as lines, r as escapeMarkdown, s as optional, t as runAction, u as word } from "./run-action.js";
-import { i as presetPolicy, r as parsePolicyFile, t as POLICY_PATH } from "./policy-file.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { C as object, E as parseJson, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, f as literal, k as pipe, t as array, u as isoTimestamp } from "./dist.js";
 import { a as usage, r as textOption, t as isSet } from "./command.js";
@@ -306,6 +305,7 @@ async function recordPaths(folders, effects) {
 	return [...new Set(paths)];
 }
 async function readPolicy(effects, run) {
+	const { POLICY_PATH, parsePolicyFile, presetPolicy } = await import("./policy-file2.js");
 	const revisions = run.defaultBranch === null ? ["HEAD"] : [`refs/remotes/origin/${run.defaultBranch}`, `refs/heads/${run.defaultBranch}`];
 	for (const revision of revisions) {
 		const commit = await effects.git.resolve(run.workspace, revision);

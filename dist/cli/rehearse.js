@@ -1,29 +1,731 @@
 import { t as exitCode } from "./exit-code.js";
 import { t as ActionError } from "./errors.js";
+import { r as detectProject, t as proposePolicy } from "./propose.js";
+import { t as require_dist } from "./dist2.js";
 import { r as parseSubjects } from "./subjects.js";
 import { d as countFindings, f as findingsOf, g as parseReference, h as formatReference, m as worstFirst, t as nodeArtifacts } from "./artifacts.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
 import { A as record, C as object, E as parseJson, F as strictObject, I as string, N as safeParse, O as picklist, P as startsWith, R as union, S as number, T as parse$1, V as variant, _ as minValue, b as nullable, f as literal, g as minLength, h as maxValue, j as regex, k as pipe, n as base64, o as integer, r as boolean, t as array, v as nonEmpty, w as optional, z as unknown } from "./dist.js";
 import { t as SEVERITIES } from "./finding.js";
+import { t as certificateIdentity } from "./certificate-identity.js";
+import { t as require_dist$1 } from "./dist3.js";
+import { t as count$1 } from "./severity.js";
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
 import { n as storeFolderFor, t as provisionTools } from "./provision-tools.js";
 import { t as defaultStoreRoot } from "./store-folder2.js";
 import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
-import { t as require_dist } from "./dist2.js";
 import { t as nodeFiles } from "./files.js";
 import { n as STORE_INDEX_NAME, r as readStoreIndex } from "./tool-store.js";
 import { o as digestTree } from "./provision-python.js";
 import { a as usage, o as writeJson } from "./command.js";
 import { promisify } from "node:util";
-import { X509Certificate, createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { homedir, tmpdir, userInfo } from "node:os";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
-import { appendFile, chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { appendFile, chmod, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import { createInterface } from "node:readline";
+
+// packages/cli/src/rehearse/jobs.ts
+function of(outputs, name) {
+	return outputs.get(name) ?? "";
+}
+const policySha256 = (outputs) => ({ "policy-sha256": of(outputs, "policy.policy-sha256") });
+/** The boxes of a release in order, the same jobs with the same inputs as `.github/workflows/release.yml`. */
+const RELEASE_JOBS = [
+	{
+		id: "policy",
+		title: "Read the policy at the protected base",
+		trust: "reads",
+		needs: [],
+		after: [],
+		checkout: "full",
+		onRefusal: false,
+		steps: [{
+			action: "gate",
+			inputs: () => ({ stage: "plan" })
+		}]
+	},
+	{
+		id: "gate",
+		title: "Run the static tools",
+		trust: "reads",
+		needs: ["policy"],
+		after: [],
+		checkout: "full",
+		onRefusal: false,
+		steps: [{
+			action: "gate",
+			inputs: (outputs) => ({
+				stage: "scan",
+				policy: of(outputs, "policy.evidence"),
+				...policySha256(outputs)
+			})
+		}]
+	},
+	{
+		id: "tests",
+		title: "Run the tools that run project code",
+		trust: "project code",
+		needs: ["policy"],
+		after: [],
+		checkout: "full",
+		onRefusal: false,
+		steps: [{
+			action: "gate",
+			inputs: (outputs) => ({
+				stage: "test",
+				policy: of(outputs, "policy.evidence"),
+				...policySha256(outputs)
+			})
+		}]
+	},
+	{
+		id: "build",
+		title: "Build the artifacts",
+		trust: "project code",
+		needs: ["policy"],
+		after: [],
+		checkout: "full",
+		onRefusal: false,
+		steps: [{
+			action: "build",
+			inputs: (outputs) => ({
+				policy: of(outputs, "policy.evidence"),
+				...policySha256(outputs)
+			})
+		}]
+	},
+	{
+		id: "sbom",
+		title: "List the components, scan the artifacts",
+		trust: "reads",
+		needs: ["policy", "build"],
+		after: [],
+		checkout: "full",
+		onRefusal: false,
+		steps: [{
+			action: "sbom",
+			inputs: (outputs) => ({
+				policy: of(outputs, "policy.evidence"),
+				artifact: of(outputs, "build.artifact"),
+				subjects: of(outputs, "build.subjects"),
+				...policySha256(outputs)
+			})
+		}]
+	},
+	{
+		id: "decide",
+		title: "Decide from the raw reports",
+		trust: "reads",
+		needs: ["policy"],
+		after: [
+			"gate",
+			"tests",
+			"build",
+			"sbom"
+		],
+		checkout: "full",
+		onRefusal: false,
+		steps: [{
+			action: "gate",
+			inputs: (outputs) => ({
+				stage: "decide",
+				policy: of(outputs, "policy.evidence"),
+				scan: of(outputs, "gate.evidence"),
+				test: of(outputs, "tests.evidence"),
+				sbom: of(outputs, "sbom.evidence"),
+				artifact: of(outputs, "build.artifact"),
+				subjects: of(outputs, "build.subjects"),
+				...policySha256(outputs)
+			})
+		}]
+	},
+	{
+		id: "sign",
+		title: "Sign artifacts and statements",
+		trust: "signs",
+		needs: ["decide"],
+		after: [],
+		checkout: "none",
+		onRefusal: false,
+		steps: [{
+			action: "provenance",
+			inputs: (outputs) => ({
+				decision: of(outputs, "decide.evidence"),
+				artifact: of(outputs, "build.artifact"),
+				...policySha256(outputs)
+			})
+		}, {
+			action: "sign",
+			inputs: (outputs) => ({
+				stage: "sign",
+				decision: of(outputs, "decide.evidence"),
+				artifact: of(outputs, "build.artifact"),
+				provenance: of(outputs, "sign.statements-path"),
+				...policySha256(outputs)
+			})
+		}]
+	},
+	{
+		id: "verify",
+		title: "Verify as a consumer would",
+		trust: "reads",
+		needs: ["decide", "sign"],
+		after: [],
+		checkout: "none",
+		onRefusal: false,
+		steps: [{
+			action: "verify",
+			inputs: (outputs) => ({
+				stage: "release",
+				decision: of(outputs, "decide.evidence"),
+				artifact: of(outputs, "build.artifact"),
+				signed: of(outputs, "sign.evidence"),
+				...policySha256(outputs)
+			})
+		}]
+	},
+	{
+		id: "seal",
+		title: "Sign the verification summary and the manifest",
+		trust: "signs",
+		needs: [
+			"decide",
+			"sign",
+			"verify"
+		],
+		after: [],
+		checkout: "none",
+		onRefusal: false,
+		steps: [{
+			action: "sign",
+			inputs: (outputs) => ({
+				stage: "seal",
+				decision: of(outputs, "decide.evidence"),
+				artifact: of(outputs, "build.artifact"),
+				signed: of(outputs, "sign.evidence"),
+				verification: of(outputs, "verify.evidence"),
+				...policySha256(outputs)
+			})
+		}]
+	},
+	{
+		id: "release",
+		title: "Draft, upload, read back, publish",
+		trust: "publishes",
+		needs: ["decide", "seal"],
+		after: [],
+		checkout: "none",
+		onRefusal: false,
+		steps: [{
+			action: "release",
+			inputs: (outputs) => ({
+				decision: of(outputs, "decide.evidence"),
+				artifact: of(outputs, "build.artifact"),
+				sealed: of(outputs, "seal.evidence"),
+				finalize: "true",
+				...policySha256(outputs)
+			})
+		}]
+	},
+	{
+		id: "refused",
+		title: "Record the refusal",
+		trust: "signs",
+		needs: [],
+		after: [
+			"decide",
+			"sign",
+			"verify",
+			"seal",
+			"release"
+		],
+		checkout: "none",
+		onRefusal: true,
+		steps: [{
+			action: "sign",
+			inputs: (outputs) => ({
+				stage: "record",
+				decision: of(outputs, "decide.evidence"),
+				...policySha256(outputs)
+			})
+		}]
+	}
+];
+
+// packages/cli/src/rehearse/project.ts
+const execute$1 = promisify(execFile);
+const REHEARSAL_TAG = "v1.0.0";
+/** Runs git without the person's own configuration, hooks or signing. */
+async function git(folder, ...argv) {
+	const environment = {
+		PATH: process.env["PATH"] ?? "/usr/bin:/bin",
+		HOME: "/nonexistent",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: "safe.directory",
+		GIT_CONFIG_VALUE_0: "*",
+		GIT_AUTHOR_NAME: "Rehearsal",
+		GIT_AUTHOR_EMAIL: "rehearsal@interlock.example",
+		GIT_COMMITTER_NAME: "Rehearsal",
+		GIT_COMMITTER_EMAIL: "rehearsal@interlock.example",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0"
+	};
+	const settings = [
+		"core.hooksPath=/dev/null",
+		"core.fsmonitor=false",
+		"init.defaultBranch=main",
+		"gc.auto=0",
+		"advice.addEmbeddedRepo=false"
+	].flatMap((setting) => ["-c", setting]);
+	const { stdout } = await execute$1("git", [...settings, ...argv], {
+		cwd: folder,
+		env: environment,
+		maxBuffer: 67108864
+	});
+	return stdout.trim();
+}
+/** Commits everything in a folder, also what its ignore files name; gives the commit. */
+async function commitAll(folder, message) {
+	await git(folder, "add", "-A", "-f");
+	await git(folder, "commit", "-q", "--allow-empty", "-m", message);
+	return git(folder, "rev-parse", "HEAD");
+}
+/**
+* Makes the repository of an example or a planted case: the policy and the source are the base commit, `change` is the
+* second one, which is tagged.
+*/
+async function makeExample(source, folder, prepareBase, plant, where) {
+	await cp(source, folder, { recursive: true });
+	await git(folder, "init", "-q", "-b", "main");
+	await prepareBase(folder, "always");
+	await commitAll(folder, "Base");
+	await writeFile(join(folder, "CHANGES.md"), "# Changes\n\n## 1.0.0\n\nThe first release.\n");
+	await plant(folder);
+	const commit = await commitAll(folder, "Prepare 1.0.0");
+	await git(folder, "tag", REHEARSAL_TAG);
+	if (where === "side-branch") {
+		await git(folder, "branch", "-q", "side");
+		await git(folder, "reset", "-q", "--hard", "HEAD~1");
+	}
+	return {
+		folder,
+		name: "acme/demo",
+		tag: REHEARSAL_TAG,
+		commit,
+		notes: [],
+		notScanned: [],
+		proposedPolicy: null
+	};
+}
+
+// packages/cli/src/rehearse/step-files.ts
+/**
+* Reads a GITHUB_OUTPUT file as the runner does: `name<<delimiter` blocks and `name=value` lines, the last value of a name wins.
+* A file that breaks the form gives null: its step counts as failed.
+*/
+function readOutputFile(text) {
+	const outputs = /* @__PURE__ */ new Map();
+	const lines = text.split("\n");
+	let index = 0;
+	while (index < lines.length) {
+		const line = lines[index] ?? "";
+		index += 1;
+		if (line === "") continue;
+		const block = /^([A-Za-z0-9_-]+)<<(.+)$/.exec(line);
+		if (block === null) {
+			const equals = line.indexOf("=");
+			if (equals < 1) return null;
+			outputs.set(line.slice(0, equals), line.slice(equals + 1));
+			continue;
+		}
+		const [, name = "", delimiter = ""] = block;
+		const end = lines.indexOf(delimiter, index);
+		if (end === -1) return null;
+		outputs.set(name, lines.slice(index, end).join("\n"));
+		index = end + 1;
+	}
+	return outputs;
+}
+
+// packages/cli/src/rehearse/step-runner.ts
+const MAX_LOG_BYTES = 4194304;
+/** Starts one built action as the runner does: `node dist/<action>/index.js`, inputs and facts as variables, nothing else. */
+async function runStep(request) {
+	const { folder, temporary } = request;
+	await mkdir(folder, { recursive: true });
+	await mkdir(temporary, { recursive: true });
+	const files = {
+		output: join(folder, "output"),
+		summary: join(folder, "summary.md")
+	};
+	await Promise.all([writeFile(files.output, ""), writeFile(files.summary, "")]);
+	const variables = {
+		...request.environment,
+		GITHUB_OUTPUT: files.output,
+		GITHUB_STEP_SUMMARY: files.summary,
+		GITHUB_WORKSPACE: request.workspace,
+		RUNNER_TEMP: temporary
+	};
+	for (const [name, value] of Object.entries(request.inputs)) variables[`INPUT_${name.toUpperCase()}`] = value;
+	const started = performance.now();
+	const entry = join(request.suite, "dist", request.action, "index.js");
+	const ended = await start([
+		...request.wrapper,
+		process.execPath,
+		entry
+	], variables, request.workspace, request.timeoutSeconds);
+	const elapsedMilliseconds = Math.round(performance.now() - started);
+	await writeFile(join(folder, "log.txt"), ended.log);
+	const outputs = readOutputFile(await readFile(files.output, "utf8"));
+	return {
+		exitCode: outputs === null ? null : ended.exitCode,
+		outputs: outputs ?? /* @__PURE__ */ new Map(),
+		summary: await readFile(files.summary, "utf8"),
+		log: ended.log,
+		elapsedMilliseconds
+	};
+}
+function start([program = "", ...argv], environment, workspace, timeoutSeconds) {
+	return new Promise((resolve) => {
+		const child = spawn(program, argv, {
+			cwd: workspace,
+			env: { ...environment },
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			timeout: timeoutSeconds * 1e3
+		});
+		let log = "";
+		const collect = (chunk) => {
+			if (log.length < MAX_LOG_BYTES) log += chunk.toString("utf8");
+		};
+		child.stdout.on("data", collect);
+		child.stderr.on("data", collect);
+		child.on("error", (error) => resolve({
+			exitCode: null,
+			log: `${log}${error.message}\n`
+		}));
+		child.on("close", (exitCode) => resolve({
+			exitCode,
+			log
+		}));
+	});
+}
+
+// packages/cli/src/rehearse/suite.ts
+/** Where this suite lies: the folder that holds `dist/`, `locks/` and the actions. */
+function suiteFolder() {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(folder, "package-lock.json"))) {
+		const parent = dirname(folder);
+		if (parent === folder) throw new Error("The suite folder was not found");
+		folder = parent;
+	}
+	return folder;
+}
+/** A commit-shaped name of this build of the suite, for `job_workflow_sha` in a rehearsal: SHA-1 over the lock file. */
+function suiteCommit(folder) {
+	return createHash("sha1").update(readFileSync(join(folder, "package-lock.json"))).digest("hex");
+}
+
+// packages/cli/src/rehearse/job-runner.ts
+const BUILDER_WORKFLOW = "acme/interlock/.github/workflows/release.yml";
+const JOB_TIMEOUT_SECONDS = 600;
+/**
+* Plays the job `from` and every job that comes after it, each as soon as the jobs that it waits for have ended. Results and
+* outputs of all others, and of the `kept` ones, come from `snapshot`. A job whose needs did not all pass is skipped, never guessed.
+*/
+async function playJobs(stage, snapshot, from, kept) {
+	const due = new Set([...dependents(from)].filter((id) => !kept.includes(id)));
+	const results = new Map(snapshot.results.filter(({ id }) => !due.has(id)).map((result) => [result.id, result]));
+	let outputs = new Map([...snapshot.outputs].filter(([name]) => !due.has(name.slice(0, name.indexOf(".")))));
+	const started = /* @__PURE__ */ new Map();
+	const play = async (job) => {
+		await Promise.all(waitsFor(job).flatMap((id) => started.get(id) ?? []));
+		const isRefused = [...results.values()].some(({ result }) => result === "failure");
+		if (!(job.needs.every((id) => results.get(id)?.result === "success") && (!job.onRefusal || isRefused)) || stage.hooks.skipsJob(job.id)) {
+			results.set(job.id, skipped(job));
+			return;
+		}
+		stage.onJob(job, null);
+		const played = await playJob(stage, job, await stage.hooks.beforeJob(job.id, outputs, stage));
+		outputs = new Map([...outputs, ...played.outputs]);
+		results.set(job.id, played.result);
+		stage.onJob(job, played.result);
+	};
+	for (const job of RELEASE_JOBS.filter(({ id }) => due.has(id))) started.set(job.id, play(job));
+	await Promise.all(started.values());
+	return {
+		results: RELEASE_JOBS.flatMap(({ id }) => results.get(id) ?? []),
+		outputs
+	};
+}
+function waitsFor(job) {
+	return [...job.needs, ...job.after];
+}
+/** A job and every job that waits for it, directly or not. */
+function dependents(from) {
+	const found = /* @__PURE__ */ new Set([from]);
+	for (const job of RELEASE_JOBS) if (waitsFor(job).some((id) => found.has(id))) found.add(job.id);
+	return found;
+}
+async function playJob(stage, job, earlier) {
+	const folder = join(stage.folder, "jobs", job.id);
+	const workspace = join(folder, "workspace");
+	await checkout(stage, job, workspace);
+	const environment = await jobEnvironment(stage, job, folder);
+	const outputs = new Map(earlier);
+	const steps = [];
+	for (const [index, step] of job.steps.entries()) {
+		const inputs = step.inputs(outputs, stage.project.tag);
+		const request = await stage.hooks.beforeStep(job.id, {
+			suite: stage.suite,
+			action: step.action,
+			inputs,
+			environment,
+			workspace,
+			temporary: join(folder, "temporary"),
+			folder: join(folder, `${index + 1}-${step.action}`),
+			timeoutSeconds: JOB_TIMEOUT_SECONDS,
+			wrapper: []
+		});
+		const result = await stage.hooks.afterStep(job.id, step.action, request, await runStep(request));
+		steps.push({
+			action: step.action,
+			result
+		});
+		for (const [name, value] of result.outputs) outputs.set(`${job.id}.${name}`, value);
+		if (result.exitCode !== 0) break;
+	}
+	const last = steps.at(-1)?.result;
+	const isWhole = steps.length === job.steps.length && last?.exitCode === 0;
+	return {
+		outputs,
+		result: {
+			id: job.id,
+			title: job.title,
+			trust: job.trust,
+			result: isWhole ? "success" : "failure",
+			exitCode: last?.exitCode ?? null,
+			verdict: outputs.get(`${job.id}.verdict`) ?? "error",
+			elapsedMilliseconds: steps.reduce((sum, step) => sum + step.result.elapsedMilliseconds, 0),
+			steps
+		}
+	};
+}
+async function checkout(stage, job, workspace) {
+	await mkdir(workspace, { recursive: true });
+	if (job.checkout === "full") {
+		await git(workspace, "clone", "-q", "--no-local", "--", stage.project.folder, ".");
+		await git(workspace, "checkout", "-q", "--detach", stage.project.commit);
+	}
+}
+async function jobEnvironment(stage, job, folder) {
+	const facts = stage.hooks.runFacts(job.id, stage);
+	const run = await stage.testbed.setRun({
+		repository: stage.project.name,
+		sha: stage.project.commit,
+		ref: `refs/tags/${stage.project.tag}`,
+		id: stage.runId,
+		attempt: facts.attempt,
+		claims: facts.claims,
+		job: job.id,
+		eventName: "push",
+		jobWorkflowRef: `${BUILDER_WORKFLOW}@refs/tags/v1`,
+		jobWorkflowSha: suiteCommit(stage.suite)
+	});
+	await mkdir(folder, { recursive: true });
+	const eventPath = join(folder, "event.json");
+	await writeFile(eventPath, JSON.stringify({
+		before: "0".repeat(40),
+		repository: {
+			private: false,
+			visibility: "public",
+			default_branch: "main"
+		}
+	}));
+	const given = stage.testbed.env(run);
+	const isSigning = job.trust === "signs";
+	const variables = {
+		PATH: process.env["PATH"] ?? "/usr/bin:/bin",
+		HOME: process.env["HOME"] ?? folder,
+		GITHUB_EVENT_PATH: eventPath,
+		GITHUB_JOB: job.id,
+		...job.id === "verify" ? { GITHUB_TOKEN: await stage.testbed.registerToken({ contents: "read" }) } : {},
+		...job.trust === "publishes" ? { GITHUB_TOKEN: stage.testbed.githubToken } : {}
+	};
+	for (const [name, value] of Object.entries(given)) if (isSigning || !name.startsWith("ACTIONS_ID_TOKEN_")) variables[name] = value;
+	return variables;
+}
+function skipped(job) {
+	return {
+		id: job.id,
+		title: job.title,
+		trust: job.trust,
+		result: "skipped",
+		exitCode: null,
+		verdict: "error",
+		elapsedMilliseconds: 0,
+		steps: []
+	};
+}
+
+// packages/cli/src/rehearse/policy-overlay.ts
+var import_dist$1 = require_dist();
+const TRUSTED_ROOT_PATH = ".github/interlock/trusted_root.json";
+/** Puts the stand-ins in place of the endpoints of a project's own policy; everything else of the policy stays. */
+function overlayPolicy(text, standIns) {
+	const document = (0, import_dist$1.parseDocument)(text ?? "extends: starter\n");
+	document.set("rehearsal", true);
+	document.set("platform", document.createNode({
+		server: standIns.server,
+		api: standIns.url,
+		issuer: standIns.issuer
+	}));
+	const signing = [
+		["fulcio", standIns.fulcio],
+		["rekor", standIns.rekor],
+		["timestamp-authority", standIns.timestampAuthority],
+		["trusted-root", {
+			path: TRUSTED_ROOT_PATH,
+			sha256: standIns.trustedRootSha256
+		}]
+	];
+	for (const [name, value] of signing) document.setIn(["signing", name], document.createNode(value));
+	document.setIn(["identity", "workflow"], `https://github.com/${standIns.workflow}`);
+	document.setIn(["identity", "builder-commits"], document.createNode([standIns.builderCommit]));
+	return document.toString();
+}
+
+// packages/cli/src/rehearse/base-commit.ts
+const POLICY_PATH$1 = ".github/interlock.yml";
+/** Prepares a base commit for these stand-ins: their addresses in the policy, their trusted root and its digest beside it. */
+function standInBase(testbed, builderCommit) {
+	return async (folder, which) => {
+		const path = join(folder, POLICY_PATH$1);
+		const text = await readFile(path, "utf8").catch(() => null);
+		if (text === null && which === "only-existing") return false;
+		const trustedRoot = await readFile(testbed.trustedRootPath);
+		const policy = overlayPolicy(text, {
+			url: testbed.url,
+			server: serverOf(testbed),
+			issuer: testbed.endpoints.oidc,
+			fulcio: testbed.endpoints.fulcio,
+			rekor: testbed.endpoints.rekor,
+			timestampAuthority: testbed.endpoints.timestamp,
+			trustedRootSha256: createHash("sha256").update(trustedRoot).digest("hex"),
+			workflow: BUILDER_WORKFLOW,
+			builderCommit
+		});
+		for (const [name, content] of [[POLICY_PATH$1, policy], [TRUSTED_ROOT_PATH, trustedRoot]]) {
+			await mkdir(dirname(join(folder, name)), { recursive: true });
+			await writeFile(join(folder, name), content);
+		}
+		return true;
+	};
+}
+/** The address that the runner gives as GITHUB_SERVER_URL; `*.localhost` is what the artifact client takes for github.com. */
+function serverOf(testbed) {
+	return `http://gh.localhost:${new URL(testbed.url).port}`;
+}
+
+// packages/cli/src/rehearse/copy-project.ts
+/**
+* Makes a temporary copy of a person's own repository at HEAD, or of a plain folder with one commit. The stand-ins'
+* addresses go into a commit of its own on the default branch, after the judged commit, which stays as it is. Raises
+* PROJECT_MISSING, PROJECT_EMPTY, PROJECT_UNKNOWN, GIT_FAILED, FILE_UNREADABLE.
+*/
+async function copyProject(path, folder, prepareBase) {
+	await demandFolder(path);
+	const copied = await copyOf(await realpath(path), folder);
+	const commit = await git(folder, "rev-parse", "HEAD");
+	await git(folder, "tag", REHEARSAL_TAG);
+	const proposedPolicy = await proposalFor(folder, path);
+	if (await prepareBase(folder, "only-existing")) await commitAll(folder, "Rehearsal: the addresses of the stand-ins");
+	return {
+		folder,
+		name: "acme/demo",
+		tag: REHEARSAL_TAG,
+		commit,
+		...copied,
+		proposedPolicy
+	};
+}
+/** Raises PROJECT_MISSING unless a folder is there. */
+async function demandFolder(path) {
+	if (!(await stat(path).catch(() => null))?.isDirectory()) throw new ActionError("PROJECT_MISSING", `There is no folder \`${path}\``, "Name a folder that holds a project");
+}
+/** The policy of `init` for what stands at HEAD, or null where a policy stands there already. */
+async function proposalFor(folder, shown) {
+	return await lstat(join(folder, ".github/interlock.yml")).catch(() => null) === null ? proposePolicy(await detectProject(folder, shown)) : null;
+}
+async function copyOf(source, folder) {
+	const place = await git(source, "rev-parse", "--is-bare-repository", "--show-prefix").catch(() => null);
+	if (place === "true" || place === "false") return await cloneHead(source, folder, place === "true");
+	return await addFolder(source, folder, place !== null ? "The folder lies inside a git repository and is not its root: it was added whole to a temporary one with one commit" : "The folder is not a git repository: it was added whole to a temporary one with one commit");
+}
+async function cloneHead(source, folder, isBare) {
+	if (await git(source, "rev-parse", "--verify", "-q", "HEAD^{commit}").catch(() => null) === null) throw new ActionError("PROJECT_EMPTY", "The repository to rehearse has no commit, so there is nothing at HEAD to judge", "Commit the project first, or name a folder without `.git`");
+	try {
+		await git(dirname(folder), "clone", "-q", "--no-local", "--no-tags", "--", source, folder);
+		await git(folder, "checkout", "-q", "-B", "main", "HEAD");
+		const notScanned = isBare ? [] : await pathsBesideHead(source);
+		return {
+			notes: notScanned.length === 0 ? [] : [besideHead(notScanned)],
+			notScanned
+		};
+	} catch (cause) {
+		throw new ActionError("GIT_FAILED", "The repository to rehearse could not be cloned at HEAD", "Run `git fsck` in it and repair what it names", cause);
+	}
+}
+async function pathsBesideHead(source) {
+	return (await git(source, "status", "--porcelain", "--ignored", "--no-renames", "-z")).split("\0").map((line) => line.replace(/^.{1,2} /, "")).filter((path) => path !== "");
+}
+const NAMED_PATHS = 8;
+function besideHead(paths) {
+	const named = paths.slice(0, NAMED_PATHS).map((path) => JSON.stringify(path));
+	const rest = paths.length - named.length;
+	const more = rest > 0 ? ` and ${rest} more (\`not-scanned.txt\` in the evidence names all)` : "";
+	return `The repository was judged at HEAD; not scanned, because uncommitted, untracked or ignored: ${named.join(", ")}${more}`;
+}
+async function addFolder(source, folder, note) {
+	if ((await readdir(source)).length === 0) throw new ActionError("PROJECT_EMPTY", "The folder to rehearse is empty", "Name a folder that holds a project");
+	const left = [];
+	try {
+		await cp(source, folder, {
+			recursive: true,
+			verbatimSymlinks: true,
+			filter: async (path) => {
+				const isCopied = path === source || await isContent(path);
+				if (!isCopied) left.push(path.slice(source.length + 1));
+				return isCopied;
+			}
+		});
+	} catch (cause) {
+		throw new ActionError("FILE_UNREADABLE", "The folder to rehearse could not be copied whole", "Check the permissions of its files", cause);
+	}
+	await git(folder, "init", "-q", "-b", "main");
+	await commitAll(folder, "The folder as it was");
+	const leftNote = `Not copied (repository data of its own, pipes, sockets and devices): ${left.slice(0, NAMED_PATHS).join(", ")}${left.length > NAMED_PATHS ? ", …" : ""}`;
+	return {
+		notes: left.length === 0 ? [note] : [note, leftNote],
+		notScanned: left
+	};
+}
+/** Git would keep a nested repository as a bare name, unscanned; without its `.git` its files are added like all others. */
+async function isContent(path) {
+	if (basename(path) === ".git") return false;
+	const found = await lstat(path);
+	return found.isFile() || found.isDirectory() || found.isSymbolicLink();
+}
 
 // packages/cli/src/rehearse/evidence-copy.ts
 /**
@@ -42,11 +744,24 @@ function evidenceParent(current, search, projectPath) {
 function isInside(path, folder) {
 	return path === folder || path.startsWith(`${folder}/`);
 }
-/** Copies what the jobs left to a new folder: records, summaries and logs by job, and the files that are given by path. */
+/** Copies what the jobs left to a new folder below `parent`, and gives the folder. */
 async function keepEvidence(parent, jobs, outputs, files) {
-	await mkdir(parent, { recursive: true });
+	const folder = await makeEvidenceFolder(parent);
+	await fillEvidence(folder, jobs, outputs, files);
+	return folder;
+}
+/** Makes a new folder for the evidence of one rehearsal, named by the time. Raises FILE_UNREADABLE. */
+async function makeEvidenceFolder(parent) {
 	const stamp = (/* @__PURE__ */ new Date()).toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
-	const folder = await mkdtemp(join(parent, `${stamp}-`));
+	try {
+		await mkdir(parent, { recursive: true });
+		return await mkdtemp(join(parent, `${stamp}-`));
+	} catch (cause) {
+		throw new ActionError("FILE_UNREADABLE", `The folder for evidence, \`${parent}\`, could not be made`, "Run it in a folder that you may write to", cause);
+	}
+}
+/** Writes records, summaries and logs by job, and the files that are given by relative path. */
+async function fillEvidence(folder, jobs, outputs, files) {
 	for (const job of jobs) {
 		if (job.steps.length === 0) continue;
 		const target = join(folder, "jobs", job.id);
@@ -56,8 +771,10 @@ async function keepEvidence(parent, jobs, outputs, files) {
 		const evidence = outputs.get(`${job.id}.evidence-path`);
 		if (evidence !== void 0 && evidence !== "") await cp(evidence, join(target, "evidence"), { recursive: true });
 	}
-	for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-	return folder;
+	for (const [name, content] of Object.entries(files)) {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), content);
+	}
 }
 
 // packages/shared/src/render/html.ts
@@ -517,38 +1234,18 @@ const AssessmentsSchema = array(object({
 	report: nullable(Report)
 }));
 
-// packages/shared/src/formats/bundle-identity.ts
-const BundleSchema$1 = object({ verificationMaterial: object({ certificate: object({ rawBytes: pipe(string(), base64()) }) }) });
-const URI_NAME = /^URI:(https:\/\/[^\s,"']+)$/;
-/**
-* Gives the subject name of the signing certificate in a Sigstore bundle (v0.3), to be shown in instructions.
-* It verifies nothing: that is `verify`'s work. Raises EVIDENCE_UNREADABLE.
-*/
-function bundleIdentity(text) {
-	const parsed = safeParse(pipe(string(), parseJson(), BundleSchema$1), text);
-	const name = parsed.success ? subjectName(parsed.output.verificationMaterial.certificate.rawBytes) : null;
-	if (name === null) throw new ActionError("EVIDENCE_UNREADABLE", "A bundle names no workflow as its signer", "Run the workflow again from its start");
-	return name;
-}
-function subjectName(rawBytes) {
-	try {
-		const { subjectAltName } = new X509Certificate(pem(rawBytes));
-		return URI_NAME.exec(subjectAltName ?? "")?.[1] ?? null;
-	} catch {
-		return null;
-	}
-}
-function pem(base64) {
-	return `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{1,64}/g, "$&\n")}-----END CERTIFICATE-----\n`;
-}
-
 // packages/cli/src/rehearse/signatures.ts
+var import_dist = require_dist$1();
 const SECONDS = 1e3;
 const BundleSchema = object({
-	verificationMaterial: object({ tlogEntries: array(object({
-		logIndex: optional(string(), "0"),
-		integratedTime: string()
-	})) }),
+	verificationMaterial: object({
+		certificate: optional(object({ rawBytes: string() })),
+		timestampVerificationData: optional(object({ rfc3161Timestamps: optional(array(object({ signedTimestamp: string() })), []) })),
+		tlogEntries: array(object({
+			logIndex: optional(string(), "0"),
+			integratedTime: string()
+		}))
+	}),
 	dsseEnvelope: optional(object({ payload: string() }))
 });
 const StatementSchema = object({ predicateType: string() });
@@ -566,28 +1263,42 @@ async function signaturesOf(played) {
 }
 function signatureOf(text, subject) {
 	const bundle = parse$1(pipe(string(), parseJson(), BundleSchema), text);
-	const [entry] = bundle.verificationMaterial.tlogEntries;
+	const { certificate, timestampVerificationData, tlogEntries } = bundle.verificationMaterial;
+	const [entry] = tlogEntries;
+	const timestamp = timestampVerificationData?.rfc3161Timestamps[0];
 	const loggedAt = entry === void 0 ? null : (/* @__PURE__ */ new Date(Number(entry.integratedTime) * SECONDS)).toISOString();
 	return {
 		subject,
 		kind: bundle.dsseEnvelope === void 0 ? "artifact" : predicateType(bundle.dsseEnvelope.payload),
-		identity: {
-			issuer: "",
-			subjectAlternativeName: bundleIdentity(text),
-			builderCommit: null,
-			runnerEnvironment: null,
-			sourceRepository: null,
-			sourceRepositoryId: null,
-			sourceCommit: null,
-			sourceRef: null,
-			trigger: null,
-			runUri: null,
-			visibility: null
-		},
+		identity: certificate === void 0 ? null : identityOf(certificate.rawBytes),
 		logIndex: entry?.logIndex ?? null,
 		loggedAt,
-		timestampedAt: null
+		timestampedAt: timestamp === void 0 ? null : timestampOf(timestamp.signedTimestamp)
 	};
+}
+function identityOf(rawBytes) {
+	try {
+		const certificate = import_dist.X509Certificate.parse(Buffer.from(rawBytes, "base64"));
+		return certificateIdentity({
+			subjectAlternativeName: certificate.subjectAltName,
+			oids: certificate.extensions.flatMap(({ subs }) => {
+				const [number, value] = [subs[0], subs.at(-1)];
+				return number === void 0 || value === void 0 ? [] : [{
+					oid: { id: number.toOID().split(".").map(Number) },
+					value: value.value
+				}];
+			})
+		});
+	} catch {
+		return null;
+	}
+}
+function timestampOf(signed) {
+	try {
+		return import_dist.RFC3161Timestamp.parse(Buffer.from(signed, "base64")).signingTime.toISOString();
+	} catch {
+		return null;
+	}
 }
 function predicateType(payload) {
 	const text = Buffer.from(payload, "base64").toString("utf8");
@@ -601,7 +1312,7 @@ const NOT_COVERED = [
 	"The rehearsal signs and publishes to stand-ins on this machine: nobody outside of it can verify these signatures.",
 	"Namespaces confine the tools; system calls are not filtered.",
 	"Advisory data is a snapshot: what became known after its date is not in it.",
-	"Jobs ran on one machine one after the other: that they cannot reach each other is a property of hosted runners."
+	"Jobs ran side by side on one machine: that they cannot reach each other is a property of hosted runners."
 ];
 /** Writes the evidence page of a rehearsal from what its jobs left. */
 async function evidencePage(outcome, played, project, standIns, startedAt) {
@@ -610,22 +1321,22 @@ async function evidencePage(outcome, played, project, standIns, startedAt) {
 		tag: project.tag,
 		commit: project.commit,
 		startedAt: startedAt.toISOString(),
-		elapsedMilliseconds: outcome.jobs.reduce((sum, job) => sum + job.elapsedMilliseconds, 0),
+		elapsedMilliseconds: Date.now() - startedAt.getTime(),
 		verdict: outcome.verdict,
 		reasons: outcome.reasons,
 		warnings: outcome.warnings,
 		published: outcome.published,
 		policy: await policyOf(played),
-		steps: outcome.jobs.filter((job) => job.id !== "refused" || job.result !== "skipped").map(stepOf),
+		steps: outcome.jobs.filter((job) => job.id !== "refused" || job.result !== "skipped").map(stepOf$1),
 		tools: await toolsOf(played),
 		subjects: subjectsOf(played),
 		signatures: await signaturesOf(played),
 		standIns,
-		notCovered: NOT_COVERED
+		notCovered: [...project.notes.map((note) => `${note}.`), ...NOT_COVERED]
 	};
 	return renderPage(record);
 }
-function stepOf(job) {
+function stepOf$1(job) {
 	const verdict = job.verdict === "pass" || job.verdict === "fail" ? job.verdict : "error";
 	return {
 		id: job.id,
@@ -643,6 +1354,7 @@ const PolicySchema = object({
 	commit: nullable(string()),
 	isBootstrap: boolean()
 });
+/** What the deciding job says about each tool; empty when it left no record. */
 async function toolsOf(played) {
 	const parsed = safeParse(pipe(string(), parseJson(), DecisionSchema), await readLeft(played, "decide", "record.json"));
 	return parsed.success ? parsed.output.decision.assessments.filter(({ report }) => report !== null) : [];
@@ -652,8 +1364,11 @@ async function policyOf(played) {
 	return parsed.success ? parsed.output : null;
 }
 function subjectsOf(played) {
-	const text = played.outputs.get("build.subjects") ?? "";
-	return text === "" ? [] : parseSubjects(text);
+	try {
+		return parseSubjects(played.outputs.get("build.subjects") ?? "");
+	} catch {
+		return [];
+	}
 }
 /** A file that a job left in its record, or null. */
 async function readLeft(played, job, name) {
@@ -663,13 +1378,14 @@ async function readLeft(played, job, name) {
 
 // packages/cli/src/rehearse/progress.ts
 const MARKS = {
-	success: "shut and checked",
+	success: "passed",
 	failure: "CLOSED",
 	skipped: "not reached"
 };
 /** Prints a line per phase with its elapsed time: live on a terminal, plain lines elsewhere. */
 function progress(screen) {
 	const started = performance.now();
+	const running = /* @__PURE__ */ new Set();
 	const elapsed = () => `${((performance.now() - started) / 1e3).toFixed(1)} s`.padStart(8);
 	const begin = (title) => {
 		if (screen.isTerminal) screen.write(`\r\u001B[K${elapsed()}  … ${title}`);
@@ -686,27 +1402,46 @@ function progress(screen) {
 		},
 		job: (job, result) => {
 			const title = `${job.id.padEnd(8)} ${job.title}`;
-			if (result === null) {
-				begin(title);
-				return;
+			if (result === null) running.add(job.id);
+			else {
+				running.delete(job.id);
+				end(result.result === "success" ? "ok" : "stop", title);
 			}
-			end(result.result === "success" ? "ok" : "shut", title);
+			if (running.size > 0) begin([...running].join(", "));
 		}
 	};
 }
-/** The last lines of a rehearsal: the verdict, one line per gate, and what a reader should do next. */
-function conclusion(outcome, notes) {
-	const lines = [`verdict: ${outcome.verdict}`, ""];
+/** The last lines of a rehearsal: the verdict, one line per gate and tool, and what a reader should do next. */
+function conclusion(outcome, { notes, tools, elapsedMilliseconds }) {
+	const [first] = outcome.reasons;
+	const why = first === void 0 ? "" : `: ${first.code}`;
+	const lines = [`${outcome.verdict}${why} (${seconds(elapsedMilliseconds)} s)`, ""];
 	for (const job of outcome.jobs) {
 		if (job.id === "refused" && job.result === "skipped") continue;
-		lines.push(`  ${job.id.padEnd(8)} ${MARKS[job.result].padEnd(17)} ${job.title}`);
+		const elapsed = job.result === "skipped" ? "" : `${seconds(job.elapsedMilliseconds)} s`;
+		lines.push(`  ${job.id.padEnd(8)} ${MARKS[job.result].padEnd(11)} ${elapsed.padStart(7)}  ${job.title}`);
 	}
-	lines.push("");
+	if (tools.length > 0) lines.push("", ...tools.map(toolLine));
+	lines.push("", ...sandboxLines(tools));
 	for (const reason of outcome.reasons) lines.push(`  ${reason.code}: ${reason.message}. ${reason.next}.`);
 	for (const warning of outcome.warnings) lines.push(`  warning ${warning.code}: ${warning.message}. ${warning.next}.`);
 	for (const note of notes) lines.push(`  note: ${note}.`);
 	lines.push(outcome.published.length === 0 ? "  Nothing was published." : `  Published to the stand-in: ${outcome.published.length} files.`);
 	return `${lines.join("\n")}\n`;
+}
+function toolLine({ id, verdict, enforcement, report }) {
+	const name = `  ${(report?.tool ?? id).padEnd(10)} ${verdict.padEnd(5)} ${enforcement.padEnd(8)}`;
+	if (report === null) return name;
+	const { inputsExpected, inputsSeen, canary } = report.proof;
+	const { total } = count$1(report.findings);
+	return `${name}  ${total} findings, ${inputsSeen ?? "?"} of ${inputsExpected} inputs seen, canary ${canary}`;
+}
+function sandboxLines(tools) {
+	const boxes = new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []));
+	return boxes.size === 0 ? [] : [`  Sandbox of the tools: ${[...boxes].toSorted().join(", ")}.`];
+}
+function seconds(milliseconds) {
+	return (milliseconds / 1e3).toFixed(1);
 }
 
 // packages/cli/src/rehearse/provision.ts
@@ -1057,644 +1792,6 @@ async function startTestbed(options = {}) {
 	};
 }
 
-// packages/cli/src/rehearse/jobs.ts
-function of(outputs, name) {
-	return outputs.get(name) ?? "";
-}
-const policySha256 = (outputs) => ({ "policy-sha256": of(outputs, "policy.policy-sha256") });
-/** The boxes of a release in order, the same jobs with the same inputs as `.github/workflows/release.yml`. */
-const RELEASE_JOBS = [
-	{
-		id: "policy",
-		title: "Read the policy at the protected base",
-		trust: "reads",
-		needs: [],
-		after: [],
-		checkout: "full",
-		onRefusal: false,
-		steps: [{
-			action: "gate",
-			inputs: () => ({ stage: "plan" })
-		}]
-	},
-	{
-		id: "gate",
-		title: "Run the static tools",
-		trust: "reads",
-		needs: ["policy"],
-		after: [],
-		checkout: "full",
-		onRefusal: false,
-		steps: [{
-			action: "gate",
-			inputs: (outputs) => ({
-				stage: "scan",
-				policy: of(outputs, "policy.evidence"),
-				...policySha256(outputs)
-			})
-		}]
-	},
-	{
-		id: "tests",
-		title: "Run the tools that run project code",
-		trust: "project code",
-		needs: ["policy"],
-		after: [],
-		checkout: "full",
-		onRefusal: false,
-		steps: [{
-			action: "gate",
-			inputs: (outputs) => ({
-				stage: "test",
-				policy: of(outputs, "policy.evidence"),
-				...policySha256(outputs)
-			})
-		}]
-	},
-	{
-		id: "build",
-		title: "Build the artifacts",
-		trust: "project code",
-		needs: ["policy"],
-		after: [],
-		checkout: "full",
-		onRefusal: false,
-		steps: [{
-			action: "build",
-			inputs: (outputs) => ({
-				policy: of(outputs, "policy.evidence"),
-				...policySha256(outputs)
-			})
-		}]
-	},
-	{
-		id: "sbom",
-		title: "List the components, scan the artifacts",
-		trust: "reads",
-		needs: ["policy", "build"],
-		after: [],
-		checkout: "full",
-		onRefusal: false,
-		steps: [{
-			action: "sbom",
-			inputs: (outputs) => ({
-				policy: of(outputs, "policy.evidence"),
-				artifact: of(outputs, "build.artifact"),
-				subjects: of(outputs, "build.subjects"),
-				...policySha256(outputs)
-			})
-		}]
-	},
-	{
-		id: "decide",
-		title: "Decide from the raw reports",
-		trust: "reads",
-		needs: ["policy"],
-		after: [
-			"gate",
-			"tests",
-			"build",
-			"sbom"
-		],
-		checkout: "full",
-		onRefusal: false,
-		steps: [{
-			action: "gate",
-			inputs: (outputs) => ({
-				stage: "decide",
-				policy: of(outputs, "policy.evidence"),
-				scan: of(outputs, "gate.evidence"),
-				test: of(outputs, "tests.evidence"),
-				sbom: of(outputs, "sbom.evidence"),
-				artifact: of(outputs, "build.artifact"),
-				subjects: of(outputs, "build.subjects"),
-				...policySha256(outputs)
-			})
-		}]
-	},
-	{
-		id: "sign",
-		title: "Sign artifacts and statements",
-		trust: "signs",
-		needs: ["decide"],
-		after: [],
-		checkout: "none",
-		onRefusal: false,
-		steps: [{
-			action: "provenance",
-			inputs: (outputs) => ({
-				decision: of(outputs, "decide.evidence"),
-				artifact: of(outputs, "build.artifact"),
-				...policySha256(outputs)
-			})
-		}, {
-			action: "sign",
-			inputs: (outputs) => ({
-				stage: "sign",
-				decision: of(outputs, "decide.evidence"),
-				artifact: of(outputs, "build.artifact"),
-				provenance: of(outputs, "sign.statements-path"),
-				...policySha256(outputs)
-			})
-		}]
-	},
-	{
-		id: "verify",
-		title: "Verify as a consumer would",
-		trust: "reads",
-		needs: ["decide", "sign"],
-		after: [],
-		checkout: "none",
-		onRefusal: false,
-		steps: [{
-			action: "verify",
-			inputs: (outputs) => ({
-				stage: "release",
-				decision: of(outputs, "decide.evidence"),
-				artifact: of(outputs, "build.artifact"),
-				signed: of(outputs, "sign.evidence"),
-				...policySha256(outputs)
-			})
-		}]
-	},
-	{
-		id: "seal",
-		title: "Sign the verification summary and the manifest",
-		trust: "signs",
-		needs: [
-			"decide",
-			"sign",
-			"verify"
-		],
-		after: [],
-		checkout: "none",
-		onRefusal: false,
-		steps: [{
-			action: "sign",
-			inputs: (outputs) => ({
-				stage: "seal",
-				decision: of(outputs, "decide.evidence"),
-				artifact: of(outputs, "build.artifact"),
-				signed: of(outputs, "sign.evidence"),
-				verification: of(outputs, "verify.evidence"),
-				...policySha256(outputs)
-			})
-		}]
-	},
-	{
-		id: "release",
-		title: "Draft, upload, read back, publish",
-		trust: "publishes",
-		needs: ["decide", "seal"],
-		after: [],
-		checkout: "none",
-		onRefusal: false,
-		steps: [{
-			action: "release",
-			inputs: (outputs) => ({
-				decision: of(outputs, "decide.evidence"),
-				artifact: of(outputs, "build.artifact"),
-				sealed: of(outputs, "seal.evidence"),
-				finalize: "true",
-				...policySha256(outputs)
-			})
-		}]
-	},
-	{
-		id: "refused",
-		title: "Record the refusal",
-		trust: "signs",
-		needs: [],
-		after: [
-			"decide",
-			"sign",
-			"verify",
-			"seal",
-			"release"
-		],
-		checkout: "none",
-		onRefusal: true,
-		steps: [{
-			action: "sign",
-			inputs: (outputs) => ({
-				stage: "record",
-				decision: of(outputs, "decide.evidence"),
-				...policySha256(outputs)
-			})
-		}]
-	}
-];
-
-// packages/cli/src/rehearse/project.ts
-const execute$1 = promisify(execFile);
-const REHEARSAL_TAG = "v1.0.0";
-/** Runs git without the person's own configuration, hooks or signing. */
-async function git(folder, ...argv) {
-	const environment = {
-		PATH: process.env["PATH"] ?? "/usr/bin:/bin",
-		HOME: "/nonexistent",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: "safe.directory",
-		GIT_CONFIG_VALUE_0: "*",
-		GIT_AUTHOR_NAME: "Rehearsal",
-		GIT_AUTHOR_EMAIL: "rehearsal@interlock.example",
-		GIT_COMMITTER_NAME: "Rehearsal",
-		GIT_COMMITTER_EMAIL: "rehearsal@interlock.example",
-		GIT_TERMINAL_PROMPT: "0"
-	};
-	const { stdout } = await execute$1("git", [...[
-		"-c",
-		"core.hooksPath=/dev/null",
-		"-c",
-		"init.defaultBranch=main",
-		"-c",
-		"gc.auto=0"
-	], ...argv], {
-		cwd: folder,
-		env: environment,
-		maxBuffer: 67108864
-	});
-	return stdout.trim();
-}
-async function commitAll(folder, message) {
-	await git(folder, "add", "-A", "-f");
-	await git(folder, "commit", "-q", "--allow-empty", "-m", message);
-	return git(folder, "rev-parse", "HEAD");
-}
-/**
-* Makes the repository of an example or a planted case: the policy and the source are the base commit, `change` is the
-* second one, which is tagged.
-*/
-async function makeExample(source, folder, prepareBase, plant, where) {
-	await cp(source, folder, { recursive: true });
-	await git(folder, "init", "-q", "-b", "main");
-	await prepareBase(folder, "always");
-	await commitAll(folder, "Base");
-	await writeFile(join(folder, "CHANGES.md"), "# Changes\n\n## 1.0.0\n\nThe first release.\n");
-	await plant(folder);
-	const commit = await commitAll(folder, "Prepare 1.0.0");
-	await git(folder, "tag", REHEARSAL_TAG);
-	if (where === "side-branch") {
-		await git(folder, "branch", "-q", "side");
-		await git(folder, "reset", "-q", "--hard", "HEAD~1");
-	}
-	return {
-		folder,
-		name: "acme/demo",
-		tag: REHEARSAL_TAG,
-		commit,
-		notes: []
-	};
-}
-/**
-* Makes a temporary copy of a person's own repository at HEAD, or of a plain folder with one commit. The stand-ins'
-* addresses go into a commit of its own on the default branch, after the judged commit, which stays as it is.
-*/
-async function copyProject(path, folder, prepareBase) {
-	if (!(await stat(path).catch(() => null))?.isDirectory()) throw new ActionError("PROJECT_MISSING", "The folder to rehearse does not exist", "Name a folder that holds a project");
-	const notes = [];
-	if (await git(path, "rev-parse", "--show-prefix").catch(() => "no") === "") {
-		await git(dirname(folder), "clone", "-q", "--no-local", "--no-tags", "--", path, folder);
-		await git(folder, "checkout", "-q", "-B", "main", "HEAD");
-		const unseen = await git(path, "status", "--porcelain", "--ignored");
-		const count = unseen === "" ? 0 : unseen.split("\n").length;
-		if (count > 0) notes.push(`${count} uncommitted, untracked or ignored paths were not scanned: the repository is judged at HEAD`);
-	} else {
-		if ((await readdir(path)).length === 0) throw new ActionError("PROJECT_EMPTY", "The folder to rehearse is empty", "Name a folder that holds a project");
-		await cp(path, folder, {
-			recursive: true,
-			verbatimSymlinks: true
-		});
-		await git(folder, "init", "-q", "-b", "main");
-		await commitAll(folder, "The folder as it was");
-		notes.push("The folder is not a git repository: it was added whole to a temporary one with one commit");
-	}
-	const commit = await git(folder, "rev-parse", "HEAD");
-	await git(folder, "tag", REHEARSAL_TAG);
-	if (await prepareBase(folder, "only-existing")) await commitAll(folder, "Rehearsal: the addresses of the stand-ins");
-	return {
-		folder,
-		name: "acme/demo",
-		tag: REHEARSAL_TAG,
-		commit,
-		notes
-	};
-}
-
-// packages/cli/src/rehearse/step-files.ts
-/**
-* Reads a GITHUB_OUTPUT file as the runner does: `name<<delimiter` blocks and `name=value` lines, the last value of a name wins.
-* A file that breaks the form gives null: its step counts as failed.
-*/
-function readOutputFile(text) {
-	const outputs = /* @__PURE__ */ new Map();
-	const lines = text.split("\n");
-	let index = 0;
-	while (index < lines.length) {
-		const line = lines[index] ?? "";
-		index += 1;
-		if (line === "") continue;
-		const block = /^([A-Za-z0-9_-]+)<<(.+)$/.exec(line);
-		if (block === null) {
-			const equals = line.indexOf("=");
-			if (equals < 1) return null;
-			outputs.set(line.slice(0, equals), line.slice(equals + 1));
-			continue;
-		}
-		const [, name = "", delimiter = ""] = block;
-		const end = lines.indexOf(delimiter, index);
-		if (end === -1) return null;
-		outputs.set(name, lines.slice(index, end).join("\n"));
-		index = end + 1;
-	}
-	return outputs;
-}
-
-// packages/cli/src/rehearse/step-runner.ts
-const MAX_LOG_BYTES = 4194304;
-/** Starts one built action as the runner does: `node dist/<action>/index.js`, inputs and facts as variables, nothing else. */
-async function runStep(request) {
-	const { folder, temporary } = request;
-	await mkdir(folder, { recursive: true });
-	await mkdir(temporary, { recursive: true });
-	const files = {
-		output: join(folder, "output"),
-		summary: join(folder, "summary.md")
-	};
-	await Promise.all([writeFile(files.output, ""), writeFile(files.summary, "")]);
-	const variables = {
-		...request.environment,
-		GITHUB_OUTPUT: files.output,
-		GITHUB_STEP_SUMMARY: files.summary,
-		GITHUB_WORKSPACE: request.workspace,
-		RUNNER_TEMP: temporary
-	};
-	for (const [name, value] of Object.entries(request.inputs)) variables[`INPUT_${name.toUpperCase()}`] = value;
-	const started = performance.now();
-	const entry = join(request.suite, "dist", request.action, "index.js");
-	const ended = await start([
-		...request.wrapper,
-		process.execPath,
-		entry
-	], variables, request.workspace, request.timeoutSeconds);
-	const elapsedMilliseconds = Math.round(performance.now() - started);
-	await writeFile(join(folder, "log.txt"), ended.log);
-	const outputs = readOutputFile(await readFile(files.output, "utf8"));
-	return {
-		exitCode: outputs === null ? null : ended.exitCode,
-		outputs: outputs ?? /* @__PURE__ */ new Map(),
-		summary: await readFile(files.summary, "utf8"),
-		log: ended.log,
-		elapsedMilliseconds
-	};
-}
-function start([program = "", ...argv], environment, workspace, timeoutSeconds) {
-	return new Promise((resolve) => {
-		const child = spawn(program, argv, {
-			cwd: workspace,
-			env: { ...environment },
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			timeout: timeoutSeconds * 1e3
-		});
-		let log = "";
-		const collect = (chunk) => {
-			if (log.length < MAX_LOG_BYTES) log += chunk.toString("utf8");
-		};
-		child.stdout.on("data", collect);
-		child.stderr.on("data", collect);
-		child.on("error", (error) => resolve({
-			exitCode: null,
-			log: `${log}${error.message}\n`
-		}));
-		child.on("close", (exitCode) => resolve({
-			exitCode,
-			log
-		}));
-	});
-}
-
-// packages/cli/src/rehearse/suite.ts
-/** Where this suite lies: the folder that holds `dist/`, `locks/` and the actions. */
-function suiteFolder() {
-	let folder = dirname(fileURLToPath(import.meta.url));
-	while (!existsSync(join(folder, "package-lock.json"))) {
-		const parent = dirname(folder);
-		if (parent === folder) throw new Error("The suite folder was not found");
-		folder = parent;
-	}
-	return folder;
-}
-/** A commit-shaped name of this build of the suite, for `job_workflow_sha` in a rehearsal: SHA-1 over the lock file. */
-function suiteCommit(folder) {
-	return createHash("sha1").update(readFileSync(join(folder, "package-lock.json"))).digest("hex");
-}
-
-// packages/cli/src/rehearse/job-runner.ts
-const BUILDER_WORKFLOW = "acme/interlock/.github/workflows/release.yml";
-const JOB_TIMEOUT_SECONDS = 600;
-/**
-* Plays the job `from` and every job that comes after it, each as soon as the jobs that it waits for have ended. Results and
-* outputs of all others come from `snapshot`. A job whose needs did not all pass is skipped, never guessed.
-*/
-async function playJobs(stage, snapshot, from) {
-	const due = dependents(from);
-	const results = new Map(snapshot.results.filter(({ id }) => !due.has(id)).map((result) => [result.id, result]));
-	let outputs = new Map([...snapshot.outputs].filter(([name]) => !due.has(name.slice(0, name.indexOf(".")))));
-	const started = /* @__PURE__ */ new Map();
-	const play = async (job) => {
-		await Promise.all(waitsFor(job).map((id) => started.get(id)));
-		const isRefused = [...results.values()].some(({ result }) => result === "failure");
-		if (!(job.needs.every((id) => results.get(id)?.result === "success") && (!job.onRefusal || isRefused)) || stage.hooks.skipsJob(job.id)) {
-			results.set(job.id, skipped(job));
-			return;
-		}
-		stage.onJob(job, null);
-		const played = await playJob(stage, job, await stage.hooks.beforeJob(job.id, outputs, stage));
-		outputs = new Map([...outputs, ...played.outputs]);
-		results.set(job.id, played.result);
-		stage.onJob(job, played.result);
-	};
-	for (const job of RELEASE_JOBS.filter(({ id }) => due.has(id))) started.set(job.id, play(job));
-	await Promise.all(started.values());
-	return {
-		results: RELEASE_JOBS.flatMap(({ id }) => results.get(id) ?? []),
-		outputs
-	};
-}
-function waitsFor(job) {
-	return [...job.needs, ...job.after];
-}
-/** A job and every job that waits for it, directly or not. */
-function dependents(from) {
-	const found = /* @__PURE__ */ new Set([from]);
-	for (const job of RELEASE_JOBS) if (waitsFor(job).some((id) => found.has(id))) found.add(job.id);
-	return found;
-}
-async function playJob(stage, job, earlier) {
-	const folder = join(stage.folder, "jobs", job.id);
-	const workspace = join(folder, "workspace");
-	await checkout(stage, job, workspace);
-	const environment = await jobEnvironment(stage, job, folder);
-	const outputs = new Map(earlier);
-	const steps = [];
-	for (const [index, step] of job.steps.entries()) {
-		const inputs = step.inputs(outputs, stage.project.tag);
-		const request = await stage.hooks.beforeStep(job.id, {
-			suite: stage.suite,
-			action: step.action,
-			inputs,
-			environment,
-			workspace,
-			temporary: join(folder, "temporary"),
-			folder: join(folder, `${index + 1}-${step.action}`),
-			timeoutSeconds: JOB_TIMEOUT_SECONDS,
-			wrapper: []
-		});
-		const result = await stage.hooks.afterStep(job.id, step.action, request, await runStep(request));
-		steps.push({
-			action: step.action,
-			result
-		});
-		for (const [name, value] of result.outputs) outputs.set(`${job.id}.${name}`, value);
-		if (result.exitCode !== 0) break;
-	}
-	const last = steps.at(-1)?.result;
-	const isWhole = steps.length === job.steps.length && last?.exitCode === 0;
-	return {
-		outputs,
-		result: {
-			id: job.id,
-			title: job.title,
-			trust: job.trust,
-			result: isWhole ? "success" : "failure",
-			exitCode: last?.exitCode ?? null,
-			verdict: outputs.get(`${job.id}.verdict`) ?? "error",
-			elapsedMilliseconds: steps.reduce((sum, step) => sum + step.result.elapsedMilliseconds, 0),
-			steps
-		}
-	};
-}
-async function checkout(stage, job, workspace) {
-	await mkdir(workspace, { recursive: true });
-	if (job.checkout === "full") {
-		await git(workspace, "clone", "-q", "--no-local", "--", stage.project.folder, ".");
-		await git(workspace, "checkout", "-q", "--detach", stage.project.commit);
-	}
-}
-async function jobEnvironment(stage, job, folder) {
-	const facts = stage.hooks.runFacts(job.id, stage);
-	const run = await stage.testbed.setRun({
-		repository: stage.project.name,
-		sha: stage.project.commit,
-		ref: `refs/tags/${stage.project.tag}`,
-		id: stage.runId,
-		attempt: facts.attempt,
-		claims: facts.claims,
-		job: job.id,
-		eventName: "push",
-		jobWorkflowRef: `${BUILDER_WORKFLOW}@refs/tags/v1`,
-		jobWorkflowSha: suiteCommit(stage.suite)
-	});
-	await mkdir(folder, { recursive: true });
-	const eventPath = join(folder, "event.json");
-	await writeFile(eventPath, JSON.stringify({
-		before: "0".repeat(40),
-		repository: {
-			private: false,
-			visibility: "public",
-			default_branch: "main"
-		}
-	}));
-	const given = stage.testbed.env(run);
-	const isSigning = job.trust === "signs";
-	const variables = {
-		PATH: process.env["PATH"] ?? "/usr/bin:/bin",
-		HOME: process.env["HOME"] ?? folder,
-		GITHUB_EVENT_PATH: eventPath,
-		GITHUB_JOB: job.id,
-		...job.id === "verify" ? { GITHUB_TOKEN: await stage.testbed.registerToken({ contents: "read" }) } : {},
-		...job.trust === "publishes" ? { GITHUB_TOKEN: stage.testbed.githubToken } : {}
-	};
-	for (const [name, value] of Object.entries(given)) if (isSigning || !name.startsWith("ACTIONS_ID_TOKEN_")) variables[name] = value;
-	return variables;
-}
-function skipped(job) {
-	return {
-		id: job.id,
-		title: job.title,
-		trust: job.trust,
-		result: "skipped",
-		exitCode: null,
-		verdict: "error",
-		elapsedMilliseconds: 0,
-		steps: []
-	};
-}
-
-// packages/cli/src/rehearse/policy-overlay.ts
-var import_dist = require_dist();
-const TRUSTED_ROOT_PATH = ".github/interlock/trusted_root.json";
-/** Puts the stand-ins in place of the endpoints of a project's own policy; everything else of the policy stays. */
-function overlayPolicy(text, standIns) {
-	const document = (0, import_dist.parseDocument)(text ?? "extends: starter\n");
-	document.set("rehearsal", true);
-	document.set("platform", document.createNode({
-		server: standIns.server,
-		api: standIns.url,
-		issuer: standIns.issuer
-	}));
-	const signing = [
-		["fulcio", standIns.fulcio],
-		["rekor", standIns.rekor],
-		["timestamp-authority", standIns.timestampAuthority],
-		["trusted-root", {
-			path: TRUSTED_ROOT_PATH,
-			sha256: standIns.trustedRootSha256
-		}]
-	];
-	for (const [name, value] of signing) document.setIn(["signing", name], document.createNode(value));
-	document.setIn(["identity", "workflow"], `https://github.com/${standIns.workflow}`);
-	document.setIn(["identity", "builder-commits"], document.createNode([standIns.builderCommit]));
-	return document.toString();
-}
-
-// packages/cli/src/rehearse/base-commit.ts
-const POLICY_PATH$1 = ".github/interlock.yml";
-/** Prepares a base commit for these stand-ins: their addresses in the policy, their trusted root and its digest beside it. */
-function standInBase(testbed, builderCommit) {
-	return async (folder, which) => {
-		const path = join(folder, POLICY_PATH$1);
-		const text = await readFile(path, "utf8").catch(() => null);
-		if (text === null && which === "only-existing") return false;
-		const trustedRoot = await readFile(testbed.trustedRootPath);
-		const policy = overlayPolicy(text, {
-			url: testbed.url,
-			server: serverOf(testbed),
-			issuer: testbed.endpoints.oidc,
-			fulcio: testbed.endpoints.fulcio,
-			rekor: testbed.endpoints.rekor,
-			timestampAuthority: testbed.endpoints.timestamp,
-			trustedRootSha256: createHash("sha256").update(trustedRoot).digest("hex"),
-			workflow: BUILDER_WORKFLOW,
-			builderCommit
-		});
-		for (const [name, content] of [[POLICY_PATH$1, policy], [TRUSTED_ROOT_PATH, trustedRoot]]) {
-			await mkdir(dirname(join(folder, name)), { recursive: true });
-			await writeFile(join(folder, name), content);
-		}
-		return true;
-	};
-}
-/** The address that the runner gives as GITHUB_SERVER_URL; `*.localhost` is what the artifact client takes for github.com. */
-function serverOf(testbed) {
-	return `http://gh.localhost:${new URL(testbed.url).port}`;
-}
-
 // packages/cli/src/rehearse/outcome.ts
 const ReasonSchema = object({
 	code: string(),
@@ -1819,7 +1916,7 @@ async function rehearse(options) {
 		hooks: options.hooks,
 		onJob: options.onJob
 	};
-	const played = await playJobs(stage, options.snapshot, options.from);
+	const played = await playJobs(stage, options.snapshot, options.from, options.kept);
 	const decisions = /* @__PURE__ */ new Map();
 	for (const job of played.results) {
 		const path = played.outputs.get(`${job.id}.evidence-path`);
@@ -1849,13 +1946,15 @@ const CLEAN_EXAMPLE = {
 const STAND_INS = [
 	"the GitHub API, its releases and its artifact store",
 	"the token issuer, the certificate authority, the transparency log and the timestamp authority of Sigstore",
-	"the runner: jobs run on this machine one after the other"
+	"the runner: jobs run on this machine side by side"
 ];
 /** Rehearses a whole release of the example, or of the folder `path`, and keeps its evidence. */
 async function rehearseOnce(path, screen) {
 	const startedAt = /* @__PURE__ */ new Date();
 	const show = progress(screen);
 	const suite = suiteFolder();
+	if (path !== null) await demandFolder(path);
+	const evidence = await makeEvidenceFolder(await parentOf(path));
 	await show.phase("Check the machine, provide the tools", () => provision(suite));
 	const theatre = await show.phase("Start the stand-ins for GitHub and Sigstore", () => openTheatre(suite));
 	try {
@@ -1869,32 +1968,57 @@ async function rehearseOnce(path, screen) {
 			theatre,
 			project,
 			name: "rehearsal",
-			runId: 1,
+			runId: startedAt.getTime(),
 			attempt: 1,
 			hooks: NO_HOOKS,
 			snapshot: NOTHING_PLAYED,
 			from: "policy",
+			kept: [],
 			onJob: show.job
 		});
-		const answer = answerOf(outcome);
-		const parent = evidenceParent(process.cwd(), process.env["PATH"] ?? "", path);
-		const evidence = await keepEvidence(parent, outcome.jobs, played.outputs, {
+		const tools = await toolsOf(played);
+		const elapsedMilliseconds = Date.now() - startedAt.getTime();
+		const confinement = [...new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []))];
+		const answer = {
+			...answerOf(outcome, evidence),
+			notes: notesOf(project),
+			confinement: confinement.toSorted(),
+			elapsedMilliseconds
+		};
+		await fillEvidence(evidence, outcome.jobs, played.outputs, {
+			...filesOf(project),
 			"rehearsal.json": `${JSON.stringify(answer, null, 2)}\n`,
 			"index.html": await evidencePage(outcome, played, project, STAND_INS, startedAt)
 		});
-		screen.write(`\n${conclusion(outcome, project.notes)}`);
+		screen.write(`\n${conclusion(outcome, {
+			notes: notesOf(project),
+			tools,
+			elapsedMilliseconds
+		})}`);
 		screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
 		screen.write(`  From a stand-in: ${STAND_INS.join("; ")}.\n`);
-		return {
-			...answer,
-			evidence
-		};
+		return answer;
 	} finally {
+		await rmdir(evidence).catch(() => void 0);
 		await theatre.testbed.close();
 		await removeFolder(theatre.folder);
 	}
 }
-function answerOf(outcome) {
+/** Links on either side must not hide that the current folder lies in the rehearsed one. */
+async function parentOf(path) {
+	const project = path === null ? null : await realpath(resolve(path)).catch(() => resolve(path));
+	return evidenceParent(await realpath(process.cwd()), process.env["PATH"] ?? "", project);
+}
+function notesOf({ notes, proposedPolicy }) {
+	return proposedPolicy === null ? notes : [...notes, "The project has no policy, so the preset `starter` judged; what `interlock init` would write is in `proposed/interlock.yml` of the evidence"];
+}
+function filesOf({ notScanned, proposedPolicy }) {
+	return {
+		...notScanned.length === 0 ? {} : { "not-scanned.txt": `${notScanned.join("\n")}\n` },
+		...proposedPolicy === null ? {} : { "proposed/interlock.yml": proposedPolicy }
+	};
+}
+function answerOf(outcome, evidence) {
 	return {
 		verdict: outcome.verdict,
 		published: outcome.published,
@@ -1908,7 +2032,7 @@ function answerOf(outcome) {
 			verdict,
 			elapsedMilliseconds
 		})),
-		evidence: "",
+		evidence,
 		standIns: STAND_INS
 	};
 }
@@ -2056,7 +2180,8 @@ const InjectionSchema = variant("kind", [
 	strictObject({
 		kind: literal("published-release"),
 		job: JobId,
-		tag: nullable(string())
+		tag: nullable(string()),
+		assets: array(Text)
 	})
 ]);
 const CaseSchema = strictObject({
@@ -2066,16 +2191,22 @@ const CaseSchema = strictObject({
 	guard: strictObject({
 		file: Text,
 		function: Text,
-		off: optional(strictObject({
+		off: strictObject({
 			find: Text,
 			by: string()
-		}))
+		})
 	}),
 	/** The job from which the case is played; the jobs before it come from a clean snapshot made in the same command. */
 	from: JobId,
+	/** Jobs after `from` that the breakage cannot touch: they come from the snapshot, their records bound to this case's commit. */
+	keep: optional(array(JobId), []),
 	verdict: picklist(["fail", "error"]),
-	/** A code that must be among the reasons. */
+	/** The step that must refuse, as `job.action`: what holds later does not make up for a guard that should have held here. */
+	at: pipe(string(), regex(/^[a-z]+\.[a-z]+$/)),
+	/** A code that must be among the reasons of that step. */
 	reason: Text,
+	/** Words that the message of that reason must hold, where two guards give one code. */
+	says: optional(Text),
 	inject: pipe(array(InjectionSchema), minLength(1))
 });
 /** Reads every case of a folder, sorted by id. Raises CASE_INVALID with the file's name. */
@@ -2084,7 +2215,7 @@ async function readCases(folder) {
 	return Promise.all(names.map(async (name) => readCase(name, await readFile(join(folder, name), "utf8"))));
 }
 function readCase(name, text) {
-	const parsed = safeParse(CaseSchema, (0, import_dist.parse)(text));
+	const parsed = safeParse(CaseSchema, (0, import_dist$1.parse)(text));
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
 		const where = issue.path?.map((item) => String(item.key)).join(".") ?? "";
@@ -2092,6 +2223,65 @@ function readCase(name, text) {
 	}
 	if (`${parsed.output.id}.yml` !== name) throw new ActionError("CASE_INVALID", `The case ${name} is called ${parsed.output.id}`, "Give file and id one name");
 	return parsed.output;
+}
+
+// packages/cli/src/conformance/keep-cases.ts
+/** The answer about one case. */
+function caseAnswer({ id, leaks, outcome }, evidence) {
+	const { verdict, published, reasons, jobs } = outcome;
+	const steps = jobs.map((job) => ({
+		id: job.id,
+		title: job.title,
+		result: job.result,
+		verdict: job.verdict
+	}));
+	return {
+		case: id,
+		isShut: leaks.length === 0,
+		leaks,
+		verdict,
+		published,
+		reasons,
+		steps,
+		evidence
+	};
+}
+/** The answer about many cases: a pass when every one is shut, and each open one is a reason. */
+function suiteAnswer(played) {
+	const open = played.results.filter(({ leaks }) => leaks.length > 0);
+	return {
+		verdict: open.length === 0 ? "pass" : "fail",
+		shut: played.results.length - open.length,
+		published: played.results.flatMap(({ outcome }) => outcome.published),
+		reasons: open.map(({ id, leaks }) => ({
+			code: "CASE_OPEN",
+			message: `The case \`${id}\` is open: ${leaks.join("; ")}`,
+			next: `Look at \`interlock rehearse --break ${id}\``
+		})),
+		steps: played.results.map(({ id, title, leaks, outcome, elapsedMilliseconds }) => ({
+			id,
+			title,
+			result: leaks.length === 0 ? "shut" : "open",
+			verdict: outcome.verdict,
+			elapsedMilliseconds
+		})),
+		evidence: played.evidence
+	};
+}
+/** Keeps what cases left, as a rehearsal does: everything of a single case, the answers of many. */
+async function keepCases(parent, results, startedAt) {
+	const [only] = results;
+	if (results.length === 1 && only !== void 0) return keepEvidence(parent, only.outcome.jobs, only.played.outputs, {
+		"case.json": asJson(caseAnswer(only, "")),
+		"index.html": await evidencePage(only.outcome, only.played, only.project, STAND_INS, startedAt)
+	});
+	return keepEvidence(parent, [], /* @__PURE__ */ new Map(), { "cases.json": asJson(suiteAnswer({
+		results,
+		evidence: ""
+	})) });
+}
+function asJson(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 // packages/cli/src/conformance/tamper.ts
@@ -2102,11 +2292,11 @@ async function tamperedCopy(folder, parent, path, change) {
 	await changeFile(join(copy, path), change);
 	return copy;
 }
-/** Changes one file in place. */
+/** Changes one file in place; `delete` takes a whole folder too. */
 async function changeFile(file, change) {
 	switch (change.kind) {
 		case "delete":
-			await rm(file);
+			await rm(file, { recursive: true });
 			break;
 		case "write":
 			await mkdir(dirname(file), { recursive: true });
@@ -2119,7 +2309,7 @@ async function changeFile(file, change) {
 			await writeFile(file, (await readFile(file)).subarray(0, change.bytes));
 			break;
 		case "json": {
-			const document = (0, import_dist.parseDocument)(await readFile(file, "utf8"));
+			const document = (0, import_dist$1.parseDocument)(await readFile(file, "utf8"));
 			document.setIn(change.path, change.value);
 			await writeFile(file, JSON.stringify(document.toJS()));
 			break;
@@ -2177,13 +2367,19 @@ async function replaceArtifact(outputs, tamper, stage, scratch) {
 	const uploaded = await withVariables(variables, () => artifacts.upload(name, copy));
 	return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
 }
-/** The official artifact client reads the runner's variables from its own process, so they are lent to it for one call. */
+/**
+* The official artifact client reads the runner's variables from its own process and writes its log to standard output, where
+* answers go: the variables are lent to it, and its log is dropped, for one call.
+*/
 async function withVariables(variables, work) {
 	const before = { ...process.env };
+	const write = process.stdout.write.bind(process.stdout);
 	Object.assign(process.env, variables);
+	process.stdout.write = () => true;
 	try {
 		return await work();
 	} finally {
+		process.stdout.write = write;
 		for (const name of Object.keys(variables)) {
 			const value = before[name];
 			if (value === void 0) delete process.env[name];
@@ -2204,7 +2400,7 @@ async function breakStandIn(injection, jobId, stage) {
 			await git(stage.project.folder, "tag", "-f", stage.project.tag, `${stage.project.commit}~1`);
 			return;
 		case "published-release":
-			await publishRelease(stage, injection.tag ?? stage.project.tag);
+			await publishRelease(stage, injection.tag ?? stage.project.tag, injection.assets);
 			return;
 		case "attempt":
 		case "claims":
@@ -2215,21 +2411,30 @@ async function breakStandIn(injection, jobId, stage) {
 		case "tamper": return;
 	}
 }
-/** Publishes an empty release of a tag, as somebody with write access could. */
-async function publishRelease(stage, tag) {
-	const response = await fetch(`${stage.testbed.url}/repos/${stage.project.name}/releases`, {
-		method: "POST",
+/** Publishes a release of a tag with files of these names, as somebody with write access could. */
+async function publishRelease(stage, tag, assets) {
+	const releases = `/repos/${stage.project.name}/releases`;
+	const draft = {
+		tag_name: tag,
+		target_commitish: stage.project.commit,
+		draft: true
+	};
+	const { id } = parse$1(CreatedRelease, await call(stage, "POST", releases, JSON.stringify(draft)));
+	for (const name of assets) await call(stage, "POST", `/uploads${releases}/${id}/assets?name=${encodeURIComponent(name)}`, "{}");
+	await call(stage, "PATCH", `${releases}/${id}`, JSON.stringify({ draft: false }));
+}
+const CreatedRelease = object({ id: number() });
+async function call(stage, method, path, body) {
+	const response = await fetch(`${stage.testbed.url}${path}`, {
+		method,
 		headers: {
 			authorization: `Bearer ${stage.testbed.githubToken}`,
 			"content-type": "application/json"
 		},
-		body: JSON.stringify({
-			tag_name: tag,
-			target_commitish: stage.project.commit,
-			draft: false
-		})
+		body
 	});
-	if (!response.ok) throw new Error(`The stand-in refused a release: ${response.status}`);
+	if (!response.ok) throw new Error(`The stand-in refused ${method} ${path}: ${response.status}`);
+	return response.json();
 }
 /** Fills `{{commit}}`, `{{base}}`, `{{repository}}` and `{{tag}}` into a fault. */
 async function filled(fault, stage) {
@@ -2275,17 +2480,25 @@ function hooksOf(injections, scratch) {
 /** An argv prefix that starts a program where the named ones cannot be started: in a mount namespace of its own. */
 function hiding(programs) {
 	if (programs.length === 0) return [];
-	const masks = programs.map((program) => `mount --bind /dev/null '${program}'`).join(" && ");
 	return [
 		"unshare",
 		"--mount",
 		...process.getuid?.() === 0 ? [] : ["--map-root-user"],
 		"--",
-		"sh",
-		"-c",
-		`${masks} && exec "$0" "$@"`
+		process.execPath,
+		"-e",
+		HIDE,
+		"--",
+		programs.join(":")
 	];
 }
+const HIDE = `
+const [programs, file, ...argv] = process.argv.slice(1);
+for (const program of programs.split(':')) {
+  require('node:child_process').execFileSync('mount', ['--bind', '/dev/null', program]);
+}
+process.execve(file, [file, ...argv], process.env);
+`;
 /** The run facts that a case sets for a job: its attempt from that job on, and the claims of its token. */
 function runFactsOf(injections) {
 	let attempt = null;
@@ -2303,6 +2516,65 @@ function runFactsOf(injections) {
 			claims
 		};
 	};
+}
+
+// packages/cli/src/conformance/leaks.ts
+const OPEN_VALUES_ALLOWED = /* @__PURE__ */ new Set([
+	"verdict",
+	"evidence",
+	"evidence-path"
+]);
+const CLOSED_VALUES = /* @__PURE__ */ new Set([
+	"",
+	"[]",
+	"{}",
+	"false",
+	"error",
+	"fail"
+]);
+const LINE_BREAK = /[\r\n]/;
+/**
+* What is not as a shut case must have it; empty when it is shut: the verdict and the reason that its file names, one line of reason
+* with a next step, nothing published, a non-zero exit code that says the verdict, closed outputs, and the record of the job that refused.
+*/
+async function leaksOf(example, aftermath) {
+	const { outcome, played, publicReleases } = aftermath;
+	const leaks = [];
+	if (outcome.verdict !== example.verdict) leaks.push(`the verdict is ${outcome.verdict}, not ${example.verdict}`);
+	const failed = outcome.jobs.filter(({ id, result }) => result === "failure" && id !== "refused");
+	leaks.push(...await leaksOfRefusal(example, failed, played));
+	if (outcome.reasons.some(({ message, next }) => !isLine(message) || !isLine(next))) leaks.push("a reason is not one line with a next step");
+	if (outcome.published.length > 0) leaks.push(`published: ${outcome.published.join(", ")}`);
+	if (publicReleases > 0) leaks.push(`${publicReleases} releases are public that nobody planted`);
+	leaks.push(...failed.flatMap(leaksOfJob));
+	for (const job of failed) if ((await reasonsKept(job, played)).length === 0) leaks.push(`${job.id} kept no record of its refusal`);
+	return leaks;
+}
+/** The step that the case names is the one that refused, for the reason that the case names. */
+async function leaksOfRefusal(example, failed, played) {
+	const refused = failed.find((job) => stepOf(job) === example.at);
+	if (refused === void 0) return [`${example.at} did not refuse; what did: ${failed.map(stepOf).join(", ") || "nothing"}`];
+	const reasons = await reasonsKept(refused, played);
+	return reasons.some(({ code, message }) => code === example.reason && message.includes(example.says ?? "")) ? [] : [`no reason of ${example.at} is ${example.reason}${example.says === void 0 ? "" : ` that says "${example.says}"`}: ${reasons.map(({ code, message }) => `${code} (${message})`).join(", ")}`];
+}
+function stepOf(job) {
+	return `${job.id}.${job.steps.at(-1)?.action ?? "nothing"}`;
+}
+function leaksOfJob(job) {
+	const leaks = [];
+	if (job.verdict !== "fail" && job.verdict !== "error") leaks.push(`${job.id} was refused and its verdict is ${job.verdict}`);
+	else if (job.exitCode !== exitCode(job.verdict)) leaks.push(`${job.id} ended with exit code ${job.exitCode} on ${job.verdict}`);
+	for (const [output, value] of job.steps.at(-1)?.result.outputs ?? []) if (!OPEN_VALUES_ALLOWED.has(output) && !CLOSED_VALUES.has(value)) leaks.push(`output ${job.id}.${output} is open`);
+	return leaks;
+}
+/** The reasons in the record in the folder that a refused job names; none when there is no such record. */
+async function reasonsKept(job, played) {
+	const folder = played.outputs.get(`${job.id}.evidence-path`) ?? "";
+	const text = folder === "" ? null : await readFile(join(folder, "record.json"), "utf8").catch(() => null);
+	return readDecision(text)?.reasons ?? [];
+}
+function isLine(text) {
+	return text !== "" && !LINE_BREAK.test(text);
 }
 
 // packages/cli/src/conformance/plant.ts
@@ -2326,7 +2598,7 @@ async function plantChange(injections, folder) {
 /** Sets a value of the policy file of a checkout, comments and order kept. */
 async function setPolicy(folder, path, value) {
 	const file = join(folder, POLICY_PATH);
-	const document = (0, import_dist.parseDocument)(await readFile(file, "utf8"));
+	const document = (0, import_dist$1.parseDocument)(await readFile(file, "utf8"));
 	document.setIn(path, document.createNode(JSON.parse(fill(JSON.stringify(value)))));
 	await writeFile(file, document.toString());
 }
@@ -2431,71 +2703,27 @@ async function suiteWithShims(suite, injections, scratch) {
 	};
 }
 
-// packages/cli/src/conformance/play-case.ts
-const OPEN_VALUES_ALLOWED = /* @__PURE__ */ new Set([
-	"verdict",
-	"evidence",
-	"evidence-path"
-]);
-const CLOSED_VALUES = /* @__PURE__ */ new Set([
-	"",
-	"[]",
-	"{}",
-	"false",
-	"error",
-	"fail"
-]);
-/** Plays one case: from its stage on, with the stages before it taken from the snapshot. */
-async function playCase(theatre, snapshot, example, runId) {
-	const started = performance.now();
-	const name = `case-${example.id}`;
-	const scratch = join(theatre.folder, name, "scratch");
-	await mkdir(scratch, { recursive: true });
-	const isWhole = example.from === "policy" || snapshot === null;
-	const shimmed = await suiteWithShims(theatre.suite, example.inject, scratch);
-	const project = isWhole ? await brokenProject(theatre, example, name) : snapshot.project;
-	await theatre.testbed.forgetReleases(project.name);
-	const played = await rehearse({
-		theatre: {
-			...theatre,
-			suite: shimmed.suite
-		},
-		project,
-		name,
-		runId: isWhole ? runId : snapshot.runId,
-		attempt: 1,
-		hooks: hooksOf(example.inject, scratch),
-		snapshot: isWhole ? NOTHING_PLAYED : snapshot.played,
-		from: isWhole ? "policy" : example.from,
-		onJob: () => void 0
-	});
-	await theatre.testbed.clearFaults();
-	await shimmed.close();
-	return {
-		id: example.id,
-		title: example.title,
-		expected: example.verdict,
-		outcome: played.outcome,
-		folder: played.folder,
-		leaks: leaksOf(example, played.outcome, played.played),
-		elapsedMilliseconds: Math.round(performance.now() - started)
-	};
-}
-/** Plays the clean release that later cases start from. */
-async function makeSnapshot(theatre, runId) {
+// packages/cli/src/conformance/snapshot.ts
+/** Plays the clean release that cases start from: all of it, or only the jobs that come before `until`. */
+async function makeSnapshot(theatre, runId, until) {
 	const project = await stageProject(theatre, CLEAN_EXAMPLE, "snapshot");
+	const unplayed = until === null ? /* @__PURE__ */ new Set() : dependents(until);
 	const { outcome, played } = await rehearse({
 		theatre,
 		project,
 		name: "snapshot",
 		runId,
 		attempt: 1,
-		hooks: NO_HOOKS,
+		hooks: {
+			...NO_HOOKS,
+			skipsJob: (id) => unplayed.has(id)
+		},
 		snapshot: NOTHING_PLAYED,
 		from: "policy",
+		kept: [],
 		onJob: () => void 0
 	});
-	if (outcome.verdict !== "pass") {
+	if (!(until === null ? outcome.verdict === "pass" : played.results.every(({ result }) => result !== "failure"))) {
 		const [reason] = outcome.reasons;
 		throw new Error(`The clean release does not pass, so no case can be judged: ${reason?.code}: ${reason?.message}`);
 	}
@@ -2503,6 +2731,130 @@ async function makeSnapshot(theatre, runId) {
 		project,
 		played,
 		runId
+	};
+}
+/** Shows the stand-ins the clean repository again, with its tag where it was, as no case before has left it. */
+async function restoreSnapshot(theatre, { project }) {
+	const [owner = "", name = ""] = project.name.split("/");
+	await theatre.testbed.setRepository({
+		owner,
+		name,
+		gitDirectory: project.folder
+	});
+	await git(project.folder, "tag", "-f", project.tag, project.commit);
+}
+/**
+* What the jobs `kept` of the snapshot would have left for another commit of the same run: nothing in them depends on what the
+* case changes, so their records are bound to its commit.
+*/
+async function boundTo(snapshot, kept, stage, scratch) {
+	let { outputs } = snapshot.played;
+	for (const id of kept) {
+		const output = `${id}.evidence`;
+		if (id !== "build" && (outputs.get(output) ?? "") !== "") outputs = await replaceArtifact(outputs, {
+			kind: "tamper",
+			job: "decide",
+			output,
+			path: "record.json",
+			change: {
+				kind: "json",
+				path: ["run", "commit"],
+				value: stage.project.commit
+			}
+		}, stage, scratch);
+	}
+	return {
+		results: snapshot.played.results,
+		outputs
+	};
+}
+
+// packages/cli/src/conformance/play-case.ts
+/** Plays one case: from its stage on, with the stages before it, and those that it keeps, taken from the snapshot. */
+async function playCase(theatre, snapshot, example, runId) {
+	const started = performance.now();
+	const name = `case-${example.id}-${runId}`;
+	const scratch = join(theatre.folder, name, "scratch");
+	await mkdir(scratch, { recursive: true });
+	const shimmed = await suiteWithShims(theatre.suite, example.inject, scratch);
+	try {
+		const broken = {
+			...theatre,
+			suite: shimmed.suite
+		};
+		const start = await startOf(broken, snapshot, example, {
+			name,
+			runId,
+			scratch
+		});
+		await theatre.testbed.forgetReleases(start.project.name);
+		const { outcome, played } = await rehearse({
+			theatre: broken,
+			name,
+			attempt: 1,
+			hooks: hooksOf(example.inject, scratch),
+			onJob: () => void 0,
+			...start
+		});
+		const planted = example.inject.filter(({ kind }) => kind === "published-release").length;
+		const { releases } = await theatre.testbed.state();
+		const publicReleases = releases.filter(({ isDraft }) => !isDraft).length - planted;
+		return {
+			id: example.id,
+			title: example.title,
+			reason: example.reason,
+			outcome,
+			played,
+			project: start.project,
+			leaks: await leaksOf(example, {
+				outcome,
+				played,
+				publicReleases
+			}),
+			elapsedMilliseconds: Math.round(performance.now() - started)
+		};
+	} finally {
+		await theatre.testbed.clearFaults();
+		await shimmed.close();
+	}
+}
+/** Where a case starts: in the clean repository after its first jobs, or in one of its own with the jobs that it keeps. */
+async function startOf(theatre, snapshot, example, { name, runId, scratch }) {
+	if (example.from !== "policy" && snapshot !== null) {
+		await restoreSnapshot(theatre, snapshot);
+		return {
+			project: snapshot.project,
+			runId: snapshot.runId,
+			snapshot: snapshot.played,
+			from: example.from,
+			kept: []
+		};
+	}
+	const project = await brokenProject(theatre, example, name);
+	if (snapshot === null || example.keep.length === 0) return {
+		project,
+		runId,
+		snapshot: NOTHING_PLAYED,
+		from: "policy",
+		kept: []
+	};
+	const stage = {
+		suite: theatre.suite,
+		testbed: theatre.testbed,
+		project,
+		runId: snapshot.runId,
+		attempt: 1,
+		folder: scratch,
+		hooks: NO_HOOKS,
+		onJob: () => void 0
+	};
+	const bound = await boundTo(snapshot, example.keep, stage, scratch);
+	return {
+		project,
+		runId: snapshot.runId,
+		snapshot: bound,
+		from: "policy",
+		kept: example.keep
 	};
 }
 async function brokenProject(theatre, example, name) {
@@ -2515,23 +2867,6 @@ async function brokenProject(theatre, example, name) {
 		isOutside: example.inject.some(({ kind }) => kind === "outside-the-branch")
 	}, name);
 }
-/** Everything that a shut case must show: verdict, reason with a next step, nothing published, closed outputs, a record. */
-function leaksOf(example, outcome, played) {
-	const leaks = [];
-	if (outcome.verdict !== example.verdict) leaks.push(`the verdict is ${outcome.verdict}, not ${example.verdict}`);
-	if (!outcome.reasons.some((reason) => reason.code === example.reason)) leaks.push(`no reason is ${example.reason}: ${outcome.reasons.map((reason) => reason.code).join(", ")}`);
-	if (outcome.reasons.some((reason) => reason.message === "" || reason.next === "")) leaks.push("a reason has no sentence or no next step");
-	const isPublishedBefore = example.inject.some((injection) => injection.kind === "published-release");
-	const isAlarm = example.reason === "RELEASE_ALARM";
-	if (outcome.published.length > 0 && !isPublishedBefore && !isAlarm) leaks.push(`published: ${outcome.published.join(", ")}`);
-	for (const job of outcome.jobs) {
-		if (job.result !== "failure") continue;
-		if (job.exitCode === 0) leaks.push(`${job.id} ended with exit code 0`);
-		for (const [output, value] of job.steps.at(-1)?.result.outputs ?? []) if (!OPEN_VALUES_ALLOWED.has(output) && !CLOSED_VALUES.has(value)) leaks.push(`output ${job.id}.${output} is open`);
-	}
-	if (!outcome.jobs.some((job) => (played.outputs.get(`${job.id}.evidence-path`) ?? "") !== "")) leaks.push("no record was kept");
-	return leaks;
-}
 
 // packages/cli/src/conformance/command.ts
 /** Lists the conformance cases, each with the guard that holds it and the verdict that it must end with. */
@@ -2543,8 +2878,9 @@ async function listCases() {
 		verdict
 	}));
 }
-/** Plays one case (by id) or `all`, a line each. Raises USAGE for an id that does not exist. */
+/** Plays one case (by id) or `all`, a line each, and keeps what they left. Raises USAGE for an id that does not exist. */
 async function playCases(id, screen) {
+	const startedAt = /* @__PURE__ */ new Date();
 	const suite = suiteFolder();
 	const cases = await readCases(caseFolder());
 	const chosen = id === "all" ? cases : cases.filter((example) => example.id === id);
@@ -2552,28 +2888,44 @@ async function playCases(id, screen) {
 	await provision(suite);
 	const theatre = await openTheatre(suite);
 	try {
-		return await playAll(theatre, chosen, screen);
+		const results = await playAll(theatre, chosen, screen);
+		const parent = evidenceParent(process.cwd(), process.env["PATH"] ?? "", null);
+		const evidence = await keepCases(parent, results, startedAt);
+		screen.write(`Evidence: ${evidence}\n`);
+		return {
+			results,
+			evidence
+		};
 	} finally {
 		await theatre.testbed.close();
 		await removeFolder(theatre.folder);
 	}
 }
 async function playAll(theatre, cases, screen) {
-	const snapshot = cases.some((example) => example.from !== "policy") ? await makeSnapshot(theatre, 1) : null;
+	const later = cases.filter(({ from }) => from !== "policy");
+	const [only] = cases;
+	const until = cases.length === 1 ? only?.from ?? null : null;
+	const snapshot = later.length > 0 ? await makeSnapshot(theatre, 1, until) : null;
 	const results = [];
-	for (const [index, example] of cases.entries()) {
+	for (const [index, example] of cases.entries()) try {
 		const result = await playCase(theatre, snapshot, example, index + 2);
 		results.push(result);
 		screen.write(line(result));
+	} catch (thrown) {
+		throw notPlayed(example, thrown);
 	}
 	return results;
+}
+function notPlayed(example, thrown) {
+	const why = thrown instanceof Error ? thrown.message.split("\n")[0] : "no error was given";
+	return new ActionError("CASE_INVALID", `The case \`${example.id}\` could not be played: ${why}`, "Correct the case file, or what it breaks", thrown);
 }
 /** One case in one line: shut or open, its verdict, the reason and how long it took. */
 function line(result) {
 	const mark = result.leaks.length === 0 ? "shut" : "OPEN";
-	const [reason] = result.outcome.reasons;
+	const reason = result.outcome.reasons.find(({ code }) => code === result.reason);
 	const seconds = `${(result.elapsedMilliseconds / 1e3).toFixed(1)} s`.padStart(7);
-	const why = result.leaks.length === 0 ? `${reason?.code}: ${reason?.message}` : result.leaks.join("; ");
+	const why = result.leaks.length === 0 ? `${reason?.code}: ${reason?.message}. ${reason?.next}.` : result.leaks.join("; ");
 	return `${mark}  ${seconds}  ${result.id.padEnd(34)} ${result.outcome.verdict.padEnd(5)} ${why}\n`;
 }
 function caseFolder() {
@@ -2626,44 +2978,15 @@ async function showCases(isJson, io) {
 	return 0;
 }
 /** `all` ends 0 when every case is shut; a single case ends with the exit code of its verdict when it is shut, else 1. */
-function concludeCases(chosen, results, isJson, io) {
-	const open = results.filter(({ leaks }) => leaks.length > 0);
-	const [only] = results;
+function concludeCases(chosen, played, isJson, io) {
+	const open = played.results.filter(({ leaks }) => leaks.length > 0);
+	const [only] = played.results;
 	if (chosen !== "all" && only !== void 0) {
-		const { outcome } = only;
-		if (isJson) {
-			const { verdict, published, reasons, jobs } = outcome;
-			const steps = jobs.map(({ id, title, result }) => ({
-				id,
-				title,
-				result
-			}));
-			writeJson(io, {
-				case: only.id,
-				isShut: open.length === 0,
-				leaks: only.leaks,
-				verdict,
-				published,
-				reasons,
-				steps,
-				evidence: only.folder
-			});
-		}
-		return open.length === 0 ? exitCode(outcome.verdict) : 1;
+		if (isJson) writeJson(io, caseAnswer(only, played.evidence));
+		return open.length === 0 ? exitCode(only.outcome.verdict) : 1;
 	}
-	if (isJson) writeJson(io, {
-		shut: results.length - open.length,
-		open: open.map(({ id, leaks }) => ({
-			id,
-			leaks
-		})),
-		cases: results.map(({ id, outcome, elapsedMilliseconds }) => ({
-			id,
-			verdict: outcome.verdict,
-			elapsedMilliseconds
-		}))
-	});
-	else io.out(`${results.length - open.length} of ${results.length} cases are shut\n`);
+	if (isJson) writeJson(io, suiteAnswer(played));
+	else io.out(`${played.results.length - open.length} of ${played.results.length} cases are shut\n`);
 	return open.length === 0 ? 0 : 1;
 }
 

@@ -2,10 +2,11 @@ import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __
 import { n as signFile, t as checkMessage } from "./message-signature2.js";
 import { C as object, I as string, N as safeParse, R as union, S as number, f as literal, g as minLength, j as regex, k as pipe, p as looseObject, t as array, w as optional, z as unknown } from "./dist.js";
 import { t as ActionError } from "./errors.js";
-import { n as require_dist$2, o as formatBundle, t as require_v2, u as require_dist$3 } from "./v2.js";
-import { o as require_dist$4, t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
+import { a as formatBundle, d as require_dist$2, f as require_dist$3, t as require_v2 } from "./v2.js";
+import { t as require_dist$4 } from "./dist3.js";
 import { i as require_src, n as esm_exports$2, r as init_esm$2, t as Minipass } from "./esm.js";
 import { t as canonicalJson } from "./canonical-json.js";
+import { t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
 import { lstatSync, readdir, readdirSync, readlinkSync, realpathSync } from "fs";
 import * as http from "http";
 import * as https from "https";
@@ -177,7 +178,7 @@ async function getJson(url, bearer) {
 var require_oidc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extractJWTSubject = extractJWTSubject;
-	const core_1 = require_dist$2();
+	const core_1 = require_dist$4();
 	function extractJWTSubject(jwt) {
 		const parts = jwt.split(".", 3);
 		const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
@@ -290,7 +291,7 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$10) =
 	})();
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ua = exports.oidc = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = void 0;
-	var core_1 = require_dist$2();
+	var core_1 = require_dist$4();
 	Object.defineProperty(exports, "crypto", {
 		enumerable: true,
 		get: function() {
@@ -409,7 +410,7 @@ var require_bundle = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) =>
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toMessageSignatureBundle = toMessageSignatureBundle;
 	exports.toDSSEBundle = toDSSEBundle;
-	const sigstore = __importStar(require_dist$3());
+	const sigstore = __importStar(require_dist$2());
 	const util_1 = require_util$1();
 	function toMessageSignatureBundle(artifact, signature) {
 		const digest = util_1.crypto.digest("sha256", artifact.data);
@@ -29760,7 +29761,7 @@ var require_rekor_v2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RekorV2 = void 0;
 	const fetch_1 = require_fetch();
-	const protobuf_specs_1 = require_dist$4();
+	const protobuf_specs_1 = require_dist$3();
 	const v2_1 = require_v2();
 	/**
 	* Rekor API client.
@@ -29860,8 +29861,8 @@ var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toProposedEntry = toProposedEntry;
 	exports.toCreateEntryRequest = toCreateEntryRequest;
-	const bundle_1 = require_dist$3();
-	const protobuf_specs_1 = require_dist$4();
+	const bundle_1 = require_dist$2();
+	const protobuf_specs_1 = require_dist$3();
 	const util_1 = require_util$1();
 	const SHA256_ALGORITHM = "sha256";
 	function toProposedEntry(content, publicKey, entryType = "dsse") {
@@ -30172,7 +30173,7 @@ var require_witness = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bundleBuilderFromSigningConfig = bundleBuilderFromSigningConfig;
-	const protobuf_specs_1 = require_dist$4();
+	const protobuf_specs_1 = require_dist$3();
 	const dsse_1 = require_dsse();
 	const message_1 = require_message();
 	const signer_1 = require_signer();
@@ -30424,8 +30425,8 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // packages/shared/src/effects/sigstore-certificate.ts
-var import_dist = require_dist$3();
-var import_dist$1 = require_dist$2();
+var import_dist$1 = require_dist$4();
+var import_dist = require_dist$2();
 var import_dist$2 = require_dist();
 const REQUEST_TIMEOUT_MILLISECONDS = 3e4;
 /**

@@ -6,10 +6,11 @@ import { a as usage, n as onePositional, r as textOption, t as isSet } from "./c
 import { t as nodeFiles } from "./files.js";
 import { t as checkMessage } from "./message-signature2.js";
 import { n as toReason, t as ActionError } from "./errors.js";
-import { a as certificateKey, c as parseBundle, i as bundleCertificate, l as parseBundleLines, n as require_dist$1, r as MAX_BUNDLE_BYTES, s as messageSignature, t as require_v2 } from "./v2.js";
-import { n as parseTrustedRoot, t as MAX_TRUSTED_ROOT_BYTES } from "./trusted-root.js";
+import { c as parseBundleLines, f as require_dist$1, i as certificateKey, l as broken, n as MAX_BUNDLE_BYTES, o as messageSignature, r as bundleCertificate, s as parseBundle, t as require_v2, u as parseStrictJson } from "./v2.js";
 import { A as record, C as object, F as strictObject, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, f as literal, g as minLength, i as check, j as regex, k as pipe, m as maxLength, r as boolean, t as array, u as isoTimestamp, w as optional, z as unknown } from "./dist.js";
-import { a as parseStrictJson, i as broken, n as PREDICATE_TYPES, o as require_dist$2, r as STATEMENT_TYPE, t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
+import { n as PREDICATE_TYPES, r as STATEMENT_TYPE, t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
+import { i as refusal, n as repositoryPath, r as quoted, t as certificateIdentity } from "./certificate-identity.js";
+import { t as require_dist$2 } from "./dist3.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { n as isArtifactName } from "./subjects.js";
 import { r as parsePolicyFile } from "./policy-file.js";
@@ -17,6 +18,10 @@ import { n as TOOL_IDS } from "./registry.generated.js";
 import { createPublicKey } from "node:crypto";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
+
+// packages/shared/src/formats/trusted-root-size.ts
+/** Far above any real trusted root; in a file of its own so that who only hands one on loads no parser. */
+const MAX_TRUSTED_ROOT_BYTES = 4194304;
 
 // packages/cli/src/verify-file/request.ts
 const HELP = "See `interlock verify --help`";
@@ -78,6 +83,36 @@ function demand(values, name) {
 	return value;
 }
 
+// packages/shared/src/formats/trusted-root.ts
+var import_dist$1 = require_dist$1();
+const KIND$6 = {
+	code: "TRUSTED_ROOT_INVALID",
+	name: "The trusted root",
+	next: "Pass a Sigstore `trusted_root.json` in which every key says from when it counts",
+	maximumCharacters: MAX_TRUSTED_ROOT_BYTES
+};
+const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\.v0\.[12]\+json|\+json;version=0\.[12])$/;
+/**
+* Reads a trusted root. Certificate authorities, transparency logs and certificate logs must be there, and each key and authority
+* must say from when it counts: the library takes a missing start as "always". Raises TRUSTED_ROOT_INVALID.
+*/
+function parseTrustedRoot(text) {
+	const value = parseStrictJson(text, KIND$6);
+	let root;
+	try {
+		root = import_dist$1.TrustedRoot.fromJSON(value);
+	} catch {
+		throw broken(KIND$6, "does not have its form");
+	}
+	if (!MEDIA_TYPE.test(root.mediaType)) throw broken(KIND$6, "does not say that it is one");
+	const logs = [...root.tlogs, ...root.ctlogs];
+	const authorities = [...root.certificateAuthorities, ...root.timestampAuthorities];
+	if (root.certificateAuthorities.length === 0 || root.tlogs.length === 0 || root.ctlogs.length === 0) throw broken(KIND$6, "lacks certificate authorities, transparency logs or certificate logs");
+	if ([...logs.map((log) => log.publicKey?.validFor?.start), ...authorities.map((authority) => authority.validFor?.start)].some((start) => start === void 0 || Number.isNaN(start.getTime()))) throw broken(KIND$6, "holds a key that does not say from when it counts");
+	if (logs.some((log) => (log.publicKey?.rawBytes?.length ?? 0) === 0) || authorities.some((authority) => (authority.certChain?.certificates.length ?? 0) === 0)) throw broken(KIND$6, "holds an entry without its key or certificate");
+	return root;
+}
+
 // packages/shared/src/formats/statement.ts
 const MAX_SUBJECTS = 1024;
 const KIND$5 = {
@@ -104,108 +139,6 @@ function parseStatement(text) {
 	if (!parsed.success) throw broken(KIND$5, "is not an in-toto statement whose subjects carry digests");
 	if (new Set(parsed.output.subject.map(({ name }) => name)).size !== parsed.output.subject.length) throw broken(KIND$5, "names a subject twice");
 	return parsed.output;
-}
-
-// packages/shared/src/verify/failure.ts
-/** The error for evidence that was read whole and breaks a rule: its verdict is `fail`, not `error`. */
-function refusal(code, message, next, cause) {
-	return new ActionError(code, message, next, cause, "fail");
-}
-/** A stranger's text inside one of our sentences: no controls, no back quotes, cut. */
-function quoted(text) {
-	return text == null ? "nothing" : `\`${text.replaceAll(/[\p{Cc}\p{Cf}`]/gu, "?").slice(0, 200)}\``;
-}
-
-// packages/shared/src/verify/certificate-identity.ts
-const FULCIO = "1.3.6.1.4.1.57264.1.";
-const UTF8_STRING = 12;
-/** Extensions by their last number (fulcio docs/oid-info.md): 1 to 6 are raw and deprecated, from 8 on they are DER strings. */
-const OID = {
-	oldIssuer: 1,
-	oldTrigger: 2,
-	oldCommit: 3,
-	oldRepository: 5,
-	oldRef: 6,
-	issuer: 8,
-	builderCommit: 10,
-	runnerEnvironment: 11,
-	sourceRepository: 12,
-	sourceCommit: 13,
-	sourceRef: 14,
-	sourceRepositoryId: 15,
-	trigger: 20,
-	runUri: 21,
-	visibility: 22
-};
-/**
-* Reads the whole identity from a certificate that the library has verified. Deprecated extensions must say the same as the new ones
-* where both are there: two readers must not see two signers. Raises IDENTITY_UNREADABLE.
-*/
-function certificateIdentity(identity) {
-	const values = extensionValues(identity?.oids ?? []);
-	const get = (number) => values.get(number) ?? null;
-	const issuer = get(OID.issuer) ?? get(OID.oldIssuer);
-	const subjectAlternativeName = identity?.subjectAlternativeName;
-	if (issuer === null || issuer === "" || subjectAlternativeName === void 0 || subjectAlternativeName === "") throw unreadable("The certificate names no issuer or no subject");
-	const repository = get(OID.sourceRepository);
-	requireSame(get(OID.issuer), get(OID.oldIssuer));
-	requireSame(get(OID.trigger), get(OID.oldTrigger));
-	requireSame(get(OID.sourceCommit), get(OID.oldCommit));
-	requireSame(get(OID.sourceRef), get(OID.oldRef));
-	requireSame(repository === null ? null : repositoryPath(repository), get(OID.oldRepository));
-	return {
-		issuer,
-		subjectAlternativeName,
-		builderCommit: get(OID.builderCommit),
-		runnerEnvironment: get(OID.runnerEnvironment),
-		sourceRepository: repository,
-		sourceRepositoryId: get(OID.sourceRepositoryId),
-		sourceCommit: get(OID.sourceCommit),
-		sourceRef: get(OID.sourceRef),
-		trigger: get(OID.trigger),
-		runUri: get(OID.runUri),
-		visibility: get(OID.visibility)
-	};
-}
-/** `OWNER/REPO` of a repository's address; an address of another form is given back as it is. */
-function repositoryPath(address) {
-	return /^https?:\/\/[^/]+\/(.+)$/.exec(address)?.[1] ?? address;
-}
-function extensionValues(extensions) {
-	const values = /* @__PURE__ */ new Map();
-	for (const { oid, value } of extensions) {
-		const id = oid?.id.join(".") ?? "";
-		if (!id.startsWith(FULCIO)) continue;
-		const number = Number(id.slice(20));
-		if (values.has(number)) throw unreadable("The certificate carries an extension twice");
-		values.set(number, number < OID.issuer ? utf8(value) : derText(value));
-	}
-	return values;
-}
-/** A DER UTF8String that fills the whole value. */
-function derText(value) {
-	const [tag, first = 0] = value;
-	const lengthBytes = first < 128 ? 0 : first & 127;
-	const length = lengthBytes === 0 ? first : value.slice(2, 2 + lengthBytes).reduce((sum, byte) => sum * 256 + byte, 0);
-	const start = 2 + lengthBytes;
-	if (tag !== UTF8_STRING || lengthBytes > 2 || start + length !== value.length) throw unreadable("The certificate carries an extension that is not a whole UTF-8 string");
-	return utf8(value.slice(start));
-}
-function utf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		throw unreadable("The certificate carries an extension that is not UTF-8");
-	}
-}
-function requireSame(current, deprecated) {
-	if (current !== null && deprecated !== null && current !== deprecated) throw unreadable("The certificate contradicts itself: a deprecated extension says something else than the current one");
-}
-function unreadable(message) {
-	return refusal("IDENTITY_UNREADABLE", message, "Do not use the artifact; ask its publisher how it was signed");
 }
 
 // packages/shared/src/verify/identity.ts
@@ -359,7 +292,7 @@ function requireEqual(field, stated, certified) {
 var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSESignatureContent = void 0;
-	const core_1 = require_dist$1();
+	const core_1 = require_dist$2();
 	var DSSESignatureContent = class {
 		env;
 		constructor(env) {
@@ -391,8 +324,8 @@ var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageSignatureContent = void 0;
-	const core_1 = require_dist$1();
-	const protobuf_specs_1 = require_dist$2();
+	const core_1 = require_dist$2();
+	const protobuf_specs_1 = require_dist$1();
 	const HASH_ALGORITHM_MAP = {
 		[protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
 		[protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
@@ -434,7 +367,7 @@ var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toSignedEntity = toSignedEntity;
 	exports.signatureContent = signatureContent;
-	const core_1 = require_dist$1();
+	const core_1 = require_dist$2();
 	const dsse_1 = require_dsse$1();
 	const message_1 = require_message();
 	function toSignedEntity(bundle, artifact) {
@@ -522,8 +455,8 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
 	exports.toTrustMaterial = toTrustMaterial;
-	const core_1 = require_dist$1();
-	const protobuf_specs_1 = require_dist$2();
+	const core_1 = require_dist$2();
+	const protobuf_specs_1 = require_dist$1();
 	const error_1 = require_error();
 	const BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
 	const END_OF_TIME = /* @__PURE__ */ new Date(864e13);
@@ -736,7 +669,7 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySCTs = verifySCTs;
-	const core_1 = require_dist$1();
+	const core_1 = require_dist$2();
 	const error_1 = require_error();
 	const trust_1 = require_trust();
 	function verifySCTs(cert, issuer, ctlogs) {
@@ -777,7 +710,7 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyPublicKey = verifyPublicKey;
 	exports.verifyCertificate = verifyCertificate;
-	const core_1 = require_dist$1();
+	const core_1 = require_dist$2();
 	const error_1 = require_error();
 	const certificate_1 = require_certificate();
 	const sct_1 = require_sct();
@@ -866,7 +799,7 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-	const core_1 = require_dist$1();
+	const core_1 = require_dist$2();
 	const error_1 = require_error();
 	const certificate_1 = require_certificate();
 	const trust_1 = require_trust();
@@ -1098,7 +1031,7 @@ var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LogCheckpoint = void 0;
 	exports.verifyCheckpoint = verifyCheckpoint;
-	const core_1 = require_dist$1();
+	const core_1 = require_dist$2();
 	const error_1 = require_error();
 	const CHECKPOINT_SEPARATOR = "\n\n";
 	const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
@@ -1194,7 +1127,7 @@ var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyMerkleInclusion = verifyMerkleInclusion;
-	const core_1 = require_dist$1();
+	const core_1 = require_dist$2();
 	const error_1 = require_error();
 	const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
 	const RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
@@ -1265,7 +1198,7 @@ var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogSET = verifyTLogSET;
-	const core_1 = require_dist$1();
+	const core_1 = require_dist$2();
 	const error_1 = require_error();
 	const trust_1 = require_trust();
 	function verifyTLogSET(entry, tlogs) {

@@ -3,7 +3,7 @@ import { t as judgeConfinement } from "../shared/confinement.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { n as trustedRootFile } from "../shared/handoff-trusted-root.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
-import { a as TOOLS, i as presetPolicy, n as STARTER, o as TOOL_IDS, r as parsePolicyFile, s as isToolId, t as POLICY_PATH } from "../shared/policy-file.js";
+import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "../shared/registry.generated.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { D as pipe, E as picklist, L as unknown$1, N as strictObject, O as record, P as string, S as optional$1, b as number, c as isoDate, d as literal, f as looseObject, h as minLength, j as safeParse, k as regex, t as array, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
 import { n as parseRecordedRun, t as formatRecordedRun } from "../shared/recorded-run.js";
@@ -560,11 +560,11 @@ function changeWarnings(changes) {
 // packages/shared/src/policy/release-tool.ts
 /**
 * What a release demands of a tool in either phase: a complete answer that we made ourselves, and, of a security tool, no high or critical
-* finding that nobody waived.
+* finding that nobody waived, and no more suppressions than the policy allows: each one may hide such a finding.
 */
 function assessForRelease(tool, assessed) {
 	const obstacles = [...tool.origin === "report" ? [madeElsewhere(tool.adapter.id)] : [], ...assessed.obstacles];
-	const stopping = tool.adapter.kind === "security" ? severe(tool, assessed) : [];
+	const stopping = tool.adapter.kind === "security" ? [...severe(tool, assessed), ...judgeSuppressions(tool, "release").reasons] : [];
 	const verdict = obstacles.length > 0 ? "error" : stopping.length > 0 ? "fail" : "pass";
 	return {
 		id: `release:${tool.adapter.id}`,
@@ -1097,7 +1097,7 @@ async function open(effects, run, producer, reference, planned) {
 }
 /** The claim of the build job, computed again: exactly these files, with these digests. */
 async function assessArtifacts(effects, artifact, subjects) {
-	if (artifact === null || subjects === null) return {
+	if (artifact === null || subjects === null || subjects.length === 0) return {
 		id: "subjects",
 		title: "Artifacts",
 		verdict: "error",
@@ -1403,6 +1403,7 @@ async function readSource(effects, tree, path) {
 // actions/gate/src/plan/resolve-policy.ts
 /** The policy at a commit with the source of each value; the preset `starter`, marked bootstrap, when no file stands there. */
 async function resolvePolicy(git, repository, base) {
+	const { POLICY_PATH, parsePolicyFile, presetPolicy, STARTER } = await import("../shared/policy-file.js");
 	const bytes = base === null ? null : await git.show(repository, base, POLICY_PATH);
 	const effective = bytes === null ? presetPolicy(STARTER) : parsePolicyFile(bytes, TOOL_IDS);
 	const { policy } = effective;
@@ -1830,7 +1831,7 @@ async function judgeHandOffs(inputs, effects, run) {
 		...base(planned),
 		whole,
 		extra: handed.extra,
-		subjects: inputs.subjects,
+		subjects: inputs.subjects?.length === 0 ? null : inputs.subjects,
 		record,
 		changedLines: lines
 	};
@@ -1974,7 +1975,9 @@ function parse(raw) {
 	};
 }
 const reference = (value, name) => parseReference(value ?? "", name);
-const subjects = (value) => parseSubjects(value ?? "");
+/** The value of an output whose job built nothing. It still says that this is a release, so the missing artifacts are judged. */
+const CLOSED_SUBJECTS = "[]";
+const subjects = (value) => value === CLOSED_SUBJECTS ? [] : parseSubjects(value ?? "");
 function readReports(given) {
 	const reports = given.map((line) => {
 		const [, tool, path] = REPORT.exec(line) ?? [];

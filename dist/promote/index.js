@@ -1,6 +1,6 @@
 import { c as readInputs, d as main, l as text, n as markdownCode, o as lines, r as markdownRow, s as optional, t as escapeMarkdown, u as word } from "../shared/markdown.js";
 import { t as ActionError } from "../shared/errors.js";
-import { i as presetPolicy, o as TOOL_IDS, r as parsePolicyFile, t as POLICY_PATH } from "../shared/policy-file.js";
+import { n as TOOL_IDS } from "../shared/registry.generated.js";
 import { A as safeInteger, D as pipe, E as picklist, P as string, b as number, d as literal, g as minValue, j as safeParse, l as isoTimestamp, t as array, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
 import { t as renderSummary } from "../shared/summary.js";
 
@@ -303,6 +303,7 @@ async function recordPaths(folders, effects) {
 	return [...new Set(paths)];
 }
 async function readPolicy(effects, run) {
+	const { POLICY_PATH, parsePolicyFile, presetPolicy } = await import("../shared/policy-file.js");
 	const revisions = run.defaultBranch === null ? ["HEAD"] : [`refs/remotes/origin/${run.defaultBranch}`, `refs/heads/${run.defaultBranch}`];
 	for (const revision of revisions) {
 		const commit = await effects.git.resolve(run.workspace, revision);

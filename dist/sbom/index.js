@@ -2,13 +2,12 @@ import { c as readInputs, d as main, l as text, n as markdownCode, r as markdown
 import { t as judgeConfinement } from "../shared/confinement.js";
 import { t as indexProject } from "../shared/index-project.js";
 import { n as sha256Of } from "../shared/canonical-json.js";
-import { t as cyclonedx } from "../shared/cyclonedx.js";
-import { t as spdx } from "../shared/spdx.js";
 import { t as gitleaks } from "../shared/gitleaks.js";
 import { r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as parseRequirementsLock } from "../shared/requirements-lock.js";
+import { t as TOOLS } from "../shared/registry.generated.js";
 import { D as pipe, P as string, S as optional, d as literal, f as looseObject, j as safeParse, t as array, w as parseJson } from "../shared/dist.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { r as parseSubjects } from "../shared/subjects.js";
@@ -35,10 +34,10 @@ function digestUuid(sha256) {
 
 // actions/sbom/src/document-reasons.ts
 /** Why the two documents of an artifact are not enough; empty when they are. */
-function documentReasons(listed, required) {
+function documentReasons(listed, required, readers) {
 	const { subject } = listed;
 	if (listed.cyclonedx.purls.length === 0 || listed.spdx.purls.length === 0) return [reason("SBOM_EMPTY", `An SBOM of \`${subject.name}\` lists no package`, "Check that the artifact installs and that the dependency lock is named")];
-	const invalid = [...schemaReasons(cyclonedx, "sbom.cdx.json", listed.cyclonedx), ...schemaReasons(spdx, "sbom.spdx.json", listed.spdx)];
+	const invalid = [...schemaReasons(readers.cyclonedx, "sbom.cdx.json", listed.cyclonedx), ...schemaReasons(readers.spdx, "sbom.spdx.json", listed.spdx)];
 	const other = [...listed.cyclonedx.purls.filter((purl) => !listed.spdx.purls.includes(purl)), ...listed.spdx.purls.filter((purl) => !listed.cyclonedx.purls.includes(purl))];
 	const disagreement = other.length === 0 ? [] : [reason("SBOM_DISAGREE", `The two SBOMs of \`${subject.name}\` differ in ${other.length} packages`, "Check the pinned version of syft")];
 	const gaps = [...required, ...ownPurls(subject.name)].filter((purl) => !listed.cyclonedx.purls.includes(purl)).map((purl) => reason("SBOM_INCOMPLETE", `An SBOM of \`${subject.name}\` does not list \`${purl}\``, "Check that the lock holds for this system"));
@@ -118,7 +117,7 @@ function read(run, paths) {
 /** Both documents of every artifact are valid, agree and are whole; no artifact holds a secret; every tool was confined. */
 function decide(_inputs, facts) {
 	const confinement = confinementOf(facts);
-	const documents = facts.listed.map((listed) => assess(`sbom:${listed.subject.name}`, `Both SBOMs of ${listed.subject.name}`, documentReasons(listed, facts.required), "error"));
+	const documents = facts.listed.map((listed) => assess(`sbom:${listed.subject.name}`, `Both SBOMs of ${listed.subject.name}`, documentReasons(listed, facts.required, facts.readers), "error"));
 	const secrets = secretReasons(facts.scan);
 	const assessments = [
 		...documents,
@@ -336,7 +335,7 @@ function syftPlan({ name, version }) {
 		config: {},
 		timeoutSeconds: TIMEOUT_SECONDS,
 		writesProject: false,
-		then: null
+		followUp: null
 	};
 }
 function reportText(reports, name) {
@@ -408,7 +407,12 @@ async function gather(inputs, effects, run) {
 		return listArtifact(effects, subject, sbomSubject(subject, policy, run, created), place);
 	});
 	const [scan, ...listed] = await Promise.all([scanning, ...listing]);
+	const [cyclonedx, spdx] = await Promise.all([TOOLS.cyclonedx(), TOOLS.spdx()]);
 	return {
+		readers: {
+			cyclonedx,
+			spdx
+		},
 		policy,
 		listed,
 		scan,

@@ -11,7 +11,6 @@ import * as actualFS from "node:fs";
 import fs from "node:fs";
 import { createHmac } from "node:crypto";
 import util, { inspect } from "node:util";
-import { Buffer as Buffer$1 } from "buffer";
 import * as crypto$1 from "crypto";
 import * as os$2 from "os";
 import os$1, { EOL as EOL$1 } from "os";
@@ -32,6 +31,7 @@ import process$1 from "node:process";
 import https from "node:https";
 import * as stream$1 from "stream";
 import { Readable as Readable$1 } from "stream";
+import { Buffer as Buffer$1 } from "buffer";
 import fs$1, { realpath as realpath$1 } from "fs/promises";
 
 // node_modules/@actions/core/lib/utils.js

@@ -93,7 +93,7 @@ function plan() {
 		config: { "bandit.ini": "[bandit]\n" },
 		timeoutSeconds: 600,
 		writesProject: false,
-		then: null
+		followUp: null
 	};
 }
 function read(output, expectation) {

@@ -20900,4 +20900,4 @@ function read(output, expectation) {
 	return judgeInventory(inventory, report.value, cyclonedxSchema(specVersion), output, expectation);
 }
 
-export { cyclonedx as t };
+export { cyclonedx };

@@ -142,7 +142,7 @@ function plan(target) {
 		config: { "gitleaks.toml": CONFIG },
 		timeoutSeconds: 600,
 		writesProject: false,
-		then: null
+		followUp: null
 	};
 }
 function read(output, expectation) {

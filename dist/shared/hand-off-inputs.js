@@ -3,8 +3,8 @@ import { l as text, m as parseReference } from "./markdown.js";
 import { A as safeInteger, D as pipe, E as picklist, P as string, b as number, g as minValue, j as safeParse, t as array, v as nullable, x as object } from "./dist.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
 import { r as parseSubjects } from "./subjects.js";
-import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { t as openTrustedRoot } from "./handoff-trusted-root.js";
+import { n as parseStrictJson, t as broken } from "./strict-document.js";
 
 // packages/shared/src/action/single-decision.ts
 /** A decision about one requirement. `reasons` are empty exactly when the verdict is `pass`. */

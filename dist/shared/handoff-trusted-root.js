@@ -1,39 +1,10 @@
 import { t as ActionError } from "./errors.js";
 import { n as sha256Of } from "./canonical-json.js";
-import { i as require_dist } from "./statement.js";
-import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { a as readText } from "./handoff-policy.js";
 
-// packages/shared/src/formats/trusted-root.ts
-var import_dist = require_dist();
+// packages/shared/src/formats/trusted-root-size.ts
+/** Far above any real trusted root; in a file of its own so that who only hands one on loads no parser. */
 const MAX_TRUSTED_ROOT_BYTES = 4194304;
-const KIND = {
-	code: "TRUSTED_ROOT_INVALID",
-	name: "The trusted root",
-	next: "Pass a Sigstore `trusted_root.json` in which every key says from when it counts",
-	maximumCharacters: MAX_TRUSTED_ROOT_BYTES
-};
-const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\.v0\.[12]\+json|\+json;version=0\.[12])$/;
-/**
-* Reads a trusted root. Certificate authorities, transparency logs and certificate logs must be there, and each key and authority
-* must say from when it counts: the library takes a missing start as "always". Raises TRUSTED_ROOT_INVALID.
-*/
-function parseTrustedRoot(text) {
-	const value = parseStrictJson(text, KIND);
-	let root;
-	try {
-		root = import_dist.TrustedRoot.fromJSON(value);
-	} catch {
-		throw broken(KIND, "does not have its form");
-	}
-	if (!MEDIA_TYPE.test(root.mediaType)) throw broken(KIND, "does not say that it is one");
-	const logs = [...root.tlogs, ...root.ctlogs];
-	const authorities = [...root.certificateAuthorities, ...root.timestampAuthorities];
-	if (root.certificateAuthorities.length === 0 || root.tlogs.length === 0 || root.ctlogs.length === 0) throw broken(KIND, "lacks certificate authorities, transparency logs or certificate logs");
-	if ([...logs.map((log) => log.publicKey?.validFor?.start), ...authorities.map((authority) => authority.validFor?.start)].some((start) => start === void 0 || Number.isNaN(start.getTime()))) throw broken(KIND, "holds a key that does not say from when it counts");
-	if (logs.some((log) => (log.publicKey?.rawBytes?.length ?? 0) === 0) || authorities.some((authority) => (authority.certChain?.certificates.length ?? 0) === 0)) throw broken(KIND, "holds an entry without its key or certificate");
-	return root;
-}
 
 // packages/shared/src/action/handoff-trusted-root.ts
 const TRUSTED_ROOT_FILE = "trusted_root.json";
@@ -55,4 +26,4 @@ async function openTrustedRoot(effects, folder, { policy }) {
 	return text;
 }
 
-export { trustedRootFile as n, parseTrustedRoot as r, openTrustedRoot as t };
+export { trustedRootFile as n, MAX_TRUSTED_ROOT_BYTES as r, openTrustedRoot as t };

@@ -441,14 +441,27 @@ async function uploadFile(ask, api, uploadUrl, name, path) {
 			"content-type": "application/octet-stream",
 			"content-length": String(size)
 		};
+		const request = { fetch: fetchWithoutCopy };
 		return await ask(`POST ${uploadUrl}{?name}`, {
 			name,
 			data: body,
-			headers
+			headers,
+			request
 		}, "transfer");
 	} finally {
 		await handle.close().catch(() => void 0);
 	}
+}
+/**
+* Node's fetch copies the body of a request that it might have to send again, which keeps the whole file in memory. It does not where
+* there is neither a window nor a redirect to follow (Fetch standard, HTTP-network-or-cache fetch, step 8).
+*/
+async function fetchWithoutCopy(url, options) {
+	return await fetch(url, {
+		...options,
+		redirect: "error",
+		window: null
+	});
 }
 /** Downloads an asset to a new file in flat memory and gives the digest of what was written. */
 async function downloadFile(ask, route, parameters, to, maximumBytes) {

@@ -342,8 +342,8 @@ async function runTool(options, layer, tool, request) {
 /** The second command only after a first that ended by itself with 0: it would otherwise export what never happened. */
 async function runSteps(layer, plan, box) {
 	const first = await runBoxed(layer, box(plan.argv.slice(1)));
-	if (plan.then === null || first.exitCode !== 0) return [first];
-	return [first, await runBoxed(layer, box(plan.then.slice(1)))];
+	if (plan.followUp === null || first.exitCode !== 0) return [first];
+	return [first, await runBoxed(layer, box(plan.followUp.slice(1)))];
 }
 async function startOf(options, tool, request) {
 	if (request.environmentLock === null) return tool;

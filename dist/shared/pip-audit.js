@@ -141,7 +141,7 @@ function plan(target) {
 		config: {},
 		timeoutSeconds: 300,
 		writesProject: false,
-		then: null
+		followUp: null
 	};
 }
 function read(output, expectation) {

@@ -1,34 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as ActionError } from "./errors.js";
 import { A as safeInteger, D as pipe, E as picklist, L as unknown, N as strictObject, O as record, P as string, S as optional, T as partial, a as description, b as number, g as minValue, h as minLength, i as check, j as safeParse, k as regex, m as maxValue, r as boolean, t as array, v as nullable, x as object } from "./dist.js";
-
-// packages/shared/src/tools/registry.generated.ts
-const TOOL_IDS = [
-	"bandit",
-	"cyclonedx",
-	"deptry",
-	"gitleaks",
-	"mutmut",
-	"pip-audit",
-	"sarif",
-	"spdx",
-	"vulture"
-];
-/** Loads one adapter; what it needs, such as the schemas of an SBOM format, is loaded with it and not before. */
-const TOOLS = {
-	"bandit": async () => (await import("./bandit.js")).bandit,
-	"cyclonedx": async () => (await import("./cyclonedx2.js")).cyclonedx,
-	"deptry": async () => (await import("./deptry.js")).deptry,
-	"gitleaks": async () => (await import("./gitleaks2.js")).gitleaks,
-	"mutmut": async () => (await import("./mutmut.js")).mutmut,
-	"pip-audit": async () => (await import("./pip-audit.js")).pipAudit,
-	"sarif": async () => (await import("./sarif.js")).sarif,
-	"spdx": async () => (await import("./spdx2.js")).spdx,
-	"vulture": async () => (await import("./vulture.js")).vulture
-};
-function isToolId(text) {
-	return Object.hasOwn(TOOLS, text);
-}
+import { t as ActionError } from "./errors.js";
 
 // packages/shared/src/formats/policies.generated.ts
 const PRESETS = {
@@ -7392,4 +7364,4 @@ function isDocument(document) {
 	return !Array.isArray(document);
 }
 
-export { TOOLS as a, presetPolicy as i, STARTER as n, TOOL_IDS as o, parsePolicyFile as r, isToolId as s, POLICY_PATH as t };
+export { POLICY_PATH, STARTER, parsePolicyFile, presetPolicy };

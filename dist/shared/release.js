@@ -3,11 +3,12 @@ import { n as toReason, t as ActionError } from "./errors.js";
 import { A as safeInteger, D as pipe, E as picklist, L as unknown, N as strictObject, O as record, P as string, S as optional, b as number, d as literal, g as minValue, h as minLength, i as check, j as safeParse, k as regex, l as isoTimestamp, p as maxLength, r as boolean, t as array, v as nullable, x as object } from "./dist.js";
 import { s as isSha256 } from "./lazy-tools.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import { i as require_dist$1, n as PREDICATE_TYPES, r as STATEMENT_TYPE, t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
-import { n as parseStrictJson, t as broken } from "./strict-document.js";
+import { r as MAX_TRUSTED_ROOT_BYTES } from "./handoff-trusted-root.js";
+import { n as PREDICATE_TYPES, r as STATEMENT_TYPE, t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
 import { d as quoted, f as refusal } from "./hand-off-inputs.js";
+import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { o as parseManifest, t as DECISION_LOG_NAME } from "./manifest.js";
-import { a as certificateKey, c as parseBundle, i as bundleCertificate, l as parseBundleLines, n as require_dist$2, r as MAX_BUNDLE_BYTES, s as messageSignature, t as require_v2 } from "./v2.js";
+import { a as certificateKey, c as parseBundle, d as require_dist$1, i as bundleCertificate, l as parseBundleLines, n as require_dist$2, r as MAX_BUNDLE_BYTES, s as messageSignature, t as require_v2 } from "./v2.js";
 import { createPublicKey } from "node:crypto";
 
 // packages/shared/src/action/release-files.ts
@@ -38,9 +39,10 @@ async function readReleaseFile(effects, folder, name) {
 }
 
 // packages/shared/src/formats/decision-log.ts
+var import_dist$1 = require_dist$1();
 const MAX_DECISION_LOG_BYTES = 16777216;
 const MAX_ENTRIES = 1e4;
-const KIND$4 = {
+const KIND$5 = {
 	code: "DECISION_LOG_BROKEN",
 	name: "The decision log",
 	next: "Take the log from the release itself; if it is the same there, treat the release as tampered with",
@@ -56,7 +58,7 @@ const EntrySchema = strictObject({
 });
 /** Writes entries as JSON lines, each with the digest of the line before; the first one continues `after`. */
 function formatDecisionLog(entries, after) {
-	if (entries.length === 0) throw broken(KIND$4, "would be empty");
+	if (entries.length === 0) throw broken(KIND$5, "would be empty");
 	let head = after?.head ?? null;
 	let sequence = after?.sequence ?? -1;
 	let text = "";
@@ -86,15 +88,15 @@ function formatDecisionLog(entries, after) {
 */
 function parseDecisionLog(text, after) {
 	const lines = text.split("\n");
-	if (lines.pop() !== "" || lines.length === 0 || lines.length > MAX_ENTRIES || text.length > 16777216) throw broken(KIND$4, "is empty, cut off or too long");
+	if (lines.pop() !== "" || lines.length === 0 || lines.length > MAX_ENTRIES || text.length > 16777216) throw broken(KIND$5, "is empty, cut off or too long");
 	const entries = [];
 	let head = after;
 	for (const line of lines) {
-		const parsed = safeParse(EntrySchema, parseStrictJson(line, KIND$4));
-		if (!parsed.success) throw broken(KIND$4, "holds a line that is no entry");
+		const parsed = safeParse(EntrySchema, parseStrictJson(line, KIND$5));
+		if (!parsed.success) throw broken(KIND$5, "holds a line that is no entry");
 		const entry = parsed.output;
 		const before = entries.at(-1);
-		if (entry.previous !== head || before !== void 0 && entry.sequence !== before.sequence + 1) throw broken(KIND$4, "is not a chain: an entry does not continue the one before it");
+		if (entry.previous !== head || before !== void 0 && entry.sequence !== before.sequence + 1) throw broken(KIND$5, "is not a chain: an entry does not continue the one before it");
 		entries.push(entry);
 		head = sha256Of(line);
 	}
@@ -102,6 +104,35 @@ function parseDecisionLog(text, after) {
 		entries,
 		head: head ?? ""
 	};
+}
+
+// packages/shared/src/formats/trusted-root.ts
+const KIND$4 = {
+	code: "TRUSTED_ROOT_INVALID",
+	name: "The trusted root",
+	next: "Pass a Sigstore `trusted_root.json` in which every key says from when it counts",
+	maximumCharacters: MAX_TRUSTED_ROOT_BYTES
+};
+const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\.v0\.[12]\+json|\+json;version=0\.[12])$/;
+/**
+* Reads a trusted root. Certificate authorities, transparency logs and certificate logs must be there, and each key and authority
+* must say from when it counts: the library takes a missing start as "always". Raises TRUSTED_ROOT_INVALID.
+*/
+function parseTrustedRoot(text) {
+	const value = parseStrictJson(text, KIND$4);
+	let root;
+	try {
+		root = import_dist$1.TrustedRoot.fromJSON(value);
+	} catch {
+		throw broken(KIND$4, "does not have its form");
+	}
+	if (!MEDIA_TYPE.test(root.mediaType)) throw broken(KIND$4, "does not say that it is one");
+	const logs = [...root.tlogs, ...root.ctlogs];
+	const authorities = [...root.certificateAuthorities, ...root.timestampAuthorities];
+	if (root.certificateAuthorities.length === 0 || root.tlogs.length === 0 || root.ctlogs.length === 0) throw broken(KIND$4, "lacks certificate authorities, transparency logs or certificate logs");
+	if ([...logs.map((log) => log.publicKey?.validFor?.start), ...authorities.map((authority) => authority.validFor?.start)].some((start) => start === void 0 || Number.isNaN(start.getTime()))) throw broken(KIND$4, "holds a key that does not say from when it counts");
+	if (logs.some((log) => (log.publicKey?.rawBytes?.length ?? 0) === 0) || authorities.some((authority) => (authority.certChain?.certificates.length ?? 0) === 0)) throw broken(KIND$4, "holds an entry without its key or certificate");
+	return root;
 }
 
 // packages/shared/src/formats/statement.ts
@@ -1983,4 +2014,4 @@ function requireOneRun(artifacts, seal) {
 	if (runs.size > 1 || runs.has("none")) throw refusal("RUN_MISMATCH", "Signatures and statements of this release come from different runs", "Do not use the release; it was put together from parts");
 }
 
-export { formatDecisionLog as a, readReleaseFile as c, parseStatement as i, signatureName as l, timestampDemand as n, parseDecisionLog as o, verifyBundle as r, checkSignature as s, verifyRelease as t, statementsName as u };
+export { parseTrustedRoot as a, checkSignature as c, statementsName as d, parseStatement as i, readReleaseFile as l, timestampDemand as n, formatDecisionLog as o, verifyBundle as r, parseDecisionLog as s, verifyRelease as t, signatureName as u };

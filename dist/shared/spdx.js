@@ -945,4 +945,4 @@ function read(output, expectation) {
 	return judgeInventory(inventory, report.value, spdxSchema(spdxVersion), output, expectation);
 }
 
-export { spdx as t };
+export { spdx };

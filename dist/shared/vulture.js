@@ -3,6 +3,13 @@ import { o as reportBytes, s as textOf } from "./finding.js";
 
 // packages/shared/src/tools/vulture.ts
 const LINE = /^(.+?):(\d+): ((unused [a-z]+|unreachable|unsatisfiable|redundant)\b.*) \((\d{1,3})% confidence(?:, \d+ lines?)?\)$/;
+/**
+* A file with dead code from outside of the project, read by the same run: silence of vulture proves nothing, its report of this file
+* does. The dead block is the largest one, so that its line stands last and a cut report is without it.
+*/
+const SENTINEL = "interlock_sentinel.py";
+const SENTINEL_CODE = `def interlock_sentinel():\n    return 1\n    '''${"\n".repeat(5e4)}'''\n\n\ninterlock_sentinel()\n`;
+const SENTINEL_PLACE = new RegExp(`^/(?:.*/)?${SENTINEL.replace(".", String.raw`\.`)}$`);
 /** vulture 2.16: dead Python code. Text only; it is started on every file by name and says on stderr which one it could not read. */
 const vulture = {
 	id: "vulture",
@@ -34,36 +41,49 @@ function plan(target) {
 			"--config",
 			"{config}/vulture.toml",
 			...["--min-confidence", String(target.minConfidence ?? 60)],
-			...target.paths
+			"--sort-by-size",
+			...target.paths,
+			`{config}/${SENTINEL}`
 		],
 		environment: {},
 		reports: [],
-		config: { "vulture.toml": "" },
+		config: {
+			"vulture.toml": "",
+			[SENTINEL]: SENTINEL_CODE
+		},
 		timeoutSeconds: 300,
 		writesProject: false,
-		then: null
+		followUp: null
 	};
 }
 function read(output, expectation) {
 	const text = reportText(output, expectation);
 	if (!text.ok) return unreadable("vulture", expectation, [text.doubt]);
 	const lines = text.value.split(/\r?\n/).filter((line) => line !== "");
-	const found = lines.map(draft).filter((item) => item !== null);
-	const knowledge = expectation.reportOnly ? "report-only" : "run";
+	const known = lines.map(draft).filter((item) => item !== null);
+	const drafts = known.filter((item) => !isSentinel(item));
 	const doubts = [
-		...exitDoubts(output, {
-			clean: [0],
-			findings: [3]
-		}, lines.length, knowledge),
-		...formDoubts(text.value, lines.length - found.length),
-		...expectation.reportOnly ? reportDoubts(expectation, lines.length, found) : runDoubts(output, expectation)
+		...endDoubts(output, expectation, lines.length),
+		...formDoubts(text.value, lines.length - known.length),
+		...expectation.reportOnly ? reportDoubts(expectation, drafts) : runDoubts(output, expectation, known.length - drafts.length)
 	];
+	const inputsSeen = !expectation.reportOnly && doubts.length === 0 ? expectation.paths.length : null;
 	return answer("vulture", {
 		...nothingRead(expectation),
-		drafts: found,
+		drafts,
 		doubts,
-		inputsSeen: expectation.reportOnly || doubts.length > 0 ? null : expectation.paths.length
+		inputsSeen
 	});
+}
+/** A path of the project is relative, so that no file of it can pass for the sentinel. */
+function isSentinel(item) {
+	return SENTINEL_PLACE.test(item.location?.path ?? "");
+}
+function endDoubts(output, expectation, lines) {
+	return exitDoubts(output, {
+		clean: [0],
+		findings: [3]
+	}, lines, expectation.reportOnly ? "report-only" : "run");
 }
 /** What vulture printed; of a finished report that somebody else kept, an empty one is no report. */
 function reportText(output, expectation) {
@@ -103,15 +123,16 @@ function formDoubts(text, foreign) {
 	}];
 	return [];
 }
-function reportDoubts(expectation, lines, found) {
-	const doubts = unseenDoubts(expectation.paths, found.map((item) => item.location?.path ?? ""));
-	return lines === 0 ? [...doubts, unproven("Empty output of vulture does not say whether it read a file")] : doubts;
+function reportDoubts(expectation, drafts) {
+	const doubts = unseenDoubts(expectation.paths, drafts.map((item) => item.location?.path ?? ""));
+	return drafts.length === 0 ? [...doubts, unproven("A report of vulture without findings does not say whether it read a file")] : doubts;
 }
-function runDoubts(output, expectation) {
+function runDoubts(output, expectation, sentinels) {
 	const stderr = textOf(output.stderr);
 	if (!stderr.ok) return [stderr.doubt];
 	const doubts = [];
 	if (expectation.paths.length === 0) doubts.push(nothingSeen("vulture was given no file"));
+	if (sentinels === 0) doubts.push(unproven("vulture did not report the sentinel that it was started on beside the project"));
 	if (stderr.value.trim() !== "") doubts.push(incomplete("INPUT_SKIPPED", "vulture could not read a file", "Correct the file that its messages name"));
 	return doubts;
 }

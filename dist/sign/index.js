@@ -3,9 +3,8 @@ import { a as signingBatch, c as certificateServer, d as quoted, f as refusal, i
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
 import { n as provenanceStatement, t as requireClaims } from "../shared/claims.js";
-import { a as formatDecisionLog, i as parseStatement, l as signatureName, s as checkSignature, t as verifyRelease, u as statementsName } from "../shared/release.js";
+import { a as parseTrustedRoot, c as checkSignature, d as statementsName, i as parseStatement, o as formatDecisionLog, t as verifyRelease, u as signatureName } from "../shared/release.js";
 import { a as formatManifest, n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
-import { r as parseTrustedRoot } from "../shared/handoff-trusted-root.js";
 import { c as parseBundle, s as messageSignature } from "../shared/v2.js";
 import { t as statement } from "../shared/statement2.js";
 import { n as PREDICATE_TYPES, r as STATEMENT_TYPE } from "../shared/statement.js";

@@ -1,7 +1,6 @@
 import { c as readInputs, d as main, u as word } from "../shared/markdown.js";
 import { d as quoted, f as refusal, l as expectedOfPolicy, m as singleDecision, n as referenceInput, p as headline, r as openReleaseBasis, t as policyDigestInput, u as expectedOfRun } from "../shared/hand-off-inputs.js";
-import { r as parseTrustedRoot } from "../shared/handoff-trusted-root.js";
-import { c as readReleaseFile, l as signatureName, n as timestampDemand, o as parseDecisionLog, r as verifyBundle, s as checkSignature, t as verifyRelease, u as statementsName } from "../shared/release.js";
+import { a as parseTrustedRoot, c as checkSignature, d as statementsName, l as readReleaseFile, n as timestampDemand, r as verifyBundle, s as parseDecisionLog, t as verifyRelease, u as signatureName } from "../shared/release.js";
 import { r as openPassedRecord } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";

@@ -5,6 +5,8 @@ import { bindSpdx } from '@interlock/shared/formats/sbom-spdx.ts';
 import { artifactPurl, type SbomSubject } from '@interlock/shared/formats/sbom-subject.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
+import { cyclonedx as cyclonedxReader } from '@interlock/shared/tools/cyclonedx.ts';
+import { spdx as spdxReader } from '@interlock/shared/tools/spdx.ts';
 import { describe, expect, test } from '@jest/globals';
 import { decide } from './decide.ts';
 import type { Facts } from './words.ts';
@@ -69,6 +71,7 @@ function decision(
   const cyclonedx = (change.cyclonedx ?? ((text) => text))(fixture('syft/sbom.cdx.json'));
   const spdx = (change.spdx ?? ((text) => text))(fixture('syft/sbom.spdx.json'));
   const facts: Facts = {
+    readers: { cyclonedx: cyclonedxReader, spdx: spdxReader },
     policy: presetPolicy('phased').policy,
     listed: [
       {

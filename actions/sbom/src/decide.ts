@@ -13,7 +13,7 @@ export function decide(_inputs: Inputs, facts: Facts): { readonly decision: Deci
     assess(
       `sbom:${listed.subject.name}`,
       `Both SBOMs of ${listed.subject.name}`,
-      documentReasons(listed, facts.required),
+      documentReasons(listed, facts.required, facts.readers),
       'error',
     ),
   );

@@ -3,12 +3,14 @@ import type { BoundSbom } from '@interlock/shared/formats/sbom-cyclonedx.ts';
 import { artifactVersion } from '@interlock/shared/formats/sbom-subject.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import { cyclonedx } from '@interlock/shared/tools/cyclonedx.ts';
-import { spdx } from '@interlock/shared/tools/spdx.ts';
-import type { ListedArtifact } from './words.ts';
+import type { DocumentReaders, ListedArtifact } from './words.ts';
 
 /** Why the two documents of an artifact are not enough; empty when they are. */
-export function documentReasons(listed: ListedArtifact, required: readonly string[]): readonly Reason[] {
+export function documentReasons(
+  listed: ListedArtifact,
+  required: readonly string[],
+  readers: DocumentReaders,
+): readonly Reason[] {
   const { subject } = listed;
   if (listed.cyclonedx.purls.length === 0 || listed.spdx.purls.length === 0) {
     return [
@@ -20,8 +22,8 @@ export function documentReasons(listed: ListedArtifact, required: readonly strin
     ];
   }
   const invalid = [
-    ...schemaReasons(cyclonedx, 'sbom.cdx.json', listed.cyclonedx),
-    ...schemaReasons(spdx, 'sbom.spdx.json', listed.spdx),
+    ...schemaReasons(readers.cyclonedx, 'sbom.cdx.json', listed.cyclonedx),
+    ...schemaReasons(readers.spdx, 'sbom.spdx.json', listed.spdx),
   ];
   const other = [
     ...listed.cyclonedx.purls.filter((purl) => !listed.spdx.purls.includes(purl)),

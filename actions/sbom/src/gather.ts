@@ -8,6 +8,7 @@ import { artifactPurl, artifactVersion, type SbomSubject } from '@interlock/shar
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { Subject } from '@interlock/shared/model/subject.ts';
+import { TOOLS } from '@interlock/shared/tools/registry.generated.ts';
 import { listArtifact } from './list-artifact.ts';
 import { scanArtifacts } from './scan-artifacts.ts';
 import type { Facts, Inputs } from './words.ts';
@@ -35,7 +36,15 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
     return listArtifact(effects, subject, sbomSubject(subject, policy, run, created), place);
   });
   const [scan, ...listed] = await Promise.all([scanning, ...listing]);
-  return { policy, listed, scan, required: lock === null ? [] : requiredPurls(lock, policy) };
+  // The schemas are large and needed only now: a wrong input is told without them.
+  const [cyclonedx, spdx] = await Promise.all([TOOLS.cyclonedx(), TOOLS.spdx()]);
+  return {
+    readers: { cyclonedx, spdx },
+    policy,
+    listed,
+    scan,
+    required: lock === null ? [] : requiredPurls(lock, policy),
+  };
 }
 
 async function readLock(effects: Effects, run: Run, { dependencyLock }: Policy): Promise<string | null> {

@@ -4,6 +4,7 @@ import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import type { Subject, SubjectSet } from '@interlock/shared/model/subject.ts';
+import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 
 export interface Inputs {
   readonly policy: ArtifactReference;
@@ -28,7 +29,14 @@ export interface SecretScan {
   readonly paths: readonly string[];
 }
 
+/** The readers of both formats, which know the official schemas. */
+export interface DocumentReaders {
+  readonly cyclonedx: ToolAdapter;
+  readonly spdx: ToolAdapter;
+}
+
 export interface Facts {
+  readonly readers: DocumentReaders;
   readonly policy: Policy;
   readonly listed: readonly ListedArtifact[];
   readonly scan: SecretScan;

@@ -1,12 +1,6 @@
 import type { Git } from '@interlock/shared/effects/effects.ts';
 import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
-import {
-  type EffectivePolicy,
-  POLICY_PATH,
-  parsePolicyFile,
-  presetPolicy,
-  STARTER,
-} from '@interlock/shared/formats/policy-file.ts';
+import type { EffectivePolicy } from '@interlock/shared/formats/policy-file.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 
@@ -16,6 +10,10 @@ export async function resolvePolicy(
   repository: string,
   base: string | null,
 ): Promise<{ readonly resolved: ResolvedPolicy; readonly effective: EffectivePolicy }> {
+  // The YAML reader is loaded when a policy is read, so that a wrong input is told without it.
+  const { POLICY_PATH, parsePolicyFile, presetPolicy, STARTER } = await import(
+    '@interlock/shared/formats/policy-file.ts'
+  );
   const bytes = base === null ? null : await git.show(repository, base, POLICY_PATH);
   const effective = bytes === null ? presetPolicy(STARTER) : parsePolicyFile(bytes, TOOL_IDS);
   const { policy } = effective;

@@ -452,6 +452,12 @@ const ROWS: readonly (readonly [string, Case, string, string | null])[] = [
     'FINDING_STOPS_RELEASE',
   ],
   [
+    'a release with a suppression over the budget in phase 1',
+    caseOf({ ...release, tools: [toolCaseOf({ comments: { head: commentsOf(1), base: 1 } }, { phase: 1 })] }),
+    'fail',
+    'SUPPRESSION_BUDGET',
+  ],
+  [
     'a release with a medium finding in phase 1',
     caseOf({ ...release, tools: [withFinding('medium', { phase: 1 })] }),
     'pass',
