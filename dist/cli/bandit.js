@@ -21,7 +21,11 @@ const Count = pipe(number(), safeInteger(), minValue(0));
 const Metrics = object({
 	loc: Count,
 	nosec: Count,
-	skipped_tests: optional(Count, 0)
+	skipped_tests: optional(Count, 0),
+	"SEVERITY.HIGH": optional(Count, 0),
+	"SEVERITY.MEDIUM": optional(Count, 0),
+	"SEVERITY.LOW": optional(Count, 0),
+	"SEVERITY.UNDEFINED": optional(Count, 0)
 });
 const Totals = object({
 	...Metrics.entries,
@@ -105,7 +109,7 @@ function read(output, expectation) {
 	return answer("bandit", {
 		...nothingRead(expectation),
 		drafts: results.map(draft),
-		suppressions: files.flatMap((file) => suppressions(file, metrics[file])),
+		suppressions: suppressions(files, metrics),
 		doubts: [
 			...exitDoubts(output, {
 				clean: [0],
@@ -131,20 +135,26 @@ function draft(result) {
 		suppressed: false
 	};
 }
-function suppressions(file, metrics) {
-	const count = metrics === void 0 ? 0 : Math.min(metrics.nosec + metrics.skipped_tests, Math.max(metrics.loc, 1));
-	const location = {
-		path: projectPath(file),
-		line: null
-	};
-	return Array.from({ length: Math.min(count, MAX_SUPPRESSIONS_PER_FILE) }, () => ({
-		tool: "bandit",
-		kind: "comment",
-		text: "# nosec",
-		location
-	}));
+/** The counts are a stranger's, so the list ends at a number that no budget allows. */
+function suppressions(files, metrics) {
+	const found = [];
+	for (const file of files) {
+		const { nosec = 0, skipped_tests = 0, loc = 0 } = metrics[file] ?? {};
+		const count = Math.min(nosec + skipped_tests, Math.max(loc, 1), MAX_SUPPRESSIONS - found.length);
+		const location = {
+			path: projectPath(file),
+			line: null
+		};
+		for (let index = 0; index < count; index += 1) found.push({
+			tool: "bandit",
+			kind: "comment",
+			text: "# nosec",
+			location
+		});
+	}
+	return found;
 }
-const MAX_SUPPRESSIONS_PER_FILE = 1e4;
+const MAX_SUPPRESSIONS = 1e4;
 function errorDoubts(errors) {
 	if (errors.length === 0) return [];
 	const names = nameSome(errors.map((error) => projectPath(error.filename)));
@@ -157,8 +167,9 @@ function coverageDoubts({ metrics, results }, files) {
 	const lines = files.reduce((sum, file) => sum + (metrics[file]?.loc ?? 0), 0);
 	if (lines !== totals.loc) doubts.push(incomplete("TOTALS_MISMATCH", `The files add up to ${lines} lines, the report says ${totals.loc}`, "Run bandit again"));
 	const counted = LEVELS.reduce((sum, level) => sum + totals[`SEVERITY.${level}`], 0);
-	if (counted !== results.length) {
-		const message = `bandit counted ${counted} problems and lists ${results.length}`;
+	const inFiles = LEVELS.reduce((sum, level) => files.reduce((count, file) => count + (metrics[file]?.[`SEVERITY.${level}`] ?? 0), sum), 0);
+	if (counted !== results.length || inFiles !== results.length) {
+		const message = `bandit counted ${counted} problems, ${inFiles} of them by file, and lists ${results.length}`;
 		doubts.push(incomplete("FINDINGS_FILTERED", message, "Run it without severity or confidence filters and without a baseline"));
 	}
 	return doubts;

@@ -20890,14 +20890,14 @@ function read(output, expectation) {
 	const report = jsonReport(output, expectation, "sbom.cdx.json", Document);
 	if (!report.ok) return unreadable("cyclonedx", expectation, [report.doubt]);
 	const { specVersion } = report.value;
-	const components = componentsOf(report.value);
+	const components = componentsOf(report.document);
 	const inventory = {
 		format: "cyclonedx",
 		version: specVersion,
 		entries: components.length,
 		paths: components.flatMap(pathsOf)
 	};
-	return judgeInventory(inventory, report.value, cyclonedxSchema(specVersion), output, expectation);
+	return judgeInventory(inventory, report.document, cyclonedxSchema(specVersion), output, expectation);
 }
 
 export { cyclonedx };

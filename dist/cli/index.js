@@ -104,13 +104,14 @@ async function runCommandLine(argv, terminal) {
 		return await dispatch(argv, io);
 	} catch (thrown) {
 		const reason = toReason(thrown);
+		const verdict = thrown instanceof ActionError ? thrown.verdict : "error";
 		if (argv.includes("--json")) io.json({
-			verdict: "error",
+			verdict,
 			reasons: [reason]
 		});
 		const { code, message, next } = reason;
 		io.err(`interlock: ${plainText(`${code}: ${message}. ${next}.`)}\n`);
-		return thrown instanceof ActionError && (thrown.code === "USAGE" || thrown.code === "INPUT_INVALID") ? 64 : exitCode(thrown instanceof ActionError ? thrown.verdict : "error");
+		return thrown instanceof ActionError && (thrown.code === "USAGE" || thrown.code === "INPUT_INVALID") ? 64 : exitCode(verdict);
 	}
 }
 async function dispatch(argv, io) {

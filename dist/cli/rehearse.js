@@ -1280,7 +1280,7 @@ function identityOf(rawBytes) {
 	try {
 		const certificate = import_dist.X509Certificate.parse(Buffer.from(rawBytes, "base64"));
 		return certificateIdentity({
-			subjectAlternativeName: certificate.subjectAltName,
+			subjectAlternativeName: certificate.subjectAltName ?? "",
 			oids: certificate.extensions.flatMap(({ subs }) => {
 				const [number, value] = [subs[0], subs.at(-1)];
 				return number === void 0 || value === void 0 ? [] : [{
@@ -1429,12 +1429,12 @@ function conclusion(outcome, { notes, tools, elapsedMilliseconds }) {
 	lines.push(outcome.published.length === 0 ? "  Nothing was published." : `  Published to the stand-in: ${outcome.published.length} files.`);
 	return `${lines.join("\n")}\n`;
 }
-function toolLine({ id, verdict, enforcement, report }) {
+function toolLine({ id, title, verdict, enforcement, report }) {
 	const name = `  ${(report?.tool ?? id).padEnd(10)} ${verdict.padEnd(5)} ${enforcement.padEnd(8)}`;
 	if (report === null) return name;
 	const { inputsExpected, inputsSeen, canary } = report.proof;
 	const { total } = count$1(report.findings);
-	return `${name}  ${total} findings, ${inputsSeen ?? "?"} of ${inputsExpected} inputs seen, canary ${canary}`;
+	return `${name}  ${total} findings, ${inputsSeen === null ? "inputs not named by the tool" : `${inputsSeen} of ${inputsExpected} inputs seen`}, canary ${canary}${title === report.tool ? "" : ` (${title})`}`;
 }
 function sandboxLines(tools) {
 	const boxes = new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []));
@@ -1942,6 +1942,42 @@ const CLEAN_EXAMPLE = {
 	isOutside: false
 };
 
+// packages/cli/src/rehearse/released-files.ts
+const ReleaseSchema = object({
+	body: nullable(string()),
+	assets: array(object({
+		name: pipe(string(), regex(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/)),
+		url: string()
+	}))
+});
+const FENCED_COMMAND = /^interlock verify .+$/m;
+/** Downloads a published release as a consumer would, with the trusted root and the release notes beside it. */
+async function releasedFiles(testbed, project) {
+	const ask = async (url, accept) => fetch(url, { headers: {
+		accept,
+		authorization: `Bearer ${testbed.githubToken}`
+	} });
+	const found = await ask(`${testbed.endpoints.github}/repos/${project.name}/releases/tags/${project.tag}`, "application/vnd.github+json");
+	const release = safeParse(ReleaseSchema, found.ok ? await found.json() : null);
+	if (!release.success) return {
+		files: {},
+		command: null
+	};
+	const { body, assets } = release.output;
+	const files = {
+		"release/NOTES.md": body ?? "",
+		"release/trusted_root.json": await readFile(testbed.trustedRootPath)
+	};
+	for (const { name, url } of assets) {
+		const answer = await ask(url, "application/octet-stream");
+		if (answer.ok) files[`release/${name}`] = new Uint8Array(await answer.arrayBuffer());
+	}
+	return {
+		files,
+		command: FENCED_COMMAND.exec(body ?? "")?.[0] ?? null
+	};
+}
+
 // packages/cli/src/rehearse/command.ts
 const STAND_INS = [
 	"the GitHub API, its releases and its artifact store",
@@ -1985,7 +2021,12 @@ async function rehearseOnce(path, screen) {
 			confinement: confinement.toSorted(),
 			elapsedMilliseconds
 		};
+		const released = outcome.published.length === 0 ? {
+			files: {},
+			command: null
+		} : await releasedFiles(theatre.testbed, project);
 		await fillEvidence(evidence, outcome.jobs, played.outputs, {
+			...released.files,
 			...filesOf(project),
 			"rehearsal.json": `${JSON.stringify(answer, null, 2)}\n`,
 			"index.html": await evidencePage(outcome, played, project, STAND_INS, startedAt)
@@ -1996,6 +2037,7 @@ async function rehearseOnce(path, screen) {
 			elapsedMilliseconds
 		})}`);
 		screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
+		if (released.command !== null) screen.write(`  Verify:   cd ${evidence}/release && ${released.command.replace(/^interlock/, join(suite, "interlock"))}\n`);
 		screen.write(`  From a stand-in: ${STAND_INS.join("; ")}.\n`);
 		return answer;
 	} finally {

@@ -1,4 +1,4 @@
-import { a as unseenDoubts, c as unreadable, i as unproven, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
+import { a as unseenDoubts, c as unreadable, i as unproven, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
 import { a as draftOf, i as runDoubts, n as analysed, o as isProblem, r as ruleCount, s as suppressionsOf, t as SarifLog } from "./sarif-schema.js";
 import { i as jsonReport } from "./tool-output.js";
 
@@ -25,7 +25,7 @@ const sarif = {
 function read(output, expectation) {
 	const log = jsonReport(output, expectation, "report.sarif", SarifLog);
 	if (!log.ok) return unreadable("sarif", expectation, [log.doubt]);
-	const { runs } = log.value;
+	const { runs, inlineExternalProperties } = log.value;
 	const problems = runs.flatMap((run) => (run.results ?? []).filter(isProblem).map((result) => ({
 		run,
 		result
@@ -38,6 +38,7 @@ function read(output, expectation) {
 		doubts: [
 			...endDoubts(output, problems.length),
 			...runs.flatMap(runDoubts),
+			...inlineExternalProperties === void 0 ? [] : [elsewhere()],
 			...proofDoubts(runs, problems.length),
 			...unseenDoubts(expectation.paths, [...seen, ...problems.map(({ run, result }) => draftOf(run, result).location?.path ?? "")])
 		],
@@ -57,9 +58,13 @@ function endDoubts(output, findings) {
 		code: "EXIT_CONTRADICTS"
 	} : doubt);
 }
+/** Inline properties may hold results of a run whose own list is empty (3.13.5). */
+function elsewhere() {
+	return incomplete("RESULTS_MISSING", "The log keeps parts of a run outside of that run", "Write all results into the list of their run");
+}
 function proofDoubts(runs, findings) {
 	if (runs.length === 0) return [nothingSeen("The log holds no run")];
-	return runs.some((run) => run.results?.length === 0 && analysed(run).length === 0) || findings === 0 && runs.every((run) => analysed(run).length === 0) ? [unproven("A run without results does not list the files that it analysed")] : [];
+	return runs.some((run) => !run.results?.some(isProblem) && analysed(run).length === 0) || findings === 0 && runs.every((run) => analysed(run).length === 0) ? [unproven("A run without results does not list the files that it analysed")] : [];
 }
 
 export { sarif };

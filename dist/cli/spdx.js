@@ -942,7 +942,7 @@ function read(output, expectation) {
 		entries: packages.length,
 		paths
 	};
-	return judgeInventory(inventory, report.value, spdxSchema(spdxVersion), output, expectation);
+	return judgeInventory(inventory, report.document, spdxSchema(spdxVersion), output, expectation);
 }
 
 export { spdx };

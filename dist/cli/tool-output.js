@@ -47,7 +47,8 @@ function jsonDocument(bytes, schema) {
 	const parsed = safeParse(schema, json.value, { abortEarly: true });
 	return parsed.success ? {
 		ok: true,
-		value: parsed.output
+		value: parsed.output,
+		document: json.value
 	} : failed("REPORT_WRONG_FORM", "The report does not have the form that this tool writes");
 }
 /** A stream or a text report as text. A stream that was not kept is not the same as an empty one. */

@@ -1,5 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as unseenDoubts, d as plainMessage, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
+import { t as canonicalJson } from "./canonical-json.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6695,7 +6696,8 @@ const ADDRESS = /^[^\s@]+@[^\s@]+$/u;
 const HAS_SPACE_OR_DELIMITER = /[\s<>"{}|\\^`]/;
 /**
 * Compiles an official schema with the ones that it refers to by name. The formats are the ones that the schemas of CycloneDX and SPDX
-* use; `iri-reference` refuses what RFC 3987 never allows and leaves the rest to the reader of the address.
+* use; `iri-reference` refuses what RFC 3987 never allows and leaves the rest to the reader of the address. `uniqueItems` is ours,
+* because that of the library compares each pair: an SBOM of some ten thousand components would take minutes.
 */
 function compileSchema(schema, parts) {
 	const ajv = new import_ajv.Ajv({
@@ -6708,7 +6710,17 @@ function compileSchema(schema, parts) {
 	import_dist.default.default(ajv);
 	ajv.addFormat("idn-email", ADDRESS);
 	ajv.addFormat("iri-reference", (text) => !HAS_SPACE_OR_DELIMITER.test(text));
+	ajv.removeKeyword("uniqueItems");
+	ajv.addKeyword({
+		keyword: "uniqueItems",
+		type: "array",
+		schemaType: "boolean",
+		validate: isUnique
+	});
 	return ajv.compile(schema);
+}
+function isUnique(isDemanded, items) {
+	return !isDemanded || new Set(items.map(canonicalJson)).size === items.length;
 }
 /** Null when the value is valid, else where it is not and why, without the value itself. */
 function schemaProblem(validate, value) {

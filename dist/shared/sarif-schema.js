@@ -10,10 +10,12 @@ const SEVERITY = {
 };
 /**
 * Whether a result is a problem. `pass`, `notApplicable` and `informational` say that there is none; `review` and `open` are not
-* decided, so they count. A result that is only in the baseline (`absent`) is gone. A missing kind means `fail`.
+* decided, so they count. A result that is only in the baseline (`absent`) is gone. A missing kind means `fail`. A level beside a kind
+* that has none contradicts it (3.27.10), and then the level is believed.
 */
 function isProblem(result) {
-	return result.baselineState !== "absent" && result.kind !== "pass" && result.kind !== "notApplicable" && result.kind !== "informational";
+	const isHarmless = result.kind === "pass" || result.kind === "notApplicable" || result.kind === "informational";
+	return result.baselineState !== "absent" && (!isHarmless || (result.level ?? "none") !== "none");
 }
 /** A result as a finding. A suppression counts only when it is accepted, or has no status, for every entry (SARIF 2.1.0, 3.27.23). */
 function draftOf(run, result) {
@@ -88,25 +90,28 @@ const RUN_AGAIN = "Run the tool again until it ends without errors of its own";
 /** What a run says against itself. That it says nothing proves nothing: some tools write `executionSuccessful: true` always. */
 function runDoubts(run) {
 	const doubts = [];
-	const results = run.results ?? null;
-	if (results === null) doubts.push(incomplete("RESULTS_MISSING", "A run has no list of results in this file", "Write the results into the same file"));
+	const isSilent = run.results?.every((result) => !isProblem(result)) ?? false;
+	if ((run.results ?? null) === null) doubts.push(incomplete("RESULTS_MISSING", "A run has no list of results in this file", "Write the results into the same file"));
 	if (run.externalPropertyFileReferences !== void 0) doubts.push(incomplete("RESULTS_MISSING", "A run keeps parts of itself in other files", "Write everything into one file"));
-	if (results?.length === 0 && ruleCount(run) === 0) doubts.push(incomplete("RULES_MISSING", "A run without results names no rule", "Run the tool with its rules"));
+	if (isSilent && ruleCount(run) === 0) doubts.push(incomplete("RULES_MISSING", "A run without results names no rule", "Run the tool with its rules"));
 	for (const invocation of run.invocations ?? []) {
-		if (!invocation.executionSuccessful || invocation.exitSignalName !== void 0 || invocation.processStartFailureMessage !== void 0) doubts.push(incomplete("REPORT_SAYS_ERROR", "The tool says that it did not run to its end", RUN_AGAIN));
-		if ((invocation.exitCode ?? 0) !== 0 && results?.length === 0) doubts.push(incomplete("EXIT_CONTRADICTS", "The tool ended with an error code and without results", RUN_AGAIN));
+		if (!invocation.executionSuccessful || invocation.exitSignalName !== void 0 || invocation.exitSignalNumber !== void 0 || invocation.processStartFailureMessage !== void 0) doubts.push(incomplete("REPORT_SAYS_ERROR", "The tool says that it did not run to its end", RUN_AGAIN));
+		if ((invocation.exitCode ?? 0) !== 0 && isSilent) doubts.push(incomplete("EXIT_CONTRADICTS", "The tool ended with an error code and without results", RUN_AGAIN));
 		const errors = [...invocation.toolExecutionNotifications ?? [], ...invocation.toolConfigurationNotifications ?? []].filter((notification) => notification.level === "error").length;
 		if (errors > 0) doubts.push(incomplete("REPORT_SAYS_ERROR", `The tool reports ${errors} errors about its own run`, RUN_AGAIN));
 	}
 	return doubts;
 }
-/** Rules of driver and extensions. */
+/** Rules of driver and extensions; one that is off unless somebody turns it on is none. */
 function ruleCount(run) {
-	return [run.tool.driver, ...run.tool.extensions ?? []].reduce((sum, component) => sum + (component.rules?.length ?? 0), 0);
+	return [run.tool.driver, ...run.tool.extensions ?? []].reduce((sum, component) => sum + (component.rules ?? []).filter(isOn).length, 0);
 }
-/** The files that the run says it analysed: listed artifacts that have no other role than `analysisTarget` (3.24.6). */
+function isOn(rule) {
+	return rule.defaultConfiguration?.enabled !== false;
+}
+/** The files that the run says it analysed: listed artifacts that have no other role than `analysisTarget` (3.24.6); a folder is no file. */
 function analysed(run) {
-	return (run.artifacts ?? []).filter(({ roles }) => roles === void 0 || roles.length === 0 || roles.includes("analysisTarget")).map(({ location }) => placePath(run, location)).filter((path) => path !== null);
+	return (run.artifacts ?? []).filter(({ roles }) => roles === void 0 || roles.length === 0 || roles.includes("analysisTarget")).map(({ location }) => placePath(run, location)).filter((path) => path !== null).filter((path) => !/(?:^|\/)\.{0,2}$/.test(path));
 }
 
 // packages/shared/src/formats/sarif-schema.ts
@@ -191,6 +196,7 @@ const Invocation = object({
 	executionSuccessful: boolean(),
 	exitCode: optional(number()),
 	exitSignalName: optional(string()),
+	exitSignalNumber: optional(number()),
 	processStartFailureMessage: optional(string()),
 	toolExecutionNotifications: optional(array(Notification)),
 	toolConfigurationNotifications: optional(array(Notification))
@@ -211,7 +217,8 @@ const Run = object({
 /** The parts of a SARIF 2.1.0 log that a verdict may rest on; drafts such as 2.0.0 are not read. Source: OASIS SARIF 2.1.0. */
 const SarifLog = object({
 	version: literal("2.1.0"),
-	runs: array(Run)
+	runs: array(Run),
+	inlineExternalProperties: optional(unknown())
 });
 
 export { draftOf as a, runDoubts as i, analysed as n, isProblem as o, ruleCount as r, suppressionsOf as s, SarifLog as t };

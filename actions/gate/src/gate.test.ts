@@ -354,4 +354,13 @@ describe('plan, scan, test, decide', () => {
     expect(record.get('statements/test-result.json')).toContain('"FAILED"');
     expect((await decide()).outputs['verdict']).toBe('pass');
   });
+
+  test('the closed value of a refused build is a release without artifacts, judged with everything else', async () => {
+    const { decide } = await chain(honestBandit(['B101']));
+    const { outputs, record } = await decide({ subjects: '[]' });
+    expect(outputs['verdict']).toBe('error');
+    expect(record.get('decision.json')).toContain('"EVIDENCE_MISSING"');
+    expect(record.get('decision.json')).toContain('"B101"');
+    expect(record.has('subjects.json')).toBe(false);
+  });
 });

@@ -23,14 +23,15 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
     return await dispatch(argv, io);
   } catch (thrown) {
     const reason = toReason(thrown);
+    const verdict = thrown instanceof ActionError ? thrown.verdict : 'error';
     if (argv.includes('--json')) {
-      io.json({ verdict: 'error', reasons: [reason] });
+      io.json({ verdict, reasons: [reason] });
     }
     const { code, message, next } = reason;
     io.err(`interlock: ${plainText(`${code}: ${message}. ${next}.`)}\n`);
     const isUsage =
       thrown instanceof ActionError && (thrown.code === 'USAGE' || thrown.code === 'INPUT_INVALID');
-    return isUsage ? EXIT_USAGE : exitCode(thrown instanceof ActionError ? thrown.verdict : 'error');
+    return isUsage ? EXIT_USAGE : exitCode(verdict);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Every code that an error or a reason may carry, with what it means: public contract, printed in docs/errors.md. */
 export const ERROR_CODES = {
   CASE_INVALID: 'A conformance case file does not have its form',
+  CASE_OPEN: 'A conformance case is not shut as its file says',
   PROJECT_MISSING: 'The folder to rehearse does not exist',
   PROJECT_EMPTY: 'The folder to rehearse holds nothing',
   INTERNAL: 'A bug in Interlock: something was thrown that has no code of its own',

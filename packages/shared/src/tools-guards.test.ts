@@ -32,6 +32,44 @@ describe('an answer that contradicts itself is not complete', () => {
     expect(await codesOf('bandit', output, fixture)).toEqual(['TOTALS_MISMATCH']);
   });
 
+  test('bandit: a file has problems that the totals and the list do not have', async () => {
+    const fixture = toolFixture('bandit', 'clean');
+    const output = rewritten(fixture, 'bandit.json', (text) => {
+      let at = 0;
+      return text.replaceAll(/"SEVERITY\.HIGH": 0/g, (part) =>
+        (at += 1) === 1 ? '"SEVERITY.HIGH": 3' : part,
+      );
+    });
+    expect(await codesOf('bandit', output, fixture)).toEqual(['FINDINGS_FILTERED']);
+  });
+
+  test('bandit: a small report that claims a hundred million silences ends in a moment', async () => {
+    const lines = { loc: 10_000, nosec: 10_000 };
+    const files = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`f${index}.py`, lines]));
+    const none = { 'SEVERITY.HIGH': 0, 'SEVERITY.MEDIUM': 0, 'SEVERITY.LOW': 0, 'SEVERITY.UNDEFINED': 0 };
+    const metrics = { _totals: { ...lines, ...none, loc: 100_000_000 }, ...files };
+    const report = encode(JSON.stringify({ errors: [], generated_at: '', metrics, results: [] }));
+    const { suppressions } = (await TOOLS.bandit()).read(finishedOutput(report, 0), finishedExpectation([]));
+    expect(suppressions).toHaveLength(10_000);
+  });
+
+  test.each(['__proto__', 'constructor'])('an SBOM with a key `%s` is judged with that key', async (key) => {
+    const cyclonedx = `{"bomFormat":"CycloneDX","specVersion":"1.6","${key}":1,"components":[{"type":"library","name":"a"}]}`;
+    const inside = `{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{"type":"library","name":"a","${key}":1}]}`;
+    const spdx = decode(toolFixture('spdx', 'clean').output.reports.get('sbom.spdx.json')).replace(
+      '{',
+      `{"${key}":1,`,
+    );
+    for (const [tool, text] of [
+      ['cyclonedx', cyclonedx],
+      ['cyclonedx', inside],
+      ['spdx', spdx],
+    ] as const) {
+      const read = (await TOOLS[tool]()).read(finishedOutput(encode(text), null), finishedExpectation([]));
+      expect(read.reasons.map(({ code }) => code)).toEqual(['SCHEMA_INVALID']);
+    }
+  });
+
   test('mutmut: a single mutant is missing, or has another result than the totals', async () => {
     const fixture = toolFixture('mutmut', 'findings');
     const name = '{src}/mutants/src/calc/core.py.meta';

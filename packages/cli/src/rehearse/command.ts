@@ -1,5 +1,5 @@
 import { chmod, readdir, realpath, rm, rmdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import { demandFolder } from './copy-project.ts';
 import { evidenceParent, fillEvidence, makeEvidenceFolder } from './evidence-copy.ts';
@@ -16,6 +16,7 @@ import {
   type Source,
   stageProject,
 } from './rehearsal.ts';
+import { releasedFiles } from './released-files.ts';
 import { NO_HOOKS } from './stage.ts';
 import { suiteFolder } from './suite.ts';
 
@@ -87,13 +88,23 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
       confinement: confinement.toSorted(),
       elapsedMilliseconds,
     };
+    const released =
+      outcome.published.length === 0
+        ? { files: {}, command: null }
+        : await releasedFiles(theatre.testbed, project);
     await fillEvidence(evidence, outcome.jobs, played.outputs, {
+      ...released.files,
       ...filesOf(project),
       'rehearsal.json': `${JSON.stringify(answer, null, 2)}\n`,
       'index.html': await evidencePage(outcome, played, project, STAND_INS, startedAt),
     });
     screen.write(`\n${conclusion(outcome, { notes: notesOf(project), tools, elapsedMilliseconds })}`);
     screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
+    if (released.command !== null) {
+      screen.write(
+        `  Verify:   cd ${evidence}/release && ${released.command.replace(/^interlock/, join(suite, 'interlock'))}\n`,
+      );
+    }
     screen.write(`  From a stand-in: ${STAND_INS.join('; ')}.\n`);
     return answer;
   } finally {

@@ -95,14 +95,18 @@ export function conclusion(
   return `${lines.join('\n')}\n`;
 }
 
-function toolLine({ id, verdict, enforcement, report }: Assessment): string {
+function toolLine({ id, title, verdict, enforcement, report }: Assessment): string {
   const name = `  ${(report?.tool ?? id).padEnd(10)} ${verdict.padEnd(5)} ${enforcement.padEnd(8)}`;
   if (report === null) {
     return name;
   }
   const { inputsExpected, inputsSeen, canary } = report.proof;
   const { total } = count(report.findings);
-  return `${name}  ${total} findings, ${inputsSeen ?? '?'} of ${inputsExpected} inputs seen, canary ${canary}`;
+  // Some tools do not say which files they read; their adapters have another proof, and this line claims none.
+  const seen =
+    inputsSeen === null ? 'inputs not named by the tool' : `${inputsSeen} of ${inputsExpected} inputs seen`;
+  const about = title === report.tool ? '' : ` (${title})`;
+  return `${name}  ${total} findings, ${seen}, canary ${canary}${about}`;
 }
 
 function sandboxLines(tools: readonly Assessment[]): readonly string[] {

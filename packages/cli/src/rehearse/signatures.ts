@@ -61,7 +61,7 @@ function identityOf(rawBytes: string): CertificateIdentity | null {
   try {
     const certificate = X509Certificate.parse(Buffer.from(rawBytes, 'base64'));
     return certificateIdentity({
-      subjectAlternativeName: certificate.subjectAltName,
+      subjectAlternativeName: certificate.subjectAltName ?? '',
       // An extension is a sequence of its number and, last, its value.
       oids: certificate.extensions.flatMap(({ subs }) => {
         const [number, value] = [subs[0], subs.at(-1)];

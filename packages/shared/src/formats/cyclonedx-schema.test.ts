@@ -38,6 +38,23 @@ describe.each(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])('cyclonedxSchema %s', 
     expect(validate?.(document(version))).toBe(true);
   });
 
+  test('refuses a component that is there twice, whatever the order of its keys', () => {
+    const components = [
+      { type: 'library', name: 'a', version: '1' },
+      { version: '1', name: 'a', type: 'library' },
+    ];
+    expect(validate?.({ ...document(version), components })).toBe(false);
+  });
+
+  test('judges thirty thousand components in a moment', () => {
+    const components = Array.from({ length: 30_000 }, (_, index) => ({
+      type: 'library',
+      name: `n${index}`,
+      version: '1',
+    }));
+    expect(validate?.({ ...document(version), components })).toBe(true);
+  });
+
   test.each([
     ['another type of component', { components: [{ type: 'lib', name: 'a', version: '1' }] }],
     [

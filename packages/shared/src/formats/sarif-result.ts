@@ -11,15 +11,13 @@ const SEVERITY = { error: 'high', warning: 'medium', note: 'low', none: 'unknown
 
 /**
  * Whether a result is a problem. `pass`, `notApplicable` and `informational` say that there is none; `review` and `open` are not
- * decided, so they count. A result that is only in the baseline (`absent`) is gone. A missing kind means `fail`.
+ * decided, so they count. A result that is only in the baseline (`absent`) is gone. A missing kind means `fail`. A level beside a kind
+ * that has none contradicts it (3.27.10), and then the level is believed.
  */
 export function isProblem(result: SarifResult): boolean {
-  return (
-    result.baselineState !== 'absent' &&
-    result.kind !== 'pass' &&
-    result.kind !== 'notApplicable' &&
-    result.kind !== 'informational'
-  );
+  const isHarmless =
+    result.kind === 'pass' || result.kind === 'notApplicable' || result.kind === 'informational';
+  return result.baselineState !== 'absent' && (!isHarmless || (result.level ?? 'none') !== 'none');
 }
 
 /** A result as a finding. A suppression counts only when it is accepted, or has no status, for every entry (SARIF 2.1.0, 3.27.23). */

@@ -67,6 +67,7 @@ const Invocation = v.object({
   executionSuccessful: v.boolean(),
   exitCode: v.optional(v.number()),
   exitSignalName: v.optional(v.string()),
+  exitSignalNumber: v.optional(v.number()),
   processStartFailureMessage: v.optional(v.string()),
   toolExecutionNotifications: v.optional(v.array(Notification)),
   toolConfigurationNotifications: v.optional(v.array(Notification)),
@@ -83,7 +84,11 @@ const Run = v.object({
 });
 
 /** The parts of a SARIF 2.1.0 log that a verdict may rest on; drafts such as 2.0.0 are not read. Source: OASIS SARIF 2.1.0. */
-export const SarifLog = v.object({ version: v.literal('2.1.0'), runs: v.array(Run) });
+export const SarifLog = v.object({
+  version: v.literal('2.1.0'),
+  runs: v.array(Run),
+  inlineExternalProperties: v.optional(v.unknown()),
+});
 export type SarifRun = v.InferOutput<typeof Run>;
 export type SarifResult = v.InferOutput<typeof Result>;
 export type SarifRule = v.InferOutput<typeof Rule>;

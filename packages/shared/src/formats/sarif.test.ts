@@ -42,7 +42,46 @@ describe('a SARIF log', () => {
     ['results that are null', [{ ...clean, results: null }], ['RESULTS_MISSING']],
     ['results elsewhere', [{ ...clean, externalPropertyFileReferences: {} }], ['RESULTS_MISSING']],
     ['no rules', [{ ...clean, tool: { driver: { name: 'tool' } } }], ['RULES_MISSING']],
+    [
+      'rules that are all off',
+      [
+        {
+          ...clean,
+          tool: { driver: { name: 'tool', rules: [{ id: 'R1', defaultConfiguration: { enabled: false } }] } },
+        },
+      ],
+      ['RULES_MISSING'],
+    ],
     ['no artifacts', [{ ...clean, artifacts: [] }], ['NO_PROOF']],
+    ...['', '.', './', '..', 'src/', 'file:///'].map(
+      (uri) =>
+        [
+          `\`${uri}\` as the only artifact`,
+          [{ ...clean, artifacts: [{ location: { uri } }] }],
+          ['NO_PROOF'],
+        ] as const,
+    ),
+    [
+      'a process that a signal ended',
+      [{ ...clean, invocations: [{ executionSuccessful: true, exitSignalNumber: 9 }] }],
+      ['REPORT_SAYS_ERROR'],
+    ],
+    [
+      'an exit code beside results that are no problems',
+      [
+        {
+          ...clean,
+          results: [{ ...result, kind: 'pass' }],
+          invocations: [{ executionSuccessful: true, exitCode: 3 }],
+        },
+      ],
+      ['EXIT_CONTRADICTS'],
+    ],
+    [
+      'a second run that says nothing but `pass`',
+      [clean, { tool: { driver: { name: 'other' } }, results: [{ ...result, kind: 'pass' }] }],
+      ['RULES_MISSING', 'NO_PROOF'],
+    ],
     [
       'artifacts that were not analysed',
       [{ ...clean, artifacts: [{ location: { uri: 'a' }, roles: ['resultFile'] }] }],
@@ -100,6 +139,13 @@ describe('a SARIF log', () => {
     expect(codes(runs)).toEqual(expected);
   });
 
+  test('with results outside of its runs is incomplete', () => {
+    const log = { version: '2.1.0', runs: [clean], inlineExternalProperties: [{ results: [result] }] };
+    const bytes = new TextEncoder().encode(JSON.stringify(log));
+    const { completeness, reasons } = sarif.read(finishedOutput(bytes, null), finishedExpectation([]));
+    expect([completeness, reasons.map(({ code }) => code)]).toEqual(['incomplete', ['RESULTS_MISSING']]);
+  });
+
   test('of another version, or without results beside an error code, is an error', () => {
     const old = new TextEncoder().encode(JSON.stringify({ version: '2.0.0', runs: [clean] }));
     expect(sarif.read(finishedOutput(old, 0), finishedExpectation([])).completeness).toBe('error');
@@ -133,12 +179,15 @@ describe('a SARIF log', () => {
     expect(one(change)).toBeUndefined();
   });
 
-  test.each([{ baselineState: 'unchanged' }, { kind: 'open' }, { suppressions: [] }])(
-    'finds a problem in %j',
-    (change) => {
-      expect(one(change)?.suppressed).toBe(false);
-    },
-  );
+  test.each([
+    { baselineState: 'unchanged' },
+    { kind: 'open' },
+    { suppressions: [] },
+    { kind: 'pass', level: 'error' },
+    { kind: 'informational', level: 'warning' },
+  ])('finds a problem in %j', (change) => {
+    expect(one(change)?.suppressed).toBe(false);
+  });
 
   test('counts what was silenced, and only an accepted silence silences', () => {
     expect(one({ suppressions: [{ kind: 'inSource' }] })?.suppressed).toBe(true);

@@ -1,5 +1,6 @@
 import { Ajv, type AnySchemaObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { canonicalJson } from './canonical-json.ts';
 
 /** One `@` between two parts without spaces; the grammar of an address (RFC 6531) is no security boundary here. */
 const ADDRESS = /^[^\s@]+@[^\s@]+$/u;
@@ -7,7 +8,8 @@ const HAS_SPACE_OR_DELIMITER = /[\s<>"{}|\\^`]/;
 
 /**
  * Compiles an official schema with the ones that it refers to by name. The formats are the ones that the schemas of CycloneDX and SPDX
- * use; `iri-reference` refuses what RFC 3987 never allows and leaves the rest to the reader of the address.
+ * use; `iri-reference` refuses what RFC 3987 never allows and leaves the rest to the reader of the address. `uniqueItems` is ours,
+ * because that of the library compares each pair: an SBOM of some ten thousand components would take minutes.
  */
 export function compileSchema(
   schema: AnySchemaObject,
@@ -23,7 +25,13 @@ export function compileSchema(
   addFormats.default(ajv);
   ajv.addFormat('idn-email', ADDRESS);
   ajv.addFormat('iri-reference', (text: string) => !HAS_SPACE_OR_DELIMITER.test(text));
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate: isUnique });
   return ajv.compile(schema);
+}
+
+function isUnique(isDemanded: boolean, items: readonly unknown[]): boolean {
+  return !isDemanded || new Set(items.map(canonicalJson)).size === items.length;
 }
 
 /** Null when the value is valid, else where it is not and why, without the value itself. */

@@ -37,7 +37,7 @@ export function jsonReport<Schema extends v.GenericSchema>(
   expectation: Expectation,
   name: string,
   schema: Schema,
-): Read<v.InferOutput<Schema>> {
+): JsonRead<v.InferOutput<Schema>> {
   const bytes = reportBytes(output, expectation, name);
   if (!bytes.ok) {
     return bytes;
@@ -45,18 +45,23 @@ export function jsonReport<Schema extends v.GenericSchema>(
   return jsonDocument(bytes.value, schema);
 }
 
+/** A JSON document that fits a schema: what the schema read, and the document with every key, also the ones that valibot leaves out. */
+export type JsonRead<T> =
+  | { readonly ok: true; readonly value: T; readonly document: unknown }
+  | Extract<Read<T>, { readonly ok: false }>;
+
 /** Reads JSON bytes against a schema. */
 export function jsonDocument<Schema extends v.GenericSchema>(
   bytes: Uint8Array,
   schema: Schema,
-): Read<v.InferOutput<Schema>> {
+): JsonRead<v.InferOutput<Schema>> {
   const json = parseJson(bytes);
   if (!json.ok) {
     return failed(json.code, json.message);
   }
   const parsed = v.safeParse(schema, json.value, { abortEarly: true });
   return parsed.success
-    ? { ok: true, value: parsed.output }
+    ? { ok: true, value: parsed.output, document: json.value }
     : failed('REPORT_WRONG_FORM', 'The report does not have the form that this tool writes');
 }
 
@@ -69,6 +74,6 @@ export function textOf(bytes: Uint8Array | null): Read<string> {
   return decoded.ok ? { ok: true, value: decoded.text } : failed(decoded.code, decoded.message);
 }
 
-function failed(code: Doubt['code'], message: string): Read<never> {
+function failed(code: Doubt['code'], message: string): Extract<Read<never>, { readonly ok: false }> {
   return { ok: false, doubt: { level: 'error', code, message, next: RUN_AGAIN } };
 }

@@ -21,7 +21,15 @@ const SEVERITY = {
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A file with a syntax error has no counts of problems, so only the totals need them. */
-const Metrics = v.object({ loc: Count, nosec: Count, skipped_tests: v.optional(Count, 0) });
+const Metrics = v.object({
+  loc: Count,
+  nosec: Count,
+  skipped_tests: v.optional(Count, 0),
+  'SEVERITY.HIGH': v.optional(Count, 0),
+  'SEVERITY.MEDIUM': v.optional(Count, 0),
+  'SEVERITY.LOW': v.optional(Count, 0),
+  'SEVERITY.UNDEFINED': v.optional(Count, 0),
+});
 const Totals = v.object({
   ...Metrics.entries,
   'SEVERITY.HIGH': Count,
@@ -104,7 +112,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
   return answer('bandit', {
     ...nothingRead(expectation),
     drafts: results.map(draft),
-    suppressions: files.flatMap((file) => suppressions(file, metrics[file])),
+    suppressions: suppressions(files, metrics),
     doubts: [
       ...exitDoubts(output, { clean: [0], findings: [1] }, results.length, knowledge),
       ...errorDoubts(errors),
@@ -127,22 +135,21 @@ function draft(result: v.InferOutput<typeof Result>): FindingDraft {
   };
 }
 
-function suppressions(
-  file: string,
-  metrics: v.InferOutput<typeof Metrics> | undefined,
-): readonly Suppression[] {
-  const count =
-    metrics === undefined ? 0 : Math.min(metrics.nosec + metrics.skipped_tests, Math.max(metrics.loc, 1));
-  const location = { path: projectPath(file), line: null };
-  return Array.from({ length: Math.min(count, MAX_SUPPRESSIONS_PER_FILE) }, () => ({
-    tool: 'bandit',
-    kind: 'comment',
-    text: '# nosec',
-    location,
-  }));
+/** The counts are a stranger's, so the list ends at a number that no budget allows. */
+function suppressions(files: readonly string[], metrics: Report['metrics']): readonly Suppression[] {
+  const found: Suppression[] = [];
+  for (const file of files) {
+    const { nosec = 0, skipped_tests = 0, loc = 0 } = metrics[file] ?? {};
+    const count = Math.min(nosec + skipped_tests, Math.max(loc, 1), MAX_SUPPRESSIONS - found.length);
+    const location = { path: projectPath(file), line: null };
+    for (let index = 0; index < count; index += 1) {
+      found.push({ tool: 'bandit', kind: 'comment', text: '# nosec', location });
+    }
+  }
+  return found;
 }
 
-const MAX_SUPPRESSIONS_PER_FILE = 10_000;
+const MAX_SUPPRESSIONS = 10_000;
 
 function errorDoubts(errors: Report['errors']): readonly Doubt[] {
   if (errors.length === 0) {
@@ -175,8 +182,12 @@ function coverageDoubts({ metrics, results }: Report, files: readonly string[]):
     );
   }
   const counted = LEVELS.reduce((sum, level) => sum + totals[`SEVERITY.${level}`], 0);
-  if (counted !== results.length) {
-    const message = `bandit counted ${counted} problems and lists ${results.length}`;
+  const inFiles = LEVELS.reduce(
+    (sum, level) => files.reduce((count, file) => count + (metrics[file]?.[`SEVERITY.${level}`] ?? 0), sum),
+    0,
+  );
+  if (counted !== results.length || inFiles !== results.length) {
+    const message = `bandit counted ${counted} problems, ${inFiles} of them by file, and lists ${results.length}`;
     doubts.push(
       incomplete(
         'FINDINGS_FILTERED',

@@ -35,12 +35,12 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     return unreadable('cyclonedx', expectation, [report.doubt]);
   }
   const { specVersion } = report.value;
-  const components: readonly CycloneDxComponent[] = componentsOf(report.value);
+  const components: readonly CycloneDxComponent[] = componentsOf(report.document);
   const inventory = {
     format: 'cyclonedx',
     version: specVersion,
     entries: components.length,
     paths: components.flatMap(pathsOf),
   } as const;
-  return judgeInventory(inventory, report.value, cyclonedxSchema(specVersion), output, expectation);
+  return judgeInventory(inventory, report.document, cyclonedxSchema(specVersion), output, expectation);
 }

@@ -1,5 +1,5 @@
 import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
-import { nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
+import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
 import { draftOf, isProblem, suppressionsOf } from '../formats/sarif-result.ts';
 import { analysed, ruleCount, runDoubts } from '../formats/sarif-run.ts';
@@ -29,7 +29,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
   if (!log.ok) {
     return unreadable('sarif', expectation, [log.doubt]);
   }
-  const { runs } = log.value;
+  const { runs, inlineExternalProperties } = log.value;
   const problems = runs.flatMap((run) =>
     (run.results ?? []).filter(isProblem).map((result) => ({ run, result })),
   );
@@ -41,6 +41,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     doubts: [
       ...endDoubts(output, problems.length),
       ...runs.flatMap(runDoubts),
+      ...(inlineExternalProperties === undefined ? [] : [elsewhere()]),
       ...proofDoubts(runs, problems.length),
       ...unseenDoubts(expectation.paths, [
         ...seen,
@@ -61,11 +62,17 @@ function endDoubts(output: ToolOutput, findings: number): readonly Doubt[] {
   );
 }
 
+/** Inline properties may hold results of a run whose own list is empty (3.13.5). */
+function elsewhere(): Doubt {
+  const message = 'The log keeps parts of a run outside of that run';
+  return incomplete('RESULTS_MISSING', message, 'Write all results into the list of their run');
+}
+
 function proofDoubts(runs: readonly SarifRun[], findings: number): readonly Doubt[] {
   if (runs.length === 0) {
     return [nothingSeen('The log holds no run')];
   }
-  const silent = runs.some((run) => run.results?.length === 0 && analysed(run).length === 0);
+  const silent = runs.some((run) => !run.results?.some(isProblem) && analysed(run).length === 0);
   return silent || (findings === 0 && runs.every((run) => analysed(run).length === 0))
     ? [unproven('A run without results does not list the files that it analysed')]
     : [];

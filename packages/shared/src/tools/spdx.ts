@@ -37,5 +37,5 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
   const named = [...packages.map((item) => item.packageFileName), ...files.map((item) => item.fileName)];
   const paths = named.filter((path) => path !== undefined);
   const inventory = { format: 'spdx', version: spdxVersion, entries: packages.length, paths } as const;
-  return judgeInventory(inventory, report.value, spdxSchema(spdxVersion), output, expectation);
+  return judgeInventory(inventory, report.document, spdxSchema(spdxVersion), output, expectation);
 }
