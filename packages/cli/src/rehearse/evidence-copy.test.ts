@@ -1,5 +1,8 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { evidenceParent } from './evidence-copy.ts';
+import { evidenceParent, keepEvidence, makeEvidenceFolder } from './evidence-copy.ts';
 
 describe('evidenceParent()', () => {
   test('lies under the current folder', () => {
@@ -15,5 +18,28 @@ describe('evidenceParent()', () => {
   ])('lies under the state folder when the current folder is %s', (_title, current, search, project) => {
     expect(evidenceParent(current, search, project)).toMatch(/interlock\/rehearsals$/);
     expect(evidenceParent(current, search, project).startsWith(`${current}/`)).toBe(false);
+  });
+});
+
+describe('keepEvidence()', () => {
+  test('makes a new folder each time and writes files below folders of their own', async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'evidence-'));
+    const files = { 'release/NOTES.md': 'notes', 'rehearsal.json': '{}' };
+    const [one, other] = [
+      await keepEvidence(parent, [], new Map(), files),
+      await keepEvidence(parent, [], new Map(), files),
+    ];
+    expect(one).not.toBe(other);
+    expect(await readFile(join(one, 'release', 'NOTES.md'), 'utf8')).toBe('notes');
+    await rm(parent, { recursive: true });
+  });
+
+  test('says before anything is started that there is no place for evidence', async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'evidence-'));
+    await writeFile(join(parent, 'file'), '');
+    await expect(makeEvidenceFolder(join(parent, 'file', 'rehearsals'))).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+    });
+    await rm(parent, { recursive: true });
   });
 });

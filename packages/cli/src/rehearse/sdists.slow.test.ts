@@ -1,6 +1,17 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -147,6 +158,8 @@ describe('interlock rehearse PATH on projects that nobody here wrote', () => {
     await writeFile(join(repository, 'six.py'), 'import pickle\n');
     await writeFile(join(repository, 'new file.py'), 'x = 1\n');
     await writeFile(join(repository, 'a.log'), 'x\n');
+    // A file of another time and the same content is what git would note in its index.
+    await utimes(join(repository, 'setup.py'), new Date(), new Date());
     const before = await digestOf(repository);
     // Started inside of it, the evidence must not land in it.
     const { answer } = await rehearse('.', repository);

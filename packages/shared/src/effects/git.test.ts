@@ -94,6 +94,26 @@ describe('git', () => {
     await expect(git.countCommits(repository, second)).resolves.toBe(2);
   });
 
+  test('countCommits counts what shows lines, whatever the attributes of the checkout say', async () => {
+    const folder = join(root, 'lines');
+    await mkdir(folder);
+    run(folder, 'init', '-q', '-b', 'main');
+    const commit = async (name: string, content: string | Uint8Array) => {
+      await writeFile(join(folder, name), content);
+      run(folder, 'add', '.');
+      run(folder, 'commit', '-q', '-m', name);
+    };
+    await commit('a.txt', 'a\n');
+    await commit('b.bin', new Uint8Array([0, 1, 2]));
+    await commit('c.txt', '\n');
+    run(folder, 'mv', 'a.txt', 'd.txt');
+    run(folder, 'commit', '-q', '-m', 'renamed');
+    run(folder, 'rm', '-q', 'd.txt');
+    run(folder, 'commit', '-q', '-m', 'deleted');
+    await commit('.gitattributes', '* binary\n');
+    await expect(git.countCommits(folder, run(folder, 'rev-parse', 'HEAD'))).resolves.toBe(3);
+  });
+
   test('changedLines names the newer lines, also of a file whose name needs quotes', async () => {
     const changed = await git.changedLines(repository, first, second);
     expect(changed.get('src/a.py')).toEqual([2, 3]);

@@ -44,18 +44,16 @@ export function realGit(path: string): Git {
       return stdout.toString('utf8').trim() !== 'false';
     },
     countCommits: async (repository, commit) => {
-      const argv = [
-        'rev-list',
-        '--count',
-        '--no-merges',
-        '--full-history',
-        '--end-of-options',
-        commit,
-        '--',
-        '.',
-      ];
-      const { stdout } = await runGit(path, repository, argv);
-      return Number(stdout.toString('utf8').trim());
+      // As a bare repository: the checkout's own `.gitattributes` could call every file binary.
+      const folder = await runGit(path, repository, ['rev-parse', '--absolute-git-dir']);
+      const log = ['--bare', 'log', '--no-merges', '--full-history', '--format=%H'];
+      // A scanner of added lines never sees a commit that only deletes, renames, changes a mode or brings binary files.
+      const seen = ['-G', '^', '--diff-filter=d', '--end-of-options', commit, '--'];
+      const { stdout } = await runGit(path, folder.stdout.toString('utf8').trim(), [...log, ...seen]);
+      return stdout
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => COMMIT.test(line)).length;
     },
     changedLines: (repository, from, to) => changedLines(path, repository, from, to),
     export: (repository, commit, folder) => exportCommit(path, repository, commit, folder),

@@ -11,7 +11,8 @@ export function assessPolicy(whole: Case): Assessment {
   const { policy } = whole.resolved;
   const reasons = [
     ...rehearsal(policy, whole.run),
-    ...(whole.occasion === 'release' ? forRelease(whole) : []),
+    // Without a policy there is nothing that could name a platform: POLICY_BOOTSTRAP says so, and closes the release.
+    ...(whole.occasion === 'release' && !whole.resolved.isBootstrap ? forRelease(whole) : []),
   ];
   const verdict = reasons.length > 0 ? 'error' : 'pass';
   return {

@@ -1,0 +1,100 @@
+import type { Assessment } from '@interlock/shared/model/decision.ts';
+import { describe, expect, test } from '@jest/globals';
+import { conclusion, progress } from './progress.ts';
+import type { JobResult } from './stage.ts';
+
+function job(id: string, result: JobResult['result']): JobResult {
+  return {
+    id,
+    title: `Title of ${id}`,
+    trust: 'reads',
+    result,
+    exitCode: 0,
+    verdict: 'pass',
+    elapsedMilliseconds: 1500,
+    steps: [],
+  };
+}
+
+function played(isTerminal: boolean): string {
+  let text = '';
+  const show = progress({
+    isTerminal,
+    write: (part) => {
+      text += part;
+    },
+  });
+  const [gate, build] = [job('gate', 'success'), job('build', 'failure')];
+  show.job(gate, null);
+  show.job(build, null);
+  show.job(build, build);
+  show.job(gate, gate);
+  return text.replaceAll(/\d+\.\d s/g, 'N s');
+}
+
+describe('progress()', () => {
+  test('prints one plain line for each job that has ended, in the order in which they ended', () => {
+    const lines = played(false).trimEnd().split('\n');
+    expect(lines.map((line) => line.trim())).toEqual([
+      'N s  stop build    Title of build',
+      'N s  ok   gate     Title of gate',
+    ]);
+  });
+
+  test('names every running job on the live line of a terminal, and those that are left after one has ended', () => {
+    const live = played(true).split('\r\u001B[K');
+    expect(live.filter((line) => line.includes('…')).map((line) => line.split('…')[1])).toEqual([
+      ' gate',
+      ' gate, build',
+      ' gate',
+    ]);
+  });
+});
+
+describe('conclusion()', () => {
+  const proof = {
+    inputsExpected: 6,
+    inputsSeen: 0,
+    rules: null,
+    dataDate: null,
+    toolVersion: null,
+    toolDigest: null,
+    canary: 'missed',
+    confinement: 'dropped-uid',
+  } as const;
+  const tool: Assessment = {
+    id: 'bandit',
+    title: 'bandit',
+    verdict: 'error',
+    enforcement: 'advisory',
+    reasons: [],
+    evidence: [],
+    report: {
+      tool: 'bandit',
+      completeness: 'incomplete',
+      reasons: [],
+      findings: [],
+      suppressions: [],
+      proof,
+    },
+  };
+  const outcome = {
+    verdict: 'error',
+    published: [],
+    reasons: [{ code: 'POLICY_BOOTSTRAP', message: 'No policy', next: 'Write one' }],
+    warnings: [],
+    jobs: [job('gate', 'success'), job('decide', 'failure'), job('sign', 'skipped')],
+  } as const;
+
+  test('says verdict and reason first, how far each job came, what each tool saw, and where it ran', () => {
+    const text = conclusion(outcome, { notes: ['A note'], tools: [tool], elapsedMilliseconds: 2000 });
+    expect(text.startsWith('error: POLICY_BOOTSTRAP (2.0 s)\n')).toBe(true);
+    expect(text).toMatch(/gate +passed +1\.5 s/);
+    expect(text).toMatch(/decide +CLOSED/);
+    expect(text).toMatch(/sign +not reached/);
+    expect(text).toContain('0 findings, 0 of 6 inputs seen, canary missed');
+    expect(text).toContain('Sandbox of the tools: dropped-uid.');
+    expect(text).toContain('  note: A note.\n');
+    expect(text).toContain('Nothing was published.');
+  });
+});
