@@ -64,7 +64,7 @@ const STAND_IN = /^https?:\/\/(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)(
 /** The requirement on the policy itself. A release takes only a whole policy in high assurance that stood at the protected base. */
 function assessPolicy(whole) {
 	const { policy } = whole.resolved;
-	const reasons = [...rehearsal(policy, whole.run), ...whole.occasion === "release" ? forRelease(whole) : []];
+	const reasons = [...rehearsal(policy, whole.run), ...whole.occasion === "release" && !whole.resolved.isBootstrap ? forRelease(whole) : []];
 	return {
 		id: "policy",
 		title: "Policy",
@@ -1596,6 +1596,12 @@ function obstacleOf(adapter, policy, tree, isShallow) {
 		message: `\`${adapter.id}\` reads the whole history, and the checkout holds a part of it`,
 		next: "Check out with `fetch-depth: 0`"
 	};
+	const [submodule] = tree.submodules;
+	if (submodule !== void 0) return {
+		code: "SUBMODULE_NOT_SEEN",
+		message: `The commit holds a submodule, \`${submodule}\`, whose files \`${adapter.id}\` does not see`,
+		next: "Gate that repository by itself and take its files in as a locked dependency"
+	};
 	const lock = policy.build.lockFile;
 	if (adapter.runsProjectCode && (lock === null || !tree.paths.includes(lock))) return {
 		code: "NO_TEST_ENVIRONMENT",
@@ -1629,6 +1635,7 @@ async function resolvePolicy(git, repository, base) {
 
 // actions/gate/src/plan/make-plan.ts
 const REGULAR_FILE = /^100/;
+const SUBMODULE = "160000";
 /** Reads the policy at the base and fixes what the run has to look at. Nothing of it comes from the working tree. */
 async function makePlan(effects, run) {
 	const base = await findBase(effects.git, run);
@@ -1679,7 +1686,8 @@ async function exportTree(effects, repository, commit, tree) {
 	return {
 		commit,
 		folder,
-		paths: tree.filter(({ mode }) => REGULAR_FILE.test(mode)).map(({ path }) => path)
+		paths: tree.filter(({ mode }) => REGULAR_FILE.test(mode)).map(({ path }) => path),
+		submodules: tree.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => path)
 	};
 }
 /** The locked packages that the frozen data speaks about, and the ones that the policy excuses by name, version and day. */

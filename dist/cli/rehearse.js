@@ -1034,8 +1034,8 @@ details { margin-top: .35rem; } summary { cursor: pointer; color: var(--link); f
 .reason { margin-top: .35rem; font-size: .95rem; } .reason code { color: var(--soft); } .reason .do { color: var(--soft); }
 .scroll { overflow-x: auto; margin-top: 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .55rem .62rem; border-bottom: 1px solid var(--line); }
-tbody tr:last-child > * { border-bottom: 0; } thead th { color: var(--soft); font-weight: 560; font-size: .8rem; white-space: nowrap; background: var(--wash); }
+th, td { text-align: left; vertical-align: top; padding: .5rem .42rem; border-bottom: 1px solid var(--line); }
+tbody tr:last-child > * { border-bottom: 0; } thead th { color: var(--soft); font-weight: 560; font-size: .74rem; white-space: nowrap; background: var(--wash); }
 tbody th { font-weight: 600; white-space: nowrap; } .nowrap { white-space: nowrap; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .what { min-width: 16rem; overflow-wrap: anywhere; } .where { min-width: 9rem; }
 .cards { display: grid; gap: 1rem; margin-top: 1rem; } .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; }

@@ -773,17 +773,24 @@ function realGit(path) {
 			return stdout.toString("utf8").trim() !== "false";
 		},
 		countCommits: async (repository, commit) => {
-			const { stdout } = await runGit(path, repository, [
-				"rev-list",
-				"--count",
+			const folder = await runGit(path, repository, ["rev-parse", "--absolute-git-dir"]);
+			const log = [
+				"--bare",
+				"log",
 				"--no-merges",
 				"--full-history",
+				"--format=%H"
+			];
+			const seen = [
+				"-G",
+				"^",
+				"--diff-filter=d",
 				"--end-of-options",
 				commit,
-				"--",
-				"."
-			]);
-			return Number(stdout.toString("utf8").trim());
+				"--"
+			];
+			const { stdout } = await runGit(path, folder.stdout.toString("utf8").trim(), [...log, ...seen]);
+			return stdout.toString("utf8").split("\n").filter((line) => COMMIT.test(line)).length;
 		},
 		changedLines: (repository, from, to) => changedLines(path, repository, from, to),
 		export: (repository, commit, folder) => exportCommit(path, repository, commit, folder),

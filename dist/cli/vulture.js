@@ -42,6 +42,7 @@ function plan(target) {
 			"{config}/vulture.toml",
 			...["--min-confidence", String(target.minConfidence ?? 60)],
 			"--sort-by-size",
+			"--",
 			...target.paths,
 			`{config}/${SENTINEL}`
 		],

@@ -15,6 +15,8 @@ export interface ExportedTree {
   readonly commit: string;
   readonly folder: string;
   readonly paths: readonly string[];
+  /** Submodules of the commit: their files are in another repository and nobody looks at them here. */
+  readonly submodules: readonly string[];
 }
 
 /** What a tool has to look at in a commit: files by its globs, packages by the lock, commits by our own count. */
@@ -71,6 +73,14 @@ export function obstacleOf(
       code: 'HISTORY_SHALLOW',
       message: `\`${adapter.id}\` reads the whole history, and the checkout holds a part of it`,
       next: 'Check out with `fetch-depth: 0`',
+    };
+  }
+  const [submodule] = tree.submodules;
+  if (submodule !== undefined) {
+    return {
+      code: 'SUBMODULE_NOT_SEEN',
+      message: `The commit holds a submodule, \`${submodule}\`, whose files \`${adapter.id}\` does not see`,
+      next: 'Gate that repository by itself and take its files in as a locked dependency',
     };
   }
   const lock = policy.build.lockFile;

@@ -91,6 +91,14 @@ describe('makePlan', () => {
     expect(expected['mutmut']?.obstacle?.code).toBe('NO_TEST_ENVIRONMENT');
   });
 
+  test('a submodule is an obstacle for every tool: nobody sees its files', async () => {
+    const submodule = { path: 'vendor/other', mode: '160000', blob: 'f'.repeat(40) };
+    const tree = async () => [submodule, { path: 'src/a.py', mode: '100644', blob: 'e'.repeat(40) }];
+    const { expected } = (await plan({ git: { tree } })).plan;
+    const codes = Object.values(expected).map(({ obstacle }) => obstacle?.code);
+    expect(new Set(codes)).toEqual(new Set(['SUBMODULE_NOT_SEEN']));
+  });
+
   test('links are named and not shown to a tool', async () => {
     const link = { path: 'link.py', mode: '120000', blob: 'f'.repeat(40) };
     const tree = async () => [link, { path: 'src/a.py', mode: '100644', blob: 'e'.repeat(40) }];

@@ -14,6 +14,7 @@ import type { Expected, PlanFile } from './plan-file.ts';
 import { resolvePolicy } from './resolve-policy.ts';
 
 const REGULAR_FILE = /^100/;
+const SUBMODULE = '160000';
 
 /** The plan of a run with the policy that it was made under. */
 export interface Planned {
@@ -90,6 +91,7 @@ async function exportTree(
     commit,
     folder,
     paths: tree.filter(({ mode }) => REGULAR_FILE.test(mode)).map(({ path }) => path),
+    submodules: tree.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => path),
   };
 }
 

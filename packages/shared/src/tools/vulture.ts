@@ -56,6 +56,8 @@ function plan(target: CommandTarget): CommandPlan {
       '{config}/vulture.toml',
       ...confidence,
       '--sort-by-size',
+      // A tracked file may be called like an option.
+      '--',
       ...target.paths,
       `{config}/${SENTINEL}`,
     ],
