@@ -1,14 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { openScene, playCaller, type Scene, unchanged } from './scene.ts';
 
 let scene: Scene;
 
-beforeAll(async () => {
+// A package index takes a file name once and for all, so each scene has stand-ins of its own.
+beforeEach(async () => {
   scene = await openScene();
 });
-afterAll(async () => {
+afterEach(async () => {
   await scene.close();
 });
 
