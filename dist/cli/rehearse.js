@@ -563,6 +563,7 @@ async function jobEnvironment(stage, job, folder) {
 		...job.trust === "publishes" ? { GITHUB_TOKEN: stage.testbed.githubToken } : {}
 	};
 	for (const [name, value] of Object.entries(given)) if (isSigning || !name.startsWith("ACTIONS_ID_TOKEN_")) variables[name] = value;
+	if (!isSigning) variables["RUNNER_ENVIRONMENT"] = "self-hosted";
 	return variables;
 }
 function skipped(job) {
@@ -585,6 +586,7 @@ const TRUSTED_ROOT_PATH = ".github/interlock/trusted_root.json";
 function overlayPolicy(text, standIns) {
 	const document = (0, import_dist$1.parseDocument)(text ?? "extends: starter\n");
 	document.set("rehearsal", true);
+	if (document.get("confinement") !== "required") document.set("confinement", "best");
 	document.set("platform", document.createNode({
 		server: standIns.server,
 		api: standIns.url,

@@ -165,6 +165,10 @@ async function jobEnvironment(stage: Stage, job: Job, folder: string): Promise<R
       variables[name] = value;
     }
   }
+  if (!isSigning) {
+    // This machine is no hosted runner: a tool without a box must not be recorded as one in a job that is thrown away.
+    variables['RUNNER_ENVIRONMENT'] = 'self-hosted';
+  }
   return variables;
 }
 
