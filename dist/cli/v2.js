@@ -1551,6 +1551,7 @@ const MEDIA_TYPES = [
 	"application/vnd.dev.sigstore.bundle+json;version=0.2",
 	"application/vnd.dev.sigstore.bundle+json;version=0.1"
 ];
+const CHAIN_ONLY = /version=0\.[12]$/;
 const base64 = pipe(string(), base64$1());
 const HeadSchema = object({
 	mediaType: picklist(MEDIA_TYPES),
@@ -1570,7 +1571,8 @@ function parseBundle(text) {
 	const value = parseStrictJson(text, KIND);
 	const head = safeParse(HeadSchema, value);
 	if (!head.success) throw broken(KIND, "does not have the form of a Sigstore bundle of version 0.1 to 0.3");
-	const { dsseEnvelope, messageSignature: message } = head.output;
+	const { dsseEnvelope, mediaType, messageSignature: message, verificationMaterial } = head.output;
+	if (CHAIN_ONLY.test(mediaType) && verificationMaterial.certificate !== void 0) throw broken(KIND, "carries a single certificate, which its version does not have");
 	if (dsseEnvelope === void 0 === (message === void 0)) throw broken(KIND, "must hold either one envelope or one message signature");
 	try {
 		return (0, import_dist.bundleFromJSON)(value);

@@ -21,6 +21,7 @@ const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.bundle+json;version=0.2',
   'application/vnd.dev.sigstore.bundle+json;version=0.1',
 ];
+const CHAIN_ONLY = /version=0\.[12]$/;
 const base64 = v.pipe(v.string(), v.base64());
 const HeadSchema = v.object({
   mediaType: v.picklist(MEDIA_TYPES),
@@ -48,7 +49,11 @@ export function parseBundle(text: string): Bundle {
   if (!head.success) {
     throw broken(KIND, 'does not have the form of a Sigstore bundle of version 0.1 to 0.3');
   }
-  const { dsseEnvelope, messageSignature: message } = head.output;
+  const { dsseEnvelope, mediaType, messageSignature: message, verificationMaterial } = head.output;
+  if (CHAIN_ONLY.test(mediaType) && verificationMaterial.certificate !== undefined) {
+    // A newer bundle under an older name would need no proof that the log holds its entry.
+    throw broken(KIND, 'carries a single certificate, which its version does not have');
+  }
   if ((dsseEnvelope === undefined) === (message === undefined)) {
     throw broken(KIND, 'must hold either one envelope or one message signature');
   }
