@@ -56,7 +56,7 @@ const INDEX = strictObject({
 /** Reads the index of a store folder. Raises TOOL_MISSING when there is no store, TOOL_STORE_INVALID when it is malformed. */
 async function readStoreIndex(folder) {
 	const bytes = await readRegular(join(folder, STORE_INDEX_NAME), MAX_INDEX_BYTES).catch((cause) => {
-		throw new ActionError("TOOL_MISSING", "There is no tool store in the folder that was named", "Install the tools with `interlock doctor --install`", cause);
+		throw new ActionError("TOOL_MISSING", "There is no tool store in the folder that was named", "Run the gate or a rehearsal once: it makes the store from the locks", cause);
 	});
 	try {
 		return parse(INDEX, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
@@ -89,7 +89,7 @@ async function startsRecordedPython(root, environment, index) {
 }
 /** The error for a tool that is not there whole. */
 function missingTool(id, cause) {
-	return new ActionError("TOOL_MISSING", `\`${id}\` is not in the tool store, or a part of it is gone`, "Install the tools with `interlock doctor --install`", cause);
+	return new ActionError("TOOL_MISSING", `\`${id}\` is not in the tool store, or a part of it is gone`, "Delete the store folder; the next run makes it anew from the locks", cause);
 }
 
 // packages/shared/src/effects/tool-store.ts

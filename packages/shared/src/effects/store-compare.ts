@@ -52,7 +52,7 @@ export function missingTool(id: string, cause: unknown): ActionError {
   return new ActionError(
     'TOOL_MISSING',
     `\`${id}\` is not in the tool store, or a part of it is gone`,
-    'Install the tools with `interlock doctor --install`',
+    'Delete the store folder; the next run makes it anew from the locks',
     cause,
   );
 }

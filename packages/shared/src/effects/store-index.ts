@@ -59,7 +59,7 @@ export async function readStoreIndex(folder: string): Promise<StoreIndex> {
     throw new ActionError(
       'TOOL_MISSING',
       'There is no tool store in the folder that was named',
-      'Install the tools with `interlock doctor --install`',
+      'Run the gate or a rehearsal once: it makes the store from the locks',
       cause,
     );
   });

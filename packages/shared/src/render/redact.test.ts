@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { redact, redactor } from './redact.ts';
-import { redactStream } from './redact-stream.ts';
 
 // Put together at run time, so that no scanner takes this file for a leak.
 const fake = (...parts: readonly string[]) => parts.join('');
@@ -131,56 +130,5 @@ describe('redactor()', () => {
     expect(redaction.redact('learnt-later')).toBe('learnt-later');
     redaction.register('learnt-later');
     expect(redaction.redact('x learnt-later')).toBe('x ***');
-  });
-});
-
-describe('redactStream()', () => {
-  test('lets no known secret survive, however the stream is cut', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(SECRET, MULTI_LINE),
-        fc.array(AROUND, { minLength: 1, maxLength: 4 }),
-        fc.array(fc.nat(200), { maxLength: 12 }),
-        (secret, around, cuts) => {
-          const redaction = redactor({ MY_TOKEN: secret });
-          const stream = redactStream(redaction);
-          const text = around.join(secret) + secret;
-          const borders = [0, ...cuts.map((cut) => cut % (text.length + 1)), text.length].toSorted(
-            (a, b) => a - b,
-          );
-          const written = borders
-            .slice(1)
-            .map((border, index) => stream.push(text.slice(borders[index], border)));
-          expect(written.join('') + stream.end()).not.toContain(secret);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-  test('changes nothing in text without secrets, however it is cut', () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z\n]{0,20}$/)), (chunks) => {
-        const stream = redactStream(redactor({}));
-        expect(chunks.map(stream.push).join('') + stream.end()).toBe(chunks.join(''));
-      }),
-    );
-  });
-  test('follows a private key over its lines', () => {
-    const stream = redactStream(redactor({}));
-    const written = PRIVATE_KEY.split('').map((character) => stream.push(character));
-    expect(written.join('') + stream.end()).not.toMatch(/aB3dE5|AB3DE5/);
-  });
-  test('leaves out a line that is too long, says so, and goes on after it', () => {
-    const redaction = redactor({ MY_TOKEN: 'hunter2hunter2' });
-    const stream = redactStream(redaction);
-    const written = [
-      stream.push('fine\n'),
-      stream.push('x'.repeat(1_048_570)),
-      stream.push('hunter2hun'),
-      stream.push('ter2\nok\n'),
-    ];
-    expect(written.join('') + stream.end()).toBe(
-      'fine\n[a line of more than 1048576 characters was left out]\nok\n',
-    );
   });
 });
