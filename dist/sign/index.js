@@ -455,7 +455,7 @@ async function gatherRecord(inputs, effects, run) {
 		tools: {},
 		now
 	};
-	if (inputs.decision === null) {
+	if (inputs.decision === null || inputs.policySha256 === null) {
 		const reason = {
 			code: "EVIDENCE_UNREADABLE",
 			message: "No decision was made",
@@ -632,7 +632,7 @@ function parse(raw) {
 			"seal",
 			"record"
 		], "sign"),
-		"policy-sha256": policyDigestInput,
+		"policy-sha256": optional(policyDigestInput),
 		decision: optional(referenceInput),
 		artifact: optional(referenceInput),
 		provenance: optional(FOLDER),
@@ -654,6 +654,7 @@ function parse(raw) {
 			decision
 		};
 	}
+	if (policySha256 === null) throw missing(stage, "`policy-sha256`");
 	if (stage === "sign") {
 		requireOnly(stage, {
 			signed,

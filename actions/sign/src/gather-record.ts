@@ -29,7 +29,7 @@ export async function gatherRecord(
     { name: `git+${run.server}/${run.repository}@${run.ref}`, digest: { gitCommit: run.commit } },
   ];
   const nothing = { stage: 'record', resolved: null, subjects: commit, tools: {}, now } as const;
-  if (inputs.decision === null) {
+  if (inputs.decision === null || inputs.policySha256 === null) {
     const reason = {
       code: 'EVIDENCE_UNREADABLE',
       message: 'No decision was made',

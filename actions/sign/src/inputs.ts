@@ -10,7 +10,7 @@ const FOLDER = text(/^\/[^\0\n]{1,4000}$/, 'the `statements-path` output of `pro
 export function parse(raw: RawInputs): Inputs {
   const read = readInputs(raw, {
     stage: word(['sign', 'seal', 'record'], 'sign'),
-    'policy-sha256': policyDigestInput,
+    'policy-sha256': optional(policyDigestInput),
     decision: optional(referenceInput),
     artifact: optional(referenceInput),
     provenance: optional(FOLDER),
@@ -22,6 +22,9 @@ export function parse(raw: RawInputs): Inputs {
   if (stage === 'record') {
     requireOnly(stage, { artifact, provenance, signed, verification });
     return { stage, policySha256, decision };
+  }
+  if (policySha256 === null) {
+    throw missing(stage, '`policy-sha256`');
   }
   if (stage === 'sign') {
     requireOnly(stage, { signed, verification });

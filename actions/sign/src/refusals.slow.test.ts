@@ -225,6 +225,8 @@ describe('a refused release', () => {
     await stand.testbed.clearFaults();
     const nothing = await world.step(sign, { stage: 'record' });
     expect(recordText(nothing, 'refused.unsigned.json')).toContain('"unsigned":true');
+    const noPolicy = await world.step(sign, { stage: 'record', 'policy-sha256': '' });
+    expect(recordText(noPolicy, 'refused.unsigned.json')).toContain('"message":"No decision was made"');
   });
 });
 

@@ -26,7 +26,12 @@ export type Inputs =
       readonly signed: ArtifactReference;
       readonly verification: ArtifactReference;
     }
-  | { readonly stage: 'record'; readonly policySha256: Sha256; readonly decision: ArtifactReference | null };
+  | {
+      readonly stage: 'record';
+      /** Null when the policy job did not pass: then there is neither a decision nor a policy to sign under. */
+      readonly policySha256: Sha256 | null;
+      readonly decision: ArtifactReference | null;
+    };
 
 /** Files by name, as they will be assets. */
 export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
