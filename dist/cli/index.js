@@ -170,13 +170,22 @@ function messageOf(thrown) {
 	return typeof thrown === "object" && thrown !== null && "message" in thrown && typeof thrown.message === "string" ? thrown.message : "";
 }
 
+// packages/cli/src/node-version.ts
+const MIN_NODE_MAJOR = 24;
+/** What to tell a person whose Node.js (`process.versions.node`) is too old for the bundles; null when it is new enough. */
+function nodeComplaint(version) {
+	return Number.parseInt(version, 10) >= MIN_NODE_MAJOR ? null : `PREREQUISITE_MISSING: Node.js ${version} is older than ${MIN_NODE_MAJOR}. Start \`./interlock\`, which brings its own.`;
+}
+
 // packages/cli/src/main.ts
 process.exitCode = 2;
-process.exitCode = await runCommandLine(process.argv.slice(2), {
+const complaint = nodeComplaint(process.versions.node);
+if (complaint === null) process.exitCode = await runCommandLine(process.argv.slice(2), {
 	out: (text) => process.stdout.write(text),
 	err: (text) => process.stderr.write(text),
 	environment: process.env,
 	cwd: process.cwd()
 });
+else process.stderr.write(`interlock: ${complaint}\n`);
 
 export {  };
