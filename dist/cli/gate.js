@@ -7,7 +7,7 @@ import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.j
 import { n as finishedOutput, t as finishedExpectation } from "./tool-output.js";
 import { n as normalPackageName, r as parseRequirementsLock, t as packageKey } from "./python-package.js";
 import { n as matchPaths } from "./glob.js";
-import { f as findingsOf, g as parseReference, m as worstFirst } from "./artifacts.js";
+import { _ as worstFirst, h as findingsOf, y as parseReference } from "./git-directory.js";
 import { r as parseSubjects, t as formatSubjects } from "./subjects.js";
 import { t as SEVERITIES } from "./finding.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
@@ -59,6 +59,79 @@ function assessIntrusions(intrusions) {
 	};
 }
 
+// packages/shared/src/policy/governing-base.ts
+/** The table of design: which commit's policy and baseline judge a run. Never the change that is judged. */
+function baseRule(run) {
+	switch (run.event) {
+		case "pull_request": return ofPullRequest(run);
+		case "merge_group": return run.mergeGroupBase === null ? unknown("the merge group has no base") : {
+			kind: "commit",
+			commit: run.mergeGroupBase
+		};
+		case "push": return run.ref.startsWith("refs/heads/") ? ofBranchPush(run) : headOfDefault(run);
+		case "workflow_dispatch":
+		case "schedule":
+		case "release": return headOfDefault(run);
+		default: return run.isWorkflow ? unknown(`the event \`${run.event}\` has no base that can be trusted`) : ofMachine(run);
+	}
+}
+/** Tags and published releases are judged as releases; a stage that only a release has says so itself. */
+function occasionOf(run) {
+	return run.ref.startsWith("refs/tags/") || run.event === "release" ? "release" : "change";
+}
+/** On these events a finding that stands at the base does not block. */
+function hasRatchet(run) {
+	return run.event === "pull_request" || run.event === "merge_group";
+}
+/**
+* Says whether a release may be made of this run's commit: one that the protected default branch holds, as a push to it says of itself
+* and as every rule of a branch's head demands. A commit of another branch was never merged.
+*/
+function isReleasable(run) {
+	return baseRule(run).kind === "branch-head" || run.event === "push" && isOnDefaultBranch(run);
+}
+function ofPullRequest(run) {
+	const pull = run.pullRequest;
+	if (pull === null || run.defaultBranch === null) return unknown("the event does not name its base and the default branch");
+	return {
+		kind: "merge-base",
+		branch: pull.baseBranch === run.defaultBranch ? { commit: pull.baseCommit } : { name: run.defaultBranch }
+	};
+}
+/** What stood on another branch before the push is its author's own, so only the default branch is its own base. */
+function ofBranchPush(run) {
+	if (run.defaultBranch === null) return unknown("the event does not name the default branch");
+	if (!isOnDefaultBranch(run)) return {
+		kind: "merge-base",
+		branch: { name: run.defaultBranch }
+	};
+	return run.before === null ? { kind: "beginning" } : {
+		kind: "commit",
+		commit: run.before
+	};
+}
+function isOnDefaultBranch(run) {
+	return run.ref === `refs/heads/${run.defaultBranch}`;
+}
+function headOfDefault(run) {
+	return run.defaultBranch === null ? unknown("the event does not name the default branch") : {
+		kind: "branch-head",
+		name: run.defaultBranch
+	};
+}
+function ofMachine(run) {
+	return run.defaultBranch === null ? unknown("the repository has no branch `main` or `master` and no remote default") : {
+		kind: "merge-base",
+		branch: { name: run.defaultBranch }
+	};
+}
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why
+	};
+}
+
 // packages/shared/src/policy/assess-policy.ts
 const STAND_IN = /^https?:\/\/(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)(?::\d+)?(?:\/|$)/;
 /** The requirement on the policy itself. A release takes only a whole policy in high assurance that stood at the protected base. */
@@ -104,6 +177,11 @@ function forRelease({ resolved, run }) {
 		code: "PLATFORM_MISMATCH",
 		message: "The run is on another platform than the policy names",
 		next: "Correct `platform` on the protected branch, or look for who redirected the runner"
+	});
+	if (!isReleasable(run)) reasons.push({
+		code: "REF_NOT_PROTECTED",
+		message: "The commit is not one of the protected default branch, so nobody has merged it",
+		next: "Merge it into that branch, and release a tag of the merged commit"
 	});
 	if (policy.identity.builderCommits.length === 0) reasons.push({
 		code: "POLICY_INCOMPLETE",
@@ -769,68 +847,6 @@ async function trustedRootFile(effects, run, resolved) {
 	const { path, sha256 } = resolved.policy.signing.trustedRoot;
 	const bytes = resolved.commit === null || resolved.isBootstrap ? null : await effects.git.show(run.workspace, resolved.commit, path);
 	return bytes === null || sha256Of(bytes) !== sha256 ? {} : { [TRUSTED_ROOT_FILE]: bytes };
-}
-
-// packages/shared/src/policy/governing-base.ts
-/** The table of design: which commit's policy and baseline judge a run. Never the change that is judged. */
-function baseRule(run) {
-	switch (run.event) {
-		case "pull_request": return ofPullRequest(run);
-		case "merge_group": return run.mergeGroupBase === null ? unknown("the merge group has no base") : {
-			kind: "commit",
-			commit: run.mergeGroupBase
-		};
-		case "push": return run.ref.startsWith("refs/heads/") ? ofBranchPush(run) : headOfDefault(run);
-		case "workflow_dispatch":
-		case "schedule":
-		case "release": return headOfDefault(run);
-		default: return run.isWorkflow ? unknown(`the event \`${run.event}\` has no base that can be trusted`) : ofMachine(run);
-	}
-}
-/** Tags and published releases are judged as releases; a stage that only a release has says so itself. */
-function occasionOf(run) {
-	return run.ref.startsWith("refs/tags/") || run.event === "release" ? "release" : "change";
-}
-/** On these events a finding that stands at the base does not block. */
-function hasRatchet(run) {
-	return run.event === "pull_request" || run.event === "merge_group";
-}
-function ofPullRequest(run) {
-	const pull = run.pullRequest;
-	if (pull === null || run.defaultBranch === null) return unknown("the event does not name its base and the default branch");
-	return {
-		kind: "merge-base",
-		branch: pull.baseBranch === run.defaultBranch ? { commit: pull.baseCommit } : { name: run.defaultBranch }
-	};
-}
-function ofBranchPush(run) {
-	if (run.before !== null) return {
-		kind: "commit",
-		commit: run.before
-	};
-	if (run.defaultBranch === null) return unknown("the event does not name the default branch");
-	return run.ref === `refs/heads/${run.defaultBranch}` ? { kind: "beginning" } : {
-		kind: "merge-base",
-		branch: { name: run.defaultBranch }
-	};
-}
-function headOfDefault(run) {
-	return run.defaultBranch === null ? unknown("the event does not name the default branch") : {
-		kind: "branch-head",
-		name: run.defaultBranch
-	};
-}
-function ofMachine(run) {
-	return run.defaultBranch === null ? unknown("the repository has no branch `main` or `master` and no remote default") : {
-		kind: "merge-base",
-		branch: { name: run.defaultBranch }
-	};
-}
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why
-	};
 }
 
 // actions/gate/src/adapters.ts

@@ -1,9 +1,9 @@
 import { t as exitCode } from "./exit-code.js";
 import { t as ActionError } from "./errors.js";
+import { _ as worstFirst, h as findingsOf, i as nodeArtifacts, m as countFindings, n as withGitFolder, v as formatReference, y as parseReference } from "./git-directory.js";
 import { r as detectProject, t as proposePolicy } from "./propose.js";
 import { t as require_dist } from "./dist2.js";
 import { r as parseSubjects } from "./subjects.js";
-import { d as countFindings, f as findingsOf, g as parseReference, h as formatReference, m as worstFirst, t as nodeArtifacts } from "./artifacts.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
 import { A as record, C as object, E as parseJson, F as strictObject, I as string, N as safeParse, O as picklist, P as startsWith, R as union, S as number, T as parse$1, V as variant, _ as minValue, b as nullable, f as literal, g as minLength, h as maxValue, j as regex, k as pipe, n as base64, o as integer, r as boolean, t as array, v as nonEmpty, w as optional, z as unknown } from "./dist.js";
 import { t as SEVERITIES } from "./finding.js";
@@ -689,7 +689,14 @@ async function cloneHead(source, folder, isBare) {
 	}
 }
 async function pathsBesideHead(source) {
-	return (await git(source, "status", "--porcelain", "--ignored", "--no-renames", "-z")).split("\0").map((line) => line.replace(/^.{1,2} /, "")).filter((path) => path !== "");
+	const argv = [
+		"status",
+		"--porcelain",
+		"--ignored",
+		"--no-renames",
+		"-z"
+	];
+	return (await withGitFolder(process.env["PATH"] ?? "", source, async (folder) => await git(source, `--git-dir=${folder}`, `--work-tree=${source}`, ...argv))).split("\0").map((line) => line.replace(/^.{1,2} /, "")).filter((path) => path !== "");
 }
 const NAMED_PATHS = 8;
 function besideHead(paths) {

@@ -4,13 +4,13 @@ import { n as plainText, t as cutText } from "./plain-text.js";
 import { t as redactor } from "./redact.js";
 import { C as object, E as parseJson, I as string, L as transform, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, f as literal, j as regex, k as pipe, m as maxLength, r as boolean, t as array, w as optional$1, x as nullish } from "./dist.js";
 import { t as nodeFiles } from "./files.js";
-import { a as isStatus, c as unreachable, d as countFindings, f as findingsOf, h as formatReference, i as isRateLimited, l as unreadable$1, m as worstFirst, n as downloadFile, o as readFailure, p as worstAssessmentsFirst, r as uploadFile, s as refused, t as nodeArtifacts, u as waitMilliseconds } from "./artifacts.js";
+import { _ as worstFirst, a as downloadFile, c as isStatus, d as unreachable, f as unreadable$1, g as worstAssessmentsFirst, h as findingsOf, i as nodeArtifacts, l as readFailure, m as countFindings, n as withGitFolder, o as uploadFile, p as waitMilliseconds, r as runGit, s as isRateLimited, t as readRepository, u as refused, v as formatReference } from "./git-directory.js";
 import { t as lazyTools } from "./lazy-tools.js";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 
 // packages/shared/src/render/terminal.ts
@@ -427,96 +427,6 @@ function lazyBuilds(environment, temporary) {
 /** The clock of this machine. */
 const systemClock = { now: () => /* @__PURE__ */ new Date() };
 
-// packages/shared/src/effects/git-process.ts
-const MAX_OUTPUT_BYTES = 536870912;
-const MAX_STDERR_BYTES = 65536;
-/** Settings that a repository's own configuration cannot override: no hooks, no monitors, no prompts, no other owner's objections. */
-const FIXED_CONFIGURATION = [
-	"-c",
-	"safe.directory=*",
-	"-c",
-	"core.hooksPath=/dev/null",
-	"-c",
-	"core.fsmonitor=false",
-	"-c",
-	"core.quotePath=false",
-	"-c",
-	"protocol.version=2",
-	"-c",
-	"protocol.ext.allow=never",
-	"-c",
-	"gc.auto=0",
-	"-c",
-	"maintenance.auto=false"
-];
-/**
-* Runs git by argv in an environment of our own and accepts only the exit codes in `accepted`.
-* Replace refs, system and user configuration, filters and credentials play no part. Raises GIT_MISSING, GIT_FAILED, GIT_TOO_LARGE.
-*/
-async function runGit(path, repository, argv, accepted = [0], input = "") {
-	const child = spawn("git", [
-		...FIXED_CONFIGURATION,
-		"-C",
-		repository,
-		...argv
-	], {
-		env: gitEnvironment(path),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	const output = [];
-	let outputBytes = 0;
-	let complaint = "";
-	child.stdout.on("data", (chunk) => {
-		outputBytes += chunk.length;
-		if (outputBytes > MAX_OUTPUT_BYTES) {
-			child.kill("SIGKILL");
-			return;
-		}
-		output.push(chunk);
-	});
-	child.stderr.on("data", (chunk) => {
-		complaint = (complaint + chunk.toString("utf8")).slice(0, MAX_STDERR_BYTES);
-	});
-	child.stdin.on("error", () => void 0);
-	child.stdin.end(input);
-	const code = await new Promise((resolve, reject) => {
-		child.on("error", reject);
-		child.on("close", resolve);
-	}).catch((cause) => {
-		throw new ActionError("GIT_MISSING", "git could not be started", "Install git and put it on the PATH", cause);
-	});
-	if (outputBytes > MAX_OUTPUT_BYTES) throw new ActionError("GIT_TOO_LARGE", `\`git ${argv[0]}\` wrote more than ${MAX_OUTPUT_BYTES} bytes`, "Remove large files from the history that is judged");
-	if (code === null || !accepted.includes(code) || isComplaint(complaint, code)) throw new ActionError("GIT_FAILED", `\`git ${argv[0]}\` could not read the repository (exit code ${code ?? "none"})`, "Check out the repository with its history (`fetch-depth: 0`) and run again");
-	return {
-		code,
-		stdout: Buffer.concat(output)
-	};
-}
-/** git can print `fatal:` or `error:` and still exit 0, for example in a pager-less sub-command; that is no answer. */
-function isComplaint(text, code) {
-	return code === 0 && /^(fatal|error):/m.test(text);
-}
-function gitEnvironment(path) {
-	return {
-		PATH: path,
-		HOME: "/nonexistent",
-		LC_ALL: "C",
-		TZ: "UTC",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_ATTR_NOSYSTEM: "1",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_ALLOW_PROTOCOL: "file",
-		GIT_PAGER: "cat"
-	};
-}
-
 // packages/shared/src/effects/git-diff.ts
 const SAFE_DIFF = [
 	"--no-color",
@@ -533,14 +443,14 @@ async function changedLines(path, repository, from, to) {
 		from,
 		to
 	];
-	const names = (await runGit(path, repository, [
+	const names = (await readRepository(path, repository, [
 		"diff",
 		...SAFE_DIFF,
 		"--name-only",
 		"-z",
 		...range
 	])).stdout.toString("utf8").split("\0").filter((name) => name !== "");
-	return readPatch((await runGit(path, repository, [
+	return readPatch((await readRepository(path, repository, [
 		"diff",
 		...SAFE_DIFF,
 		"--unified=0",
@@ -578,7 +488,7 @@ function isRegularMode(mode) {
 }
 /** All tracked paths at a commit, sorted; raises GIT_UNSAFE_PATH for one that would leave its folder. */
 async function readTree(path, repository, commit) {
-	const { stdout } = await runGit(path, repository, [
+	const { stdout } = await readRepository(path, repository, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -590,7 +500,7 @@ async function readTree(path, repository, commit) {
 }
 /** The bytes of a file at a commit, or null when the commit does not hold it; raises GIT_NOT_REGULAR for a link or folder. */
 async function showFile(path, repository, commit, file) {
-	const [entry] = parseTree((await runGit(path, repository, [
+	const [entry] = parseTree((await readRepository(path, repository, [
 		"--literal-pathspecs",
 		"ls-tree",
 		"-z",
@@ -601,7 +511,7 @@ async function showFile(path, repository, commit, file) {
 	])).stdout);
 	if (entry === void 0 || entry.path !== file) return null;
 	if (!isRegularMode(entry.mode)) throw new ActionError("GIT_NOT_REGULAR", `\`${file}\` is not a regular file at the commit`, "Commit the file itself, not a link to it");
-	const { stdout } = await runGit(path, repository, [
+	const { stdout } = await readRepository(path, repository, [
 		"cat-file",
 		"blob",
 		entry.blob
@@ -657,7 +567,7 @@ async function exportCommit(path, repository, commit, folder) {
 }
 async function readBlobs(path, repository, group) {
 	const request = `${group.map(({ blob }) => blob).join("\n")}\n`;
-	const { stdout } = await runGit(path, repository, ["cat-file", "--batch"], [0], request);
+	const { stdout } = await readRepository(path, repository, ["cat-file", "--batch"], [0], request);
 	const contents = [];
 	let position = 0;
 	for (const { blob } of group) {
@@ -695,18 +605,21 @@ async function cloneHistory(path, repository, commit, folder) {
 		"--template=",
 		"--initial-branch=main"
 	]);
-	await runGit(path, folder, [
-		...[
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-recurse-submodules"
-		],
-		"--end-of-options",
-		resolve(repository),
-		commit
-	]);
+	const fetch = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-recurse-submodules"
+	];
+	await withGitFolder(path, repository, async (source) => {
+		await runGit(path, folder, [
+			...fetch,
+			"--end-of-options",
+			source,
+			commit
+		]);
+	});
 	await runGit(path, folder, [
 		"update-ref",
 		"refs/heads/main",
@@ -716,7 +629,7 @@ async function cloneHistory(path, repository, commit, folder) {
 
 // packages/shared/src/effects/git.ts
 const COMMIT = /^[0-9a-f]{40}$/;
-/** Reads repositories with the machine's git. `path` is the PATH on which git is looked for. Codes: see runGit. */
+/** Reads repositories with the machine's git. `path` is the PATH on which git is looked for. The repository's own configuration plays no part. Codes: see runGit. */
 function realGit(path) {
 	return {
 		resolve: async (repository, revision) => {
@@ -727,7 +640,7 @@ function realGit(path) {
 				"--end-of-options",
 				`${revision}^{commit}`
 			];
-			const { code, stdout } = await runGit(path, repository, argv, [
+			const { code, stdout } = await readRepository(path, repository, argv, [
 				0,
 				1,
 				128
@@ -738,7 +651,7 @@ function realGit(path) {
 		show: (repository, commit, file) => showFile(path, repository, commit, file),
 		tree: (repository, commit) => readTree(path, repository, commit),
 		mergeBase: async (repository, one, other) => {
-			const { stdout } = await runGit(path, repository, [
+			const { stdout } = await readRepository(path, repository, [
 				"merge-base",
 				"--end-of-options",
 				one,
@@ -748,7 +661,7 @@ function realGit(path) {
 			return COMMIT.test(commit) ? commit : null;
 		},
 		isAncestor: async (repository, ancestor, commit) => {
-			const { code } = await runGit(path, repository, [
+			const { code } = await readRepository(path, repository, [
 				"merge-base",
 				"--is-ancestor",
 				"--end-of-options",
@@ -765,17 +678,15 @@ function realGit(path) {
 				"--end-of-options",
 				`${commit}^{commit}`
 			];
-			const { stdout } = await runGit(path, repository, argv);
+			const { stdout } = await readRepository(path, repository, argv);
 			return Number(stdout.toString("utf8").trim());
 		},
 		isShallow: async (repository) => {
-			const { stdout } = await runGit(path, repository, ["rev-parse", "--is-shallow-repository"]);
+			const { stdout } = await readRepository(path, repository, ["rev-parse", "--is-shallow-repository"]);
 			return stdout.toString("utf8").trim() !== "false";
 		},
 		countCommits: async (repository, commit) => {
-			const folder = await runGit(path, repository, ["rev-parse", "--absolute-git-dir"]);
 			const log = [
-				"--bare",
 				"log",
 				"--no-merges",
 				"--full-history",
@@ -789,7 +700,7 @@ function realGit(path) {
 				commit,
 				"--"
 			];
-			const { stdout } = await runGit(path, folder.stdout.toString("utf8").trim(), [...log, ...seen]);
+			const { stdout } = await readRepository(path, repository, [...log, ...seen]);
 			return stdout.toString("utf8").split("\n").filter((line) => COMMIT.test(line)).length;
 		},
 		changedLines: (repository, from, to) => changedLines(path, repository, from, to),

@@ -1,11 +1,11 @@
 import { a as plainText, c as readInputs, d as main, i as cutText, l as text$1, m as parseReference, o as lines, s as optional, u as word } from "../shared/markdown.js";
+import { a as hasRatchet, i as baseRule, n as trustedRootFile, o as isReleasable, s as occasionOf } from "../shared/handoff-trusted-root.js";
 import { t as judgeConfinement } from "../shared/confinement.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
-import { n as trustedRootFile } from "../shared/handoff-trusted-root.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "../shared/registry.generated.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
-import { D as pipe, E as picklist, L as unknown$1, N as strictObject, O as record, P as string, S as optional$1, b as number, c as isoDate, d as literal, f as looseObject, h as minLength, j as safeParse, k as regex, t as array, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
+import { D as pipe, E as picklist, L as unknown, N as strictObject, O as record, P as string, S as optional$1, b as number, c as isoDate, d as literal, f as looseObject, h as minLength, j as safeParse, k as regex, t as array, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
 import { n as parseRecordedRun, t as formatRecordedRun } from "../shared/recorded-run.js";
 import { n as finishedExpectation, r as finishedOutput, t as SEVERITIES } from "../shared/finding.js";
 import { t as packageKey } from "../shared/python-package.js";
@@ -105,6 +105,11 @@ function forRelease({ resolved, run }) {
 		code: "PLATFORM_MISMATCH",
 		message: "The run is on another platform than the policy names",
 		next: "Correct `platform` on the protected branch, or look for who redirected the runner"
+	});
+	if (!isReleasable(run)) reasons.push({
+		code: "REF_NOT_PROTECTED",
+		message: "The commit is not one of the protected default branch, so nobody has merged it",
+		next: "Merge it into that branch, and release a tag of the merged commit"
 	});
 	if (policy.identity.builderCommits.length === 0) reasons.push({
 		code: "POLICY_INCOMPLETE",
@@ -689,68 +694,6 @@ function collectedDecision(inputs, facts) {
 	return conclude([assessment], facts.failures);
 }
 
-// packages/shared/src/policy/governing-base.ts
-/** The table of design: which commit's policy and baseline judge a run. Never the change that is judged. */
-function baseRule(run) {
-	switch (run.event) {
-		case "pull_request": return ofPullRequest(run);
-		case "merge_group": return run.mergeGroupBase === null ? unknown("the merge group has no base") : {
-			kind: "commit",
-			commit: run.mergeGroupBase
-		};
-		case "push": return run.ref.startsWith("refs/heads/") ? ofBranchPush(run) : headOfDefault(run);
-		case "workflow_dispatch":
-		case "schedule":
-		case "release": return headOfDefault(run);
-		default: return run.isWorkflow ? unknown(`the event \`${run.event}\` has no base that can be trusted`) : ofMachine(run);
-	}
-}
-/** Tags and published releases are judged as releases; a stage that only a release has says so itself. */
-function occasionOf(run) {
-	return run.ref.startsWith("refs/tags/") || run.event === "release" ? "release" : "change";
-}
-/** On these events a finding that stands at the base does not block. */
-function hasRatchet(run) {
-	return run.event === "pull_request" || run.event === "merge_group";
-}
-function ofPullRequest(run) {
-	const pull = run.pullRequest;
-	if (pull === null || run.defaultBranch === null) return unknown("the event does not name its base and the default branch");
-	return {
-		kind: "merge-base",
-		branch: pull.baseBranch === run.defaultBranch ? { commit: pull.baseCommit } : { name: run.defaultBranch }
-	};
-}
-function ofBranchPush(run) {
-	if (run.before !== null) return {
-		kind: "commit",
-		commit: run.before
-	};
-	if (run.defaultBranch === null) return unknown("the event does not name the default branch");
-	return run.ref === `refs/heads/${run.defaultBranch}` ? { kind: "beginning" } : {
-		kind: "merge-base",
-		branch: { name: run.defaultBranch }
-	};
-}
-function headOfDefault(run) {
-	return run.defaultBranch === null ? unknown("the event does not name the default branch") : {
-		kind: "branch-head",
-		name: run.defaultBranch
-	};
-}
-function ofMachine(run) {
-	return run.defaultBranch === null ? unknown("the repository has no branch `main` or `master` and no remote default") : {
-		kind: "merge-base",
-		branch: { name: run.defaultBranch }
-	};
-}
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why
-	};
-}
-
 // actions/gate/src/adapters.ts
 /**
 * Loads the adapters of the tools that are named, and nothing else. Raises POLICY_UNKNOWN_TOOL, also for a format: it says how to read a
@@ -974,7 +917,7 @@ const CycloneDx = object({
 		alg: string(),
 		content: string()
 	})) }) }),
-	components: pipe(array(unknown$1()), minLength(1))
+	components: pipe(array(unknown()), minLength(1))
 });
 const Spdx = object({
 	spdxVersion: string(),
@@ -2089,7 +2032,7 @@ function testResultStatement(subjects, decision, resolved) {
 
 // actions/gate/src/statements.ts
 const KINDS = [["cyclonedx", "cdx"], ["spdx", "spdx"]];
-const DocumentSchema = pipe(string(), parseJson(), record(string(), unknown$1()));
+const DocumentSchema = pipe(string(), parseJson(), record(string(), unknown()));
 /** The statements that the signing job signs: the verdict over all artifacts, and both SBOMs of each. A document that cannot be read has none. */
 function statementFiles({ resolved, record }, decision, subjects) {
 	const sboms = subjects.flatMap((subject) => KINDS.flatMap((kind) => sbomFile(subject, kind, record)));

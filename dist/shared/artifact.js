@@ -17216,7 +17216,7 @@ var __awaiter$16 = void 0 && (void 0).__awaiter || function(thisArg, _arguments,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod: chmod$1, copyFile: copyFile$1, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir: readdir$2, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs$2.promises;
+const { chmod: chmod$1, copyFile: copyFile$1, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir: readdir$2, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink: symlink$1, unlink } = fs$2.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs$2.constants.O_RDONLY;
 function exists$1(fsPath) {

@@ -3,7 +3,7 @@ import { l as text, m as parseReference } from "./markdown.js";
 import { A as safeInteger, D as pipe, E as picklist, P as string, b as number, g as minValue, j as safeParse, t as array, v as nullable, x as object } from "./dist.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
 import { r as parseSubjects } from "./subjects.js";
-import { t as openTrustedRoot } from "./handoff-trusted-root.js";
+import { o as isReleasable, t as openTrustedRoot } from "./handoff-trusted-root.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
 
 // packages/shared/src/action/single-decision.ts
@@ -175,7 +175,7 @@ function requireReleasePolicy(resolved, run) {
 	if (resolved.isBootstrap) throw new ActionError("POLICY_BOOTSTRAP", "No policy stood at the protected base before this run", "Merge a high-assurance `.github/interlock.yml` into the default branch first");
 	if (policy.mode !== "MODE_HIGH_ASSURANCE") throw refused("MODE_DEVELOPER_REFUSED", "The policy is in developer mode, and nothing is signed in it", "Set `mode: MODE_HIGH_ASSURANCE` on the protected branch");
 	requirePlatform(resolved, run);
-	if (run.pullRequest !== null || run.event.startsWith("pull_request") || !policy.identity.triggers.includes(run.event)) throw refused("EVENT_REFUSED", "This run was started by an event from which nothing is signed", "Start the release by one of `identity.triggers` in the policy");
+	if (run.pullRequest !== null || run.event.startsWith("pull_request") || !isReleasable(run) || !policy.identity.triggers.includes(run.event)) throw refused("EVENT_REFUSED", "This run was started by an event, or of a branch, from which nothing is signed", "Start the release by one of `identity.triggers` in the policy, of a tag or the default branch");
 	if (run.isPrivate && !policy.signing.allowPublicLog) throw refused("PUBLIC_LOG_REFUSED", "The repository is not public, and signing would write its name to a log that everybody can read", "Set `signing.allow-public-log: true` on the protected branch if that is meant");
 }
 /** The services that the policy names; the only source of an address in a signing job. */

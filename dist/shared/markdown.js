@@ -3,10 +3,10 @@ import { A as safeInteger, D as pipe, E as picklist, F as transform, I as union,
 import { a as unpackArchive, o as unpackZip, r as listRegular, s as isSha256, t as lazyTools } from "./lazy-tools.js";
 import { c as openRegular, i as isInside, l as plainPath, n as digestHandle, o as openFailure, r as codeOf, s as openNew } from "./hash.js";
 import { n as readRegular, t as copyRegular } from "./files-content.js";
-import { appendFile, lstat, mkdir, mkdtemp, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, lstat, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import { spawn } from "node:child_process";
@@ -836,6 +836,46 @@ function gitEnvironment(path) {
 	};
 }
 
+// packages/shared/src/effects/git-directory.ts
+/** What a repository shares with its worktrees; the rest of it (configuration, hooks, attributes, grafts) is left behind. */
+const SHARED_PARTS = [
+	"objects",
+	"refs",
+	"packed-refs",
+	"shallow"
+];
+const CONFIGURATION = "[core]\n	repositoryformatversion = 0\n	bare = true\n";
+/**
+* Hands over a bare git folder of our own over a repository's objects, branches and index, and removes it afterwards. A repository's own
+* configuration can name programs (signature checks, text conversions, monitors), and git runs them while it only reads: so git never
+* sees it. Raises the codes of runGit.
+*/
+async function withGitFolder(path, repository, work) {
+	const { stdout } = await runGit(path, repository, [
+		"rev-parse",
+		"--path-format=absolute",
+		"--absolute-git-dir",
+		"--git-common-dir"
+	]);
+	const [own = "", shared = ""] = stdout.toString("utf8").split("\n");
+	const folder = await mkdtemp(join(tmpdir(), "interlock-git-"));
+	try {
+		await copyFile(join(own, "HEAD"), join(folder, "HEAD"));
+		await Promise.all([symlink(join(own, "index"), join(folder, "index")), ...SHARED_PARTS.map((part) => symlink(join(shared, part), join(folder, part)))]);
+		await writeFile(join(folder, "config"), CONFIGURATION);
+		return await work(folder);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Runs a reading command of git over a repository without its configuration. Raises the codes of runGit. */
+async function readRepository(path, repository, argv, accepted = [0], input = "") {
+	return await withGitFolder(path, repository, async (folder) => await runGit(path, folder, ["--git-dir=.", ...argv], accepted, input));
+}
+
 // packages/shared/src/effects/git-diff.ts
 const SAFE_DIFF = [
 	"--no-color",
@@ -852,14 +892,14 @@ async function changedLines(path, repository, from, to) {
 		from,
 		to
 	];
-	const names = (await runGit(path, repository, [
+	const names = (await readRepository(path, repository, [
 		"diff",
 		...SAFE_DIFF,
 		"--name-only",
 		"-z",
 		...range
 	])).stdout.toString("utf8").split("\0").filter((name) => name !== "");
-	return readPatch((await runGit(path, repository, [
+	return readPatch((await readRepository(path, repository, [
 		"diff",
 		...SAFE_DIFF,
 		"--unified=0",
@@ -897,7 +937,7 @@ function isRegularMode(mode) {
 }
 /** All tracked paths at a commit, sorted; raises GIT_UNSAFE_PATH for one that would leave its folder. */
 async function readTree(path, repository, commit) {
-	const { stdout } = await runGit(path, repository, [
+	const { stdout } = await readRepository(path, repository, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -909,7 +949,7 @@ async function readTree(path, repository, commit) {
 }
 /** The bytes of a file at a commit, or null when the commit does not hold it; raises GIT_NOT_REGULAR for a link or folder. */
 async function showFile(path, repository, commit, file) {
-	const [entry] = parseTree((await runGit(path, repository, [
+	const [entry] = parseTree((await readRepository(path, repository, [
 		"--literal-pathspecs",
 		"ls-tree",
 		"-z",
@@ -920,7 +960,7 @@ async function showFile(path, repository, commit, file) {
 	])).stdout);
 	if (entry === void 0 || entry.path !== file) return null;
 	if (!isRegularMode(entry.mode)) throw new ActionError("GIT_NOT_REGULAR", `\`${file}\` is not a regular file at the commit`, "Commit the file itself, not a link to it");
-	const { stdout } = await runGit(path, repository, [
+	const { stdout } = await readRepository(path, repository, [
 		"cat-file",
 		"blob",
 		entry.blob
@@ -976,7 +1016,7 @@ async function exportCommit(path, repository, commit, folder) {
 }
 async function readBlobs(path, repository, group) {
 	const request = `${group.map(({ blob }) => blob).join("\n")}\n`;
-	const { stdout } = await runGit(path, repository, ["cat-file", "--batch"], [0], request);
+	const { stdout } = await readRepository(path, repository, ["cat-file", "--batch"], [0], request);
 	const contents = [];
 	let position = 0;
 	for (const { blob } of group) {
@@ -1014,18 +1054,21 @@ async function cloneHistory(path, repository, commit, folder) {
 		"--template=",
 		"--initial-branch=main"
 	]);
-	await runGit(path, folder, [
-		...[
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-recurse-submodules"
-		],
-		"--end-of-options",
-		resolve(repository),
-		commit
-	]);
+	const fetch = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-recurse-submodules"
+	];
+	await withGitFolder(path, repository, async (source) => {
+		await runGit(path, folder, [
+			...fetch,
+			"--end-of-options",
+			source,
+			commit
+		]);
+	});
 	await runGit(path, folder, [
 		"update-ref",
 		"refs/heads/main",
@@ -1035,7 +1078,7 @@ async function cloneHistory(path, repository, commit, folder) {
 
 // packages/shared/src/effects/git.ts
 const COMMIT = /^[0-9a-f]{40}$/;
-/** Reads repositories with the machine's git. `path` is the PATH on which git is looked for. Codes: see runGit. */
+/** Reads repositories with the machine's git. `path` is the PATH on which git is looked for. The repository's own configuration plays no part. Codes: see runGit. */
 function realGit(path) {
 	return {
 		resolve: async (repository, revision) => {
@@ -1046,7 +1089,7 @@ function realGit(path) {
 				"--end-of-options",
 				`${revision}^{commit}`
 			];
-			const { code, stdout } = await runGit(path, repository, argv, [
+			const { code, stdout } = await readRepository(path, repository, argv, [
 				0,
 				1,
 				128
@@ -1057,7 +1100,7 @@ function realGit(path) {
 		show: (repository, commit, file) => showFile(path, repository, commit, file),
 		tree: (repository, commit) => readTree(path, repository, commit),
 		mergeBase: async (repository, one, other) => {
-			const { stdout } = await runGit(path, repository, [
+			const { stdout } = await readRepository(path, repository, [
 				"merge-base",
 				"--end-of-options",
 				one,
@@ -1067,7 +1110,7 @@ function realGit(path) {
 			return COMMIT.test(commit) ? commit : null;
 		},
 		isAncestor: async (repository, ancestor, commit) => {
-			const { code } = await runGit(path, repository, [
+			const { code } = await readRepository(path, repository, [
 				"merge-base",
 				"--is-ancestor",
 				"--end-of-options",
@@ -1084,17 +1127,15 @@ function realGit(path) {
 				"--end-of-options",
 				`${commit}^{commit}`
 			];
-			const { stdout } = await runGit(path, repository, argv);
+			const { stdout } = await readRepository(path, repository, argv);
 			return Number(stdout.toString("utf8").trim());
 		},
 		isShallow: async (repository) => {
-			const { stdout } = await runGit(path, repository, ["rev-parse", "--is-shallow-repository"]);
+			const { stdout } = await readRepository(path, repository, ["rev-parse", "--is-shallow-repository"]);
 			return stdout.toString("utf8").trim() !== "false";
 		},
 		countCommits: async (repository, commit) => {
-			const folder = await runGit(path, repository, ["rev-parse", "--absolute-git-dir"]);
 			const log = [
-				"--bare",
 				"log",
 				"--no-merges",
 				"--full-history",
@@ -1108,7 +1149,7 @@ function realGit(path) {
 				commit,
 				"--"
 			];
-			const { stdout } = await runGit(path, folder.stdout.toString("utf8").trim(), [...log, ...seen]);
+			const { stdout } = await readRepository(path, repository, [...log, ...seen]);
 			return stdout.toString("utf8").split("\n").filter((line) => COMMIT.test(line)).length;
 		},
 		changedLines: (repository, from, to) => changedLines(path, repository, from, to),

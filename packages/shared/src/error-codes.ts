@@ -183,6 +183,7 @@ export const ERROR_CODES = {
   TOKEN_REFUSED: 'The OIDC token was not given, or does not hold under the keys of its issuer',
   TOKEN_CLAIMS: 'The OIDC token lacks a claim that is needed',
   CLAIMS_MISMATCH: 'What the runner says differs from the claims of its OIDC token',
+  REF_NOT_PROTECTED: 'A release of a commit that the protected default branch does not hold',
   EVENT_REFUSED: 'Nothing is signed for an event that the policy does not name',
   RUNNER_REFUSED: 'Nothing is signed on a runner that is not hosted by GitHub',
   SIGSTORE_UNREACHABLE: 'A service of Sigstore did not answer within the time for all tries',

@@ -7,6 +7,7 @@ import type { ArtifactReference } from '../model/evidence.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import type { SubjectSet } from '../model/subject.ts';
+import { isReleasable } from '../policy/governing-base.ts';
 import { openPolicy, requirePlatform } from './handoff-policy.ts';
 import { openPassedRecord, readText } from './handoff-record.ts';
 import { openTrustedRoot } from './handoff-trusted-root.ts';
@@ -82,12 +83,13 @@ export function requireReleasePolicy(resolved: ResolvedPolicy, run: Run): void {
   if (
     run.pullRequest !== null ||
     run.event.startsWith('pull_request') ||
+    !isReleasable(run) ||
     !policy.identity.triggers.includes(run.event)
   ) {
     throw refused(
       'EVENT_REFUSED',
-      'This run was started by an event from which nothing is signed',
-      'Start the release by one of `identity.triggers` in the policy',
+      'This run was started by an event, or of a branch, from which nothing is signed',
+      'Start the release by one of `identity.triggers` in the policy, of a tag or the default branch',
     );
   }
   if (run.isPrivate && !policy.signing.allowPublicLog) {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
-import { runGit } from './git-process.ts';
+import { readRepository } from './git-directory.ts';
 import { isRegularMode, readTree, type TreeEntry } from './git-tree.ts';
 
 /** Contents are fetched in groups, so that one process serves many files and memory stays bounded. */
@@ -37,7 +37,7 @@ async function readBlobs(
   group: readonly TreeEntry[],
 ): Promise<readonly Buffer[]> {
   const request = `${group.map(({ blob }) => blob).join('\n')}\n`;
-  const { stdout } = await runGit(path, repository, ['cat-file', '--batch'], [0], request);
+  const { stdout } = await readRepository(path, repository, ['cat-file', '--batch'], [0], request);
   const contents: Buffer[] = [];
   let position = 0;
   for (const { blob } of group) {

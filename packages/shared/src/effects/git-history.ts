@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { withGitFolder } from './git-directory.ts';
 import { runGit } from './git-process.ts';
 
 /**
@@ -13,6 +13,8 @@ export async function cloneHistory(
 ): Promise<void> {
   await runGit(path, folder, ['init', '--quiet', '--template=', '--initial-branch=main']);
   const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-  await runGit(path, folder, [...fetch, '--end-of-options', resolve(repository), commit]);
+  await withGitFolder(path, repository, async (source) => {
+    await runGit(path, folder, [...fetch, '--end-of-options', source, commit]);
+  });
   await runGit(path, folder, ['update-ref', 'refs/heads/main', commit]);
 }

@@ -3,6 +3,7 @@ import type { Assessment } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Run } from '../model/run.ts';
+import { isReleasable } from './governing-base.ts';
 
 const STAND_IN = /^https?:\/\/(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)(?::\d+)?(?:\/|$)/;
 
@@ -71,6 +72,13 @@ function forRelease({ resolved, run }: Case): readonly Reason[] {
       code: 'PLATFORM_MISMATCH',
       message: 'The run is on another platform than the policy names',
       next: 'Correct `platform` on the protected branch, or look for who redirected the runner',
+    });
+  }
+  if (!isReleasable(run)) {
+    reasons.push({
+      code: 'REF_NOT_PROTECTED',
+      message: 'The commit is not one of the protected default branch, so nobody has merged it',
+      next: 'Merge it into that branch, and release a tag of the merged commit',
     });
   }
   if (policy.identity.builderCommits.length === 0) {
