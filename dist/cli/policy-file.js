@@ -490,7 +490,7 @@ const tool = strictObject({
 	owner: pipe(line, said("Who answers for this tool.")),
 	"local-command": pipe(line, said("The command by which a person runs the tool on their own machine.")),
 	"timeout-seconds": pipe(positiveNumber, maxValue(21600, "not more than 21600"), said("A tool that runs longer is killed, and its answer is incomplete.")),
-	"freshness-days": pipe(nullable(wholeNumber), said("Maximum age of advisory data in days; null for a tool that uses none.")),
+	"freshness-days": pipe(nullable(pipe(wholeNumber, maxValue(90, "not more than 90"))), said("Maximum age of advisory data in days; null for a tool that uses none.")),
 	"suppression-budget": pipe(wholeNumber, said("Silencing comments and settings allowed in the whole project.")),
 	"minimum-score": pipe(nullable(share), said("Least share of killed mutants; null for a tool without a score.")),
 	"minimum-confidence": pipe(nullable(pipe(wholeNumber, maxValue(100, "not more than 100"))), said("Least certainty in percent at which the tool reports; null for a tool without such a scale.")),

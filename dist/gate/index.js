@@ -339,9 +339,9 @@ function sortFindings(tool, policy, waivers) {
 * Demands that advisory data is at most as old as the policy allows, today. A rehearsal judges it at its own date instead, so that nothing
 * turns red by the calendar alone, and says so; a rehearsal policy cannot judge a real release (see rehearsal.ts).
 */
-function judgeFreshness(report, tool, policy, now) {
+function judgeFreshness(report, tool, policy, network, now) {
 	if (tool.freshnessDays === null) return {
-		reason: null,
+		reason: network === "none" ? null : unlimited(report.tool),
 		warning: null
 	};
 	const date = report.proof.dataDate;
@@ -365,6 +365,14 @@ function judgeFreshness(report, tool, policy, now) {
 	return {
 		reason: null,
 		warning: null
+	};
+}
+/** Data without a limit to its age is fresh for ever. */
+function unlimited(tool) {
+	return {
+		code: "FRESHNESS_NOT_SET",
+		message: `The policy sets no limit to the age of the advisory data of \`${tool}\``,
+		next: `Set \`tools.${tool}.freshness-days\` on the protected branch`
 	};
 }
 function reason$2(code, message) {
@@ -469,7 +477,7 @@ function assessTool(tool, whole, waivers) {
 	const freshness = tool.report === null ? {
 		reason: null,
 		warning: null
-	} : judgeFreshness(tool.report, tool.policy, policy, whole.now);
+	} : judgeFreshness(tool.report, tool.policy, policy, tool.adapter.capabilities.network, whole.now);
 	const obstacles = [
 		...completeness.reasons,
 		...present$1(confinement.reason),
@@ -599,6 +607,32 @@ function madeElsewhere(tool) {
 	};
 }
 
+// packages/shared/src/policy/skips.ts
+/** The skipped packages whose day has not passed and lies within the maximum that the policy sets for waivers. */
+function skipsInForce(policy, now) {
+	return policy.skips.filter((skip) => isInForce(skip, policy, now));
+}
+/** Names each package that nobody audited because the policy says so, and each skip that holds no longer, or too long to hold. */
+function skipWarnings(policy, now) {
+	return policy.skips.map((skip) => {
+		const name = `\`${skip.name}\` ${skip.version}`;
+		if (isInForce(skip, policy, now)) return {
+			code: "SKIP_IN_FORCE",
+			message: `${name} is in no advisory data and is accepted unseen until ${skip.expires} (${skip.owner})`,
+			next: "Freeze advisory data that covers it, and take it out of `skips`"
+		};
+		return {
+			code: "SKIP_NOT_IN_FORCE",
+			message: `The skip of ${name} until ${skip.expires} is over, or longer than the ${policy.waivers.maximumDays} days of \`waivers.maximum-days\``,
+			next: "Renew it for fewer days on the protected branch, or take it out"
+		};
+	});
+}
+function isInForce(skip, policy, now) {
+	const left = daysLeft(skip.expires, now);
+	return left >= 0 && left <= policy.waivers.maximumDays;
+}
+
 // packages/shared/src/policy/verdict.ts
 /** The verdict of all required assessments: the worst of them, and `error` when there is none. */
 function combine(assessments) {
@@ -665,6 +699,7 @@ function judge(whole) {
 		...bootstrap.warnings,
 		...changeWarnings(whole.changes),
 		...ofWaivers.warnings,
+		...skipWarnings(policy, whole.now),
 		...tools.flatMap(({ assessed }) => assessed.warnings)
 	];
 	return conclude(assessments, warnings);
@@ -1426,7 +1461,7 @@ async function exportTree(effects, repository, commit, tree) {
 }
 /** The locked packages that the frozen data speaks about, and the ones that the policy excuses by name, version and day. */
 function covered({ path, snapshot }, policy, expected, now) {
-	const excused = policy.skips.filter(({ expires }) => daysLeft(expires, now) >= 0).map(({ name, version }) => packageKey(name, version));
+	const excused = skipsInForce(policy, now).map(({ name, version }) => packageKey(name, version));
 	const known = Object.values(expected).flatMap(({ head, base }) => base === null ? [head] : [head, base]).flatMap(({ packages }) => packages).filter(({ name }) => snapshot.packages.has(name)).map(({ name, version }) => packageKey(name, version));
 	return {
 		path,
@@ -1516,17 +1551,25 @@ function parsePlan(text, head, policySha256) {
 const MAX_REPORT_BYTES = 1e8;
 /**
 * Reads the reports that CI already made from the checkout. They are named one by one: nothing that merely lies there is read. A file
-* that is not there stays in the answer as null, so that its tool is not run in its place unasked. Raises INPUT_INVALID, FILE_TOO_LARGE.
+* that is not there stays in the answer as null, so that its tool is not run in its place unasked. Raises INPUT_INVALID, REPORT_TRACKED,
+* FILE_TOO_LARGE.
 */
 async function readGivenReports(effects, run, planned, reports) {
+	const tracked = new Map((await effects.git.tree(run.workspace, run.commit)).map(({ path, mode }) => [path, mode]));
 	const given = /* @__PURE__ */ new Map();
 	for (const { tool, path } of reports) {
 		if (!planned.plan.tools.includes(tool)) throw new ActionError("INPUT_INVALID", `\`reports\` names \`${tool}\`, which the policy does not use`, "Name a tool of the policy; `interlock explain policy` lists them");
+		if (foldersAndFile(path).some((place) => tracked.has(place))) throw new ActionError("REPORT_TRACKED", `The report of \`${tool}\` is a file, or lies behind a link, of the commit that it would judge`, "Let the tool write its report to a path that is not committed", void 0, "fail");
 		const file = `${run.workspace}/${path}`;
 		const isThere = await effects.files.exists(file) !== "missing";
 		given.set(tool, isThere ? await effects.files.read(file, MAX_REPORT_BYTES) : null);
 	}
 	return given;
+}
+/** `a/b/c` gives `a`, `a/b` and `a/b/c`: git lists files and links, so a folder among them is a link. */
+function foldersAndFile(path) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.map((_part, index) => parts.slice(0, index + 1).join("/"));
 }
 
 // actions/gate/src/scan/pool.ts

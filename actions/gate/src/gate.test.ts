@@ -208,6 +208,17 @@ describe('reports that CI made', () => {
     expect((await reported(content)).outputs['verdict']).toBe('error');
   });
 
+  test.each([
+    ['is a file', 'out.json', 'out.json'],
+    ['lies behind a link', 'out', 'out/report.json'],
+  ])('a report that %s of the commit that it would judge is refused', async (_name, tracked, path) => {
+    const world = worldOf(() => new Error('must not run'), { [tracked]: 'x' });
+    world.files.set(`/checkout/${path}`, banditReport(['src/a.py'], []));
+    const { outputs, record } = await world.step({ reports: `bandit=./${path}` });
+    expect(outputs['verdict']).toBe('fail');
+    expect(record.get('record.json')).toContain('"REPORT_TRACKED"');
+  });
+
   test('a release takes no report', async () => {
     const { record, outputs } = await reported(banditReport(['src/a.py'], []), { ref: 'refs/tags/v1' });
     expect(outputs['verdict']).toBe('error');

@@ -3,9 +3,9 @@ import { packageKey } from '@interlock/shared/formats/python-package.ts';
 import type { Policy, ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import { daysLeft } from '@interlock/shared/policy/days.ts';
 import { hasRatchet } from '@interlock/shared/policy/governing-base.ts';
 import { protectedChanges } from '@interlock/shared/policy/protected-changes.ts';
+import { skipsInForce } from '@interlock/shared/policy/skips.ts';
 import { type Adapters, loadAdapters } from '../adapters.ts';
 import { type FrozenAdvisories, readAdvisories } from './advisories.ts';
 import { findBase } from './base.ts';
@@ -102,9 +102,7 @@ function covered(
   expected: Readonly<Record<string, Expected>>,
   now: Date,
 ): PlanFile['advisories'] {
-  const excused = policy.skips
-    .filter(({ expires }) => daysLeft(expires, now) >= 0)
-    .map(({ name, version }) => packageKey(name, version));
+  const excused = skipsInForce(policy, now).map(({ name, version }) => packageKey(name, version));
   const looked = Object.values(expected).flatMap(({ head, base }) => (base === null ? [head] : [head, base]));
   const locked = looked.flatMap(({ packages }) => packages);
   const known = locked

@@ -37,7 +37,7 @@ const tool = v.strictObject({
     said('A tool that runs longer is killed, and its answer is incomplete.'),
   ),
   'freshness-days': v.pipe(
-    v.nullable(wholeNumber),
+    v.nullable(v.pipe(wholeNumber, v.maxValue(90, 'not more than 90'))),
     said('Maximum age of advisory data in days; null for a tool that uses none.'),
   ),
   'suppression-budget': v.pipe(

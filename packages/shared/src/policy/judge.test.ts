@@ -533,6 +533,28 @@ describe('judge', () => {
     expect([decision.verdict, decision.reasons[0]?.code ?? null]).toEqual([verdict, code]);
   });
 
+  test('a tool that needs advisory data has a limit to its age', () => {
+    const [plain] = caseOf().tools;
+    if (plain === undefined) {
+      throw new Error('no tool');
+    }
+    const adapter = {
+      ...plain.adapter,
+      capabilities: { ...plain.adapter.capabilities, network: 'advisories' },
+    } as const;
+    const decision = judge(caseOf({ tools: [{ ...plain, adapter }] }));
+    expect([decision.verdict, decision.reasons[0]?.code]).toEqual(['error', 'FRESHNESS_NOT_SET']);
+  });
+
+  test.each([
+    ['2026-12-01', 'SKIP_IN_FORCE'],
+    ['2026-11-01', 'SKIP_NOT_IN_FORCE'],
+    ['9999-12-31', 'SKIP_NOT_IN_FORCE'],
+  ])('a package that is skipped until %s is named: %s', (expires, code) => {
+    const skip = { name: 'six', version: '1.0', reason: 'private', owner: 'ada', expires };
+    expect(judge(caseOf({}, { skips: [skip] })).warnings.map((warning) => warning.code)).toContain(code);
+  });
+
   test('a rehearsal judges old advisory data at its own date and says so', () => {
     const tool = withProof({ dataDate: '2020-01-01' });
     const decision = judge(
