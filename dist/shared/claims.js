@@ -1,6 +1,6 @@
 import { t as ActionError } from "./errors.js";
 import { t as statement } from "./statement2.js";
-import { d as quoted, f as refusal } from "./hand-off-inputs.js";
+import { n as refusal, t as quoted } from "./failure.js";
 
 // packages/shared/src/attest/provenance-statement.ts
 /**

@@ -1,6 +1,7 @@
 import { t as ActionError } from "./errors.js";
 import { n as sha256Of } from "./canonical-json.js";
 import { a as readText } from "./handoff-policy.js";
+import { t as MAX_TRUSTED_ROOT_BYTES } from "./trusted-root-size.js";
 
 // packages/shared/src/policy/governing-base.ts
 /** The table of design: which commit's policy and baseline judge a run. Never the change that is judged. */
@@ -75,10 +76,6 @@ function unknown(why) {
 	};
 }
 
-// packages/shared/src/formats/trusted-root-size.ts
-/** Far above any real trusted root; in a file of its own so that who only hands one on loads no parser. */
-const MAX_TRUSTED_ROOT_BYTES = 4194304;
-
 // packages/shared/src/action/handoff-trusted-root.ts
 const TRUSTED_ROOT_FILE = "trusted_root.json";
 /**
@@ -99,4 +96,4 @@ async function openTrustedRoot(effects, folder, { policy }) {
 	return text;
 }
 
-export { hasRatchet as a, baseRule as i, trustedRootFile as n, isReleasable as o, MAX_TRUSTED_ROOT_BYTES as r, occasionOf as s, openTrustedRoot as t };
+export { isReleasable as a, hasRatchet as i, trustedRootFile as n, occasionOf as o, baseRule as r, openTrustedRoot as t };

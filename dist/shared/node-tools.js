@@ -1,7 +1,8 @@
-import { C as parse, D as pipe, N as strictObject, P as string, h as minLength } from "./dist.js";
+import { F as strictObject, I as string, T as parse, g as minLength, k as pipe } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { n as readRegular } from "./files-content.js";
-import { a as pipInstall, c as digestFile, d as linkedFiles, i as makePythonEnvironment, m as findSystemProgram, o as removeScripts, r as librariesOf, t as findPython, u as tryProvisionStep } from "./system-python.js";
+import { a as removeScripts, c as tryProvisionStep, i as pipInstall, l as linkedFiles, n as librariesOf, r as makePythonEnvironment, u as digestFile } from "./provision-python.js";
+import { i as findSystemProgram, t as findPython } from "./system-python.js";
 import { i as isInside, r as codeOf } from "./hash.js";
 import { n as stageBox, r as runBoxed, t as probeSandbox } from "./sandbox-probe.js";
 import { t as openToolStore } from "./tool-store.js";

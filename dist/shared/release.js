@@ -1,14 +1,16 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as toReason, t as ActionError } from "./errors.js";
-import { A as safeInteger, D as pipe, E as picklist, L as unknown, N as strictObject, O as record, P as string, S as optional, b as number, d as literal, g as minValue, h as minLength, i as check, j as safeParse, k as regex, l as isoTimestamp, p as maxLength, r as boolean, t as array, v as nullable, x as object } from "./dist.js";
-import { s as isSha256 } from "./lazy-tools.js";
+import { A as record, C as object, F as strictObject, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, f as literal, g as minLength, i as check, j as regex, k as pipe, m as maxLength, r as boolean, t as array, u as isoTimestamp, w as optional, z as unknown } from "./valibot.js";
+import { t as isSha256 } from "./digest.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import { r as MAX_TRUSTED_ROOT_BYTES } from "./handoff-trusted-root.js";
+import { t as MAX_TRUSTED_ROOT_BYTES } from "./trusted-root-size.js";
 import { n as PREDICATE_TYPES, r as STATEMENT_TYPE, t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
-import { d as quoted, f as refusal } from "./hand-off-inputs.js";
+import { n as refusal, t as quoted } from "./failure.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { o as parseManifest, t as DECISION_LOG_NAME } from "./manifest.js";
-import { a as certificateKey, c as parseBundle, d as require_dist$1, i as bundleCertificate, l as parseBundleLines, n as require_dist$2, r as MAX_BUNDLE_BYTES, s as messageSignature, t as require_v2 } from "./v2.js";
+import { c as parseBundleLines, i as certificateKey, n as MAX_BUNDLE_BYTES, o as messageSignature, r as bundleCertificate, s as parseBundle, t as require_v2, u as require_dist$1 } from "./sigstore-protobuf-specs.js";
+import { n as repositoryPath, t as certificateIdentity } from "./certificate-identity.js";
+import { t as require_dist$2 } from "./sigstore-core.js";
 import { createPublicKey } from "node:crypto";
 
 // packages/shared/src/action/release-files.ts
@@ -88,7 +90,7 @@ function formatDecisionLog(entries, after) {
 */
 function parseDecisionLog(text, after) {
 	const lines = text.split("\n");
-	if (lines.pop() !== "" || lines.length === 0 || lines.length > MAX_ENTRIES || text.length > 16777216) throw broken(KIND$5, "is empty, cut off or too long");
+	if (lines.pop() !== "" || lines.length === 0 || lines.length > MAX_ENTRIES || text.length > MAX_DECISION_LOG_BYTES) throw broken(KIND$5, "is empty, cut off or too long");
 	const entries = [];
 	let head = after;
 	for (const line of lines) {
@@ -161,98 +163,6 @@ function parseStatement(text) {
 	if (!parsed.success) throw broken(KIND$3, "is not an in-toto statement whose subjects carry digests");
 	if (new Set(parsed.output.subject.map(({ name }) => name)).size !== parsed.output.subject.length) throw broken(KIND$3, "names a subject twice");
 	return parsed.output;
-}
-
-// packages/shared/src/verify/certificate-identity.ts
-const FULCIO = "1.3.6.1.4.1.57264.1.";
-const UTF8_STRING = 12;
-/** Extensions by their last number (fulcio docs/oid-info.md): 1 to 6 are raw and deprecated, from 8 on they are DER strings. */
-const OID = {
-	oldIssuer: 1,
-	oldTrigger: 2,
-	oldCommit: 3,
-	oldRepository: 5,
-	oldRef: 6,
-	issuer: 8,
-	builderCommit: 10,
-	runnerEnvironment: 11,
-	sourceRepository: 12,
-	sourceCommit: 13,
-	sourceRef: 14,
-	sourceRepositoryId: 15,
-	trigger: 20,
-	runUri: 21,
-	visibility: 22
-};
-/**
-* Reads the whole identity from a certificate that the library has verified. Deprecated extensions must say the same as the new ones
-* where both are there: two readers must not see two signers. Raises IDENTITY_UNREADABLE.
-*/
-function certificateIdentity(identity) {
-	const values = extensionValues(identity?.oids ?? []);
-	const get = (number) => values.get(number) ?? null;
-	const issuer = get(OID.issuer) ?? get(OID.oldIssuer);
-	const subjectAlternativeName = identity?.subjectAlternativeName;
-	if (issuer === null || issuer === "" || subjectAlternativeName === void 0 || subjectAlternativeName === "") throw unreadable("The certificate names no issuer or no subject");
-	const repository = get(OID.sourceRepository);
-	requireSame(get(OID.issuer), get(OID.oldIssuer));
-	requireSame(get(OID.trigger), get(OID.oldTrigger));
-	requireSame(get(OID.sourceCommit), get(OID.oldCommit));
-	requireSame(get(OID.sourceRef), get(OID.oldRef));
-	requireSame(repository === null ? null : repositoryPath(repository), get(OID.oldRepository));
-	return {
-		issuer,
-		subjectAlternativeName,
-		builderCommit: get(OID.builderCommit),
-		runnerEnvironment: get(OID.runnerEnvironment),
-		sourceRepository: repository,
-		sourceRepositoryId: get(OID.sourceRepositoryId),
-		sourceCommit: get(OID.sourceCommit),
-		sourceRef: get(OID.sourceRef),
-		trigger: get(OID.trigger),
-		runUri: get(OID.runUri),
-		visibility: get(OID.visibility)
-	};
-}
-/** `OWNER/REPO` of a repository's address; an address of another form is given back as it is. */
-function repositoryPath(address) {
-	return /^https?:\/\/[^/]+\/(.+)$/.exec(address)?.[1] ?? address;
-}
-function extensionValues(extensions) {
-	const values = /* @__PURE__ */ new Map();
-	for (const { oid, value } of extensions) {
-		const id = oid?.id.join(".") ?? "";
-		if (!id.startsWith(FULCIO)) continue;
-		const number = Number(id.slice(20));
-		if (values.has(number)) throw unreadable("The certificate carries an extension twice");
-		values.set(number, number < OID.issuer ? utf8(value) : derText(value));
-	}
-	return values;
-}
-/** A DER UTF8String that fills the whole value. */
-function derText(value) {
-	const [tag, first = 0] = value;
-	const lengthBytes = first < 128 ? 0 : first & 127;
-	const length = lengthBytes === 0 ? first : value.slice(2, 2 + lengthBytes).reduce((sum, byte) => sum * 256 + byte, 0);
-	const start = 2 + lengthBytes;
-	if (tag !== UTF8_STRING || lengthBytes > 2 || start + length !== value.length) throw unreadable("The certificate carries an extension that is not a whole UTF-8 string");
-	return utf8(value.slice(start));
-}
-function utf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		throw unreadable("The certificate carries an extension that is not UTF-8");
-	}
-}
-function requireSame(current, deprecated) {
-	if (current !== null && deprecated !== null && current !== deprecated) throw unreadable("The certificate contradicts itself: a deprecated extension says something else than the current one");
-}
-function unreadable(message) {
-	return refusal("IDENTITY_UNREADABLE", message, "Do not use the artifact; ask its publisher how it was signed");
 }
 
 // packages/shared/src/verify/identity.ts

@@ -1,7 +1,8 @@
 import { t as ActionError } from "./errors.js";
-import { C as parse, E as picklist, N as strictObject, b as number } from "./dist.js";
+import { F as strictObject, O as picklist, S as number, T as parse } from "./valibot.js";
 import { l as plainPath } from "./hash.js";
-import { d as linkedFiles, h as runProcess, m as findSystemProgram } from "./system-python.js";
+import { a as runProcess, i as findSystemProgram } from "./system-python.js";
+import { l as linkedFiles } from "./provision-python.js";
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";

@@ -1,36 +1,9 @@
 import { t as ActionError } from "./errors.js";
-import { c as digestFile, s as digestTree } from "./system-python.js";
-import { C as parse, D as pipe, M as startsWith, N as strictObject, P as string, d as literal, i as check, k as regex, t as array, v as nullable, z as variant } from "./dist.js";
+import { o as digestTree, u as digestFile } from "./provision-python.js";
+import { F as strictObject, I as string, P as startsWith, T as parse, V as variant, b as nullable, f as literal, i as check, j as regex, k as pipe, t as array } from "./valibot.js";
 import { n as readRegular } from "./files-content.js";
 import { realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-
-// packages/shared/src/effects/store-compare.ts
-/**
-* Compares every file of a tool with the index of its store; `digestOnce` gives the digest of a folder below the store.
-* Raises TOOL_MISSING, TOOL_DIGEST_MISMATCH.
-*/
-async function compareFiles(root, tool, index, digestOnce) {
-	const differing = [];
-	try {
-		for (const file of tool.files) differing.push(...await digestFile(join(root, file.path)) === file.sha256 ? [] : [file.path]);
-		for (const tree of tool.trees) differing.push(...await digestOnce(tree.path) === tree.sha256 ? [] : [tree.path]);
-		if (tool.start.kind === "python-module" && !await startsRecordedPython(root, tool.start.environment, index)) differing.push("the Python interpreter");
-	} catch (cause) {
-		throw missingTool(tool.id, cause);
-	}
-	const [first] = differing;
-	if (first !== void 0) throw new ActionError("TOOL_DIGEST_MISMATCH", `\`${tool.id}\` is not what was installed: ${first} has another digest`, "Delete the store folder and install the tools again");
-}
-async function startsRecordedPython(root, environment, index) {
-	const { python } = index;
-	const started = await realpath(join(root, environment, "bin/python"));
-	return python !== null && started === python.executable && await digestFile(started) === python.sha256;
-}
-/** The error for a tool that is not there whole. */
-function missingTool(id, cause) {
-	return new ActionError("TOOL_MISSING", `\`${id}\` is not in the tool store, or a part of it is gone`, "Delete the store folder; the next run makes it anew from the locks", cause);
-}
 
 // packages/shared/src/effects/store-index.ts
 const STORE_INDEX_NAME = "store.json";
@@ -90,6 +63,33 @@ async function readStoreIndex(folder) {
 	} catch (cause) {
 		throw new ActionError("TOOL_STORE_INVALID", "The index of the tool store is malformed", "Delete the store folder and install the tools again", cause);
 	}
+}
+
+// packages/shared/src/effects/store-compare.ts
+/**
+* Compares every file of a tool with the index of its store; `digestOnce` gives the digest of a folder below the store.
+* Raises TOOL_MISSING, TOOL_DIGEST_MISMATCH.
+*/
+async function compareFiles(root, tool, index, digestOnce) {
+	const differing = [];
+	try {
+		for (const file of tool.files) differing.push(...await digestFile(join(root, file.path)) === file.sha256 ? [] : [file.path]);
+		for (const tree of tool.trees) differing.push(...await digestOnce(tree.path) === tree.sha256 ? [] : [tree.path]);
+		if (tool.start.kind === "python-module" && !await startsRecordedPython(root, tool.start.environment, index)) differing.push("the Python interpreter");
+	} catch (cause) {
+		throw missingTool(tool.id, cause);
+	}
+	const [first] = differing;
+	if (first !== void 0) throw new ActionError("TOOL_DIGEST_MISMATCH", `\`${tool.id}\` is not what was installed: ${first} has another digest`, "Delete the store folder and install the tools again");
+}
+async function startsRecordedPython(root, environment, index) {
+	const { python } = index;
+	const started = await realpath(join(root, environment, "bin/python"));
+	return python !== null && started === python.executable && await digestFile(started) === python.sha256;
+}
+/** The error for a tool that is not there whole. */
+function missingTool(id, cause) {
+	return new ActionError("TOOL_MISSING", `\`${id}\` is not in the tool store, or a part of it is gone`, "Delete the store folder; the next run makes it anew from the locks", cause);
 }
 
 // packages/shared/src/effects/tool-store.ts
@@ -156,4 +156,4 @@ function describe(root, tool) {
 	}
 }
 
-export { STORE_INDEX_NAME as n, openToolStore as t };
+export { STORE_INDEX_NAME as n, readStoreIndex as r, openToolStore as t };

@@ -1,19 +1,23 @@
-import { c as readInputs, d as main, l as text, s as optional, u as word } from "../shared/markdown.js";
-import { a as signingBatch, c as certificateServer, d as quoted, f as refusal, i as requireReleasePolicy, l as expectedOfPolicy, m as singleDecision, n as referenceInput, o as parseDecisionFacts, p as headline, r as openReleaseBasis, s as toolProofs, t as policyDigestInput, u as expectedOfRun } from "../shared/hand-off-inputs.js";
+import { t as main } from "../shared/main.js";
+import { a as toolProofs, i as parseDecisionFacts, n as requireReleasePolicy, o as headline, r as signingBatch, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
 import { n as provenanceStatement, t as requireClaims } from "../shared/claims.js";
 import { a as parseTrustedRoot, c as checkSignature, d as statementsName, i as parseStatement, o as formatDecisionLog, t as verifyRelease, u as signatureName } from "../shared/release.js";
 import { a as formatManifest, n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
-import { c as parseBundle, s as messageSignature } from "../shared/v2.js";
+import { n as expectedOfPolicy, r as expectedOfRun, t as certificateServer } from "../shared/expected-identity.js";
+import { o as messageSignature, s as parseBundle } from "../shared/sigstore-protobuf-specs.js";
 import { t as statement } from "../shared/statement2.js";
 import { n as PREDICATE_TYPES, r as STATEMENT_TYPE } from "../shared/statement.js";
+import { n as refusal, t as quoted } from "../shared/failure.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { r as parseSubjects } from "../shared/subjects.js";
-import { A as safeInteger, D as pipe, E as picklist, N as strictObject, P as string, b as number, g as minValue, h as minLength, i as check, j as safeParse, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
-import { s as isSha256 } from "../shared/lazy-tools.js";
+import { C as object, E as parseJson, F as strictObject, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, g as minLength, i as check, k as pipe } from "../shared/valibot.js";
+import { t as isSha256 } from "../shared/digest.js";
 import { n as parseStrictJson, t as broken } from "../shared/strict-document.js";
+import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { a as optional, c as word, o as readInputs, s as text } from "../shared/markdown.js";
 import { t as renderSummary } from "../shared/summary.js";
 
 // actions/sign/src/apply-record.ts
@@ -632,7 +636,7 @@ function parse(raw) {
 			"seal",
 			"record"
 		], "sign"),
-		"policy-sha256": optional(policyDigestInput),
+		"policy-sha256": optional(digestInput),
 		decision: optional(referenceInput),
 		artifact: optional(referenceInput),
 		provenance: optional(FOLDER),

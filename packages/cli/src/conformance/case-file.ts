@@ -34,7 +34,7 @@ const ChangeSchema = v.variant('kind', [
 ]);
 
 /** How a case reaches in from outside. Every kind is one file in `injections/`; product code knows none of them. */
-export const InjectionSchema = v.variant('kind', [
+const InjectionSchema = v.variant('kind', [
   /** Writes, replaces or (content null) deletes a file of the commit that is judged. `{{secret}}` becomes a fresh planted secret. */
   v.strictObject({ kind: v.literal('write'), path: Text, content: v.nullable(v.string()) }),
   /** Appends to a file of the judged commit. */

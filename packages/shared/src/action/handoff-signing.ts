@@ -102,7 +102,7 @@ export function requireReleasePolicy(resolved: ResolvedPolicy, run: Run): void {
 }
 
 /** The services that the policy names; the only source of an address in a signing job. */
-export function signingEndpoints({ policy }: ResolvedPolicy): SigningEndpoints {
+function signingEndpoints({ policy }: ResolvedPolicy): SigningEndpoints {
   const { fulcio, rekor, timestampAuthority } = policy.signing;
   return { fulcio, rekor, timestampAuthority, issuer: policy.platform.issuer };
 }

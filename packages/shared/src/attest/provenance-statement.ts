@@ -8,7 +8,7 @@ import { statement } from './statement.ts';
  * Our own build type: the external parameters hold the policy and the build that it names, which GitHub's `workflow/v1` does not allow.
  * docs/reference/build-type.md describes it.
  */
-export const BUILD_TYPE = 'https://github.com/OWNER/interlock/blob/main/docs/reference/build-type.md#v1';
+const BUILD_TYPE = 'https://github.com/OWNER/interlock/blob/main/docs/reference/build-type.md#v1';
 
 type Claims = Readonly<Record<string, string>>;
 

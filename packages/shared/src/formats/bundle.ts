@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { type Bundle, bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
 import * as v from 'valibot';
-import type { ActionError } from '../errors.ts';
 import { broken, type DocumentKind, parseStrictJson } from './strict-document.ts';
 
 /** Statements of a whole release in one file; an SBOM of 16 MiB grows by a third in base64. */
@@ -116,11 +115,6 @@ export function messageSignature(bundle: Bundle): string | null {
   return bundle.content.$case === 'messageSignature'
     ? bundle.content.messageSignature.signature.toString('base64')
     : null;
-}
-
-/** The error for a bundle that has its form and still says something impossible. */
-export function brokenBundle(what: string): ActionError {
-  return broken(KIND, what);
 }
 
 function certificatePem(base64Text: string): string {

@@ -1,5 +1,5 @@
 /** Longest message of a finding or a reason, in UTF-16 code units. */
-export const MAX_MESSAGE_LENGTH = 500;
+const MAX_MESSAGE_LENGTH = 500;
 const MAX_PATH_LENGTH = 1000;
 /** Control characters, line and paragraph separators, and the marks that reverse the direction of text. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;

@@ -4,7 +4,7 @@ import type { Doubt } from './answer.ts';
 import { decodeText, parseJson } from './json.ts';
 
 /** The name under which a finished report that somebody else made stands in `ToolOutput.reports`. */
-export const FINISHED_REPORT = 'report';
+const FINISHED_REPORT = 'report';
 const RUN_AGAIN = 'Run the tool again and keep its report whole';
 
 export type Read<T> =

@@ -1,6 +1,7 @@
 import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
 import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
+import { FINISHED_FORMAT } from '../formats/finished-format.ts';
 import { draftOf, isProblem, suppressionsOf } from '../formats/sarif-result.ts';
 import { analysed, ruleCount, runDoubts } from '../formats/sarif-run.ts';
 import { SarifLog, type SarifRun } from '../formats/sarif-schema.ts';
@@ -10,17 +11,10 @@ import type { ToolReport } from '../model/tool-report.ts';
 
 /** A SARIF 2.1.0 log of any tool, as a finished report: without results it passes only when it lists the files that were analysed. */
 export const sarif: ToolAdapter = {
+  ...FINISHED_FORMAT,
   id: 'sarif',
   homepage: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
-  kind: 'format',
-  runsProjectCode: false,
-  inputs: [],
-  silencers: [],
-  suppressionComments: [],
-  capabilities: { network: 'none', writesProject: false, children: [] },
   reproduce: 'Run the tool that the report names',
-  canary: null,
-  command: null,
   read,
 };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { unreadable } from '../formats/answer.ts';
+import { FINISHED_FORMAT } from '../formats/finished-format.ts';
 import { judgeInventory } from '../formats/inventory.ts';
 import { spdxSchema } from '../formats/spdx-schema.ts';
 import { jsonReport } from '../formats/tool-output.ts';
@@ -14,17 +15,10 @@ const Document = v.looseObject({
 
 /** An SPDX 2.3 SBOM in JSON, as a finished report. */
 export const spdx: ToolAdapter = {
+  ...FINISHED_FORMAT,
   id: 'spdx',
   homepage: 'https://spdx.dev',
-  kind: 'format',
-  runsProjectCode: false,
-  inputs: [],
-  silencers: [],
-  suppressionComments: [],
-  capabilities: { network: 'none', writesProject: false, children: [] },
   reproduce: 'syft scan . -o spdx-json@2.3',
-  canary: null,
-  command: null,
   read,
 };
 

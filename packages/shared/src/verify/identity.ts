@@ -30,7 +30,7 @@ export function requireIdentity(identity: CertificateIdentity, expected: Expecte
 }
 
 /** The workflow's address without its ref, or null when the signer is no workflow. */
-export function workflowOf(identity: CertificateIdentity): string | null {
+function workflowOf(identity: CertificateIdentity): string | null {
   const match = WORKFLOW_NAME.exec(identity.subjectAlternativeName);
   return match === null ? null : `${match[1]}${match[2]}`;
 }
