@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
+import { RekorWitness } from '@sigstore/sign';
 import { ActionError } from '../errors.ts';
 import { bundleCertificate, certificateKey, messageSignature, parseBundle } from '../formats/bundle.ts';
 import { parseTrustedRoot } from '../formats/trusted-root.ts';
@@ -91,6 +92,7 @@ function verify(text: string, change: Partial<BundleCase> = {}): ReturnType<type
     artifact: { sha256: check.sha256, message: check },
     expected: expected(),
     needsTimestamp: 'always',
+    logged: 'proof',
     provenance: 'whole',
     now: new Date(),
     ...change,
@@ -319,6 +321,48 @@ describe('verifyBundle refuses a bundle', () => {
       bundle.verificationMaterial.tlogEntries = other;
     });
     expect(codeOf(() => verify(message, { bundle: swapped }))).toMatch(/^fail SIGNATURE_REFUSED/);
+  });
+
+  test('with a log entry that was made for its bare key and not for its certificate', async () => {
+    for (const text of [message, statement]) {
+      const parsed = parseBundle(text);
+      const key = certificateKey(bundleCertificate(parsed) ?? '');
+      const witness = new RekorWitness({ rekorBaseURL: stand.endpoints.rekor });
+      const { tlogEntries } = await witness.testify(parsed.content, key);
+      expect(tlogEntries).toHaveLength(1);
+      const other = changed(text, (bundle) => {
+        bundle.verificationMaterial.tlogEntries = tlogEntries;
+      });
+      expect(codeOf(() => verify(text, { bundle: other }))).toBe('fail LOG_SIGNER_MISMATCH');
+    }
+  });
+
+  test('whose log gave only its promise, where a proof is demanded', () => {
+    const { certificate, ...material } = JSON.parse(message).verificationMaterial;
+    const entries = material.tlogEntries.map((entry: Record<string, unknown>) => {
+      const { inclusionProof: _proof, ...rest } = entry;
+      return rest;
+    });
+    const old = JSON.stringify({
+      ...JSON.parse(message),
+      mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
+      verificationMaterial: {
+        ...material,
+        tlogEntries: entries,
+        x509CertificateChain: { certificates: [certificate] },
+      },
+    });
+    expect(codeOf(() => verify(old, { logged: 'proof-or-promise' }))).toBe('accepted');
+    expect(codeOf(() => verify(old))).toBe('fail LOG_ENTRY_MISSING');
+  });
+
+  test('and believes no time that only stands beside a proof', () => {
+    const document = JSON.parse(message);
+    for (const entry of document.verificationMaterial.tlogEntries) {
+      entry.integratedTime = '4102444800';
+      delete entry.inclusionPromise;
+    }
+    expect(verify(JSON.stringify(document)).loggedAt).toBeNull();
   });
 
   test('with a changed statement', () => {

@@ -3,6 +3,9 @@ import type { CertificateIdentity } from '../model/identity.ts';
 import { quoted, refusal } from './failure.ts';
 
 const NPM_BUILDER = 'https://github.com/actions/runner/';
+/** slsa-github-generator's delegators sign for a builder that called them, and check its name themselves (its BYOB.md). */
+const DELEGATOR =
+  /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/delegator_(?:lowperms-)?generic_slsa3\.yml@/;
 
 /** `whole`: builder, source and run must be there and agree, as our builder writes them. `stated`: what another generator states must agree. */
 export type ProvenanceDemand = 'whole' | 'stated';
@@ -26,7 +29,9 @@ export function requireProvenance(
     builder?.startsWith(NPM_BUILDER) === true
       ? `${NPM_BUILDER}${identity.runnerEnvironment}`
       : identity.subjectAlternativeName;
-  requireStated('builder', builder, certifiedBuilder);
+  if (!DELEGATOR.test(identity.subjectAlternativeName)) {
+    requireStated('builder', builder, certifiedBuilder);
+  }
   requireStated('run', invocation, identity.runUri);
   for (const { uri, commit } of dependencies) {
     if (identity.sourceRepository !== null && uri.startsWith(`git+${identity.sourceRepository}@`)) {

@@ -57,6 +57,7 @@ function verifyArtifact(artifact: ReleaseArtifact, release: ReleaseCase): Verifi
     trustedRoot,
     expected,
     needsTimestamp: timestampDemand(demand),
+    logged: 'proof',
     provenance: 'whole',
     now,
   } as const;
