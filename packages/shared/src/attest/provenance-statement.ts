@@ -2,13 +2,8 @@ import { ActionError } from '../errors.ts';
 import type { Policy, ResolvedPolicy } from '../model/policy.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SubjectSet } from '../model/subject.ts';
+import { buildTypeOf } from '../model/suite.ts';
 import { statement } from './statement.ts';
-
-/**
- * Our own build type: the external parameters hold the policy and the build that it names, which GitHub's `workflow/v1` does not allow.
- * docs/reference/build-type.md describes it.
- */
-export const BUILD_TYPE = 'https://github.com/OWNER/interlock/blob/main/docs/reference/build-type.md#v1';
 
 type Claims = Readonly<Record<string, string>>;
 
@@ -31,9 +26,10 @@ export function provenanceStatement(
   const claim = (name: string): string => requiredClaim(claims, name);
   const repository = `${server}/${claim('repository')}`;
   const { policy } = resolved;
+  const suite = `${server}/${repositoryOf(claim('job_workflow_ref'))}`;
   return statement('provenance', subjects, {
     buildDefinition: {
-      buildType: BUILD_TYPE,
+      buildType: buildTypeOf(suite),
       externalParameters: {
         workflow: {
           ref: claim('ref'),
@@ -53,10 +49,7 @@ export function provenanceStatement(
       },
       resolvedDependencies: [
         { uri: `git+${repository}@${claim('ref')}`, digest: { gitCommit: claim('sha') } },
-        {
-          uri: `git+${server}/${repositoryOf(claim('job_workflow_ref'))}`,
-          digest: { gitCommit: claim('job_workflow_sha') },
-        },
+        { uri: `git+${suite}`, digest: { gitCommit: claim('job_workflow_sha') } },
       ],
     },
     runDetails: {

@@ -11,6 +11,7 @@ import { BUILDER_COMMIT, type SigningStand, signingStand, WORKFLOW } from '../te
 import { type BundleCase, verifyBundle } from './bundle.ts';
 
 const SUBJECT = `https://github.com/${WORKFLOW}@refs/tags/v1`;
+const BUILD_TYPE = 'https://github.com/acme/interlock/blob/main/docs/reference/build-type.md#v1';
 let stand: SigningStand;
 let message: string;
 let statement: string;
@@ -29,11 +30,11 @@ function statementAbout(sha256: string, more: Partial<Statement> = {}): Statemen
 }
 
 function wholeProvenance(
-  change: { builder?: string; commit?: string; run?: string } = {},
+  change: { type?: string; builder?: string; commit?: string; run?: string } = {},
 ): Statement['predicate'] {
   return {
     buildDefinition: {
-      buildType: 'https://example.org/type',
+      buildType: change.type ?? BUILD_TYPE,
       externalParameters: {},
       resolvedDependencies: [
         {
@@ -400,6 +401,7 @@ describe('verifyBundle refuses a bundle', () => {
       wholeProvenance({ builder: SUBJECT.replace('refs/tags/v1', 'refs/tags/v2') }),
       wholeProvenance({ commit: stand.repository.first }),
       wholeProvenance({ run: other }),
+      wholeProvenance({ type: BUILD_TYPE.replace('acme', 'OWNER') }),
       {},
     ];
     const signed = await signStatements(
@@ -410,11 +412,13 @@ describe('verifyBundle refuses a bundle', () => {
     const codes = (demand: BundleCase['provenance']) =>
       signed.map((text) => codeOf(() => verify(text, { provenance: demand })));
     expect(codes('whole')).toEqual([
-      ...Array.from({ length: 3 }, () => 'fail PROVENANCE_DISAGREES'),
+      ...Array.from({ length: 4 }, () => 'fail PROVENANCE_DISAGREES'),
       'error PREDICATE_INVALID',
     ]);
+    // The build type of another generator is its own affair.
     expect(codes('stated')).toEqual([
       ...Array.from({ length: 3 }, () => 'fail PROVENANCE_DISAGREES'),
+      'accepted',
       'accepted',
     ]);
   });

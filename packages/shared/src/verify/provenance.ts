@@ -1,5 +1,6 @@
 import { type Provenance, parseProvenance, parseStatedProvenance } from '../formats/provenance.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
+import { buildTypeOf, suiteOfWorkflow } from '../model/suite.ts';
 import { quoted, refusal } from './failure.ts';
 
 const NPM_BUILDER = 'https://github.com/actions/runner/';
@@ -11,7 +12,7 @@ const DELEGATOR =
 export type ProvenanceDemand = 'whole' | 'stated';
 
 /**
- * Demands that provenance says what the certificate says: builder, source commit and run. The certificate comes from the platform, the
+ * Demands that provenance says what the certificate says: build type, builder, source commit and run. The certificate comes from the platform, the
  * predicate from whoever held the key for ten minutes. Raises PROVENANCE_DISAGREES, PREDICATE_INVALID.
  */
 export function requireProvenance(
@@ -41,6 +42,8 @@ export function requireProvenance(
 }
 
 function requireWhole({ buildDefinition, runDetails }: Provenance, identity: CertificateIdentity): void {
+  const suite = suiteOfWorkflow(identity.subjectAlternativeName);
+  requireEqual('build type', buildDefinition.buildType, suite === null ? null : buildTypeOf(suite));
   requireEqual('builder', runDetails.builder.id, identity.subjectAlternativeName);
   requireEqual('run', runDetails.metadata.invocationId, identity.runUri);
   const source = buildDefinition.resolvedDependencies[0];
