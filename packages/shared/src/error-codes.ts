@@ -7,6 +7,8 @@ export const ERROR_CODES = {
   INTERNAL: 'A bug in Interlock: something was thrown that has no code of its own',
   INPUT_INVALID:
     'An input of an action or an option of the command line does not have the form that it needs',
+  INPUT_SECRET:
+    'An input of a run that was started by hand has the shape of a secret, and provenance would publish it',
   SUBJECTS_INVALID: 'The list of artifacts of a release is empty, malformed, or names one twice',
   RUN_FACTS: 'The runner did not say which repository, commit or run this is',
   EVIDENCE_UNREADABLE: 'A record of an earlier job is missing or not readable',

@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts';
 import type { Policy, ResolvedPolicy } from '../model/policy.ts';
+import type { DispatchInputs } from '../model/run.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SubjectSet } from '../model/subject.ts';
 import { buildTypeOf } from '../model/suite.ts';
@@ -7,12 +8,14 @@ import { statement } from './statement.ts';
 
 type Claims = Readonly<Record<string, string>>;
 
-/** What provenance is made from: claims of a verified token, and the policy by digest. Nothing comes from an input. */
+/** What provenance is made from: claims of a verified token, the policy by digest, and the inputs of the event. Nothing comes from an input of an action. */
 export interface ProvenanceFacts {
   readonly claims: Claims;
   /** `https://github.com`, as certificates write it. */
   readonly server: string;
   readonly resolved: ResolvedPolicy;
+  /** Of a run that was started by hand; null for other events. Anybody who may start a run chose them, so they are external. */
+  readonly inputs: DispatchInputs | null;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface ProvenanceFacts {
  */
 export function provenanceStatement(
   subjects: SubjectSet,
-  { claims, server, resolved }: ProvenanceFacts,
+  { claims, server, resolved, inputs }: ProvenanceFacts,
 ): Statement {
   const claim = (name: string): string => requiredClaim(claims, name);
   const repository = `${server}/${claim('repository')}`;
@@ -38,6 +41,7 @@ export function provenanceStatement(
         },
         policy: { sha256: resolved.sha256, commit: resolved.commit },
         build: buildParameters(policy),
+        ...(inputs === null ? {} : { inputs }),
       },
       internalParameters: {
         github: {
@@ -61,7 +65,8 @@ export function provenanceStatement(
   });
 }
 
-function buildParameters({ build }: Policy): Readonly<Record<string, unknown>> {
+/** The build as the policy says it. */
+export function buildParameters({ build }: Policy): Readonly<Record<string, unknown>> {
   return { argv: build.argv, artifacts: build.artifacts, lockFile: build.lockFile };
 }
 
