@@ -34,7 +34,16 @@ export async function replaceArtifact(
   stage: Stage,
   scratch: string,
 ): Promise<Outputs> {
-  const reference = parseReference(outputs.get(tamper.output) ?? '', tamper.output);
+  const { variables, artifacts, original } = await downloaded(outputs, tamper.output, stage, scratch);
+  const copy = await tamperedCopy(original, scratch, tamper.path, tamper.change);
+  const name = `intruder-${crypto.randomUUID()}`;
+  const uploaded = await withVariables(variables, () => artifacts.upload(name, copy));
+  return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
+}
+
+/** What an output refers to, in a folder of its own, and what another process of this run could use. */
+export async function downloaded(outputs: Outputs, output: string, stage: Stage, scratch: string) {
+  const reference = parseReference(outputs.get(output) ?? '', output);
   const run = await stage.testbed.setRun({
     repository: stage.project.name,
     sha: stage.project.commit,
@@ -52,10 +61,7 @@ export async function replaceArtifact(
   const artifacts = nodeArtifacts(connection, reference.attempt, nodeFiles(scratch, null));
   const original = await mkdtemp(join(scratch, 'original-'));
   await artifacts.download(reference, original);
-  const copy = await tamperedCopy(original, scratch, tamper.path, tamper.change);
-  const name = `intruder-${crypto.randomUUID()}`;
-  const uploaded = await withVariables(variables, () => artifacts.upload(name, copy));
-  return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
+  return { variables, artifacts, original };
 }
 
 /**

@@ -1,23 +1,21 @@
 import { ActionError } from '../errors.ts';
 import type { Policy, ResolvedPolicy } from '../model/policy.ts';
+import type { DispatchInputs } from '../model/run.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SubjectSet } from '../model/subject.ts';
+import { buildTypeOf } from '../model/suite.ts';
 import { statement } from './statement.ts';
-
-/**
- * Our own build type: the external parameters hold the policy and the build that it names, which GitHub's `workflow/v1` does not allow.
- * docs/reference/build-type.md describes it.
- */
-const BUILD_TYPE = 'https://github.com/OWNER/interlock/blob/main/docs/reference/build-type.md#v1';
 
 type Claims = Readonly<Record<string, string>>;
 
-/** What provenance is made from: claims of a verified token, and the policy by digest. Nothing comes from an input. */
+/** What provenance is made from: claims of a verified token, the policy by digest, and the inputs of the event. Nothing comes from an input of an action. */
 export interface ProvenanceFacts {
   readonly claims: Claims;
   /** `https://github.com`, as certificates write it. */
   readonly server: string;
   readonly resolved: ResolvedPolicy;
+  /** Of a run that was started by hand; null for other events. Anybody who may start a run chose them, so they are external. */
+  readonly inputs: DispatchInputs | null;
 }
 
 /**
@@ -26,14 +24,15 @@ export interface ProvenanceFacts {
  */
 export function provenanceStatement(
   subjects: SubjectSet,
-  { claims, server, resolved }: ProvenanceFacts,
+  { claims, server, resolved, inputs }: ProvenanceFacts,
 ): Statement {
   const claim = (name: string): string => requiredClaim(claims, name);
   const repository = `${server}/${claim('repository')}`;
   const { policy } = resolved;
+  const suite = `${server}/${repositoryOf(claim('job_workflow_ref'))}`;
   return statement('provenance', subjects, {
     buildDefinition: {
-      buildType: BUILD_TYPE,
+      buildType: buildTypeOf(suite),
       externalParameters: {
         workflow: {
           ref: claim('ref'),
@@ -42,6 +41,7 @@ export function provenanceStatement(
         },
         policy: { sha256: resolved.sha256, commit: resolved.commit },
         build: buildParameters(policy),
+        ...(inputs === null ? {} : { inputs }),
       },
       internalParameters: {
         github: {
@@ -53,10 +53,7 @@ export function provenanceStatement(
       },
       resolvedDependencies: [
         { uri: `git+${repository}@${claim('ref')}`, digest: { gitCommit: claim('sha') } },
-        {
-          uri: `git+${server}/${repositoryOf(claim('job_workflow_ref'))}`,
-          digest: { gitCommit: claim('job_workflow_sha') },
-        },
+        { uri: `git+${suite}`, digest: { gitCommit: claim('job_workflow_sha') } },
       ],
     },
     runDetails: {
@@ -68,7 +65,8 @@ export function provenanceStatement(
   });
 }
 
-function buildParameters({ build }: Policy): Readonly<Record<string, unknown>> {
+/** The build as the policy says it. */
+export function buildParameters({ build }: Policy): Readonly<Record<string, unknown>> {
   return { argv: build.argv, artifacts: build.artifacts, lockFile: build.lockFile };
 }
 

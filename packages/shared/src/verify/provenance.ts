@@ -1,14 +1,18 @@
 import { type Provenance, parseProvenance, parseStatedProvenance } from '../formats/provenance.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
+import { buildTypeOf, suiteOfWorkflow } from '../model/suite.ts';
 import { quoted, refusal } from './failure.ts';
 
 const NPM_BUILDER = 'https://github.com/actions/runner/';
+/** slsa-github-generator's delegators sign for a builder that called them, and check its name themselves (its BYOB.md). */
+const DELEGATOR =
+  /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/delegator_(?:lowperms-)?generic_slsa3\.yml@/;
 
 /** `whole`: builder, source and run must be there and agree, as our builder writes them. `stated`: what another generator states must agree. */
 export type ProvenanceDemand = 'whole' | 'stated';
 
 /**
- * Demands that provenance says what the certificate says: builder, source commit and run. The certificate comes from the platform, the
+ * Demands that provenance says what the certificate says: build type, builder, source commit and run. The certificate comes from the platform, the
  * predicate from whoever held the key for ten minutes. Raises PROVENANCE_DISAGREES, PREDICATE_INVALID.
  */
 export function requireProvenance(
@@ -26,7 +30,9 @@ export function requireProvenance(
     builder?.startsWith(NPM_BUILDER) === true
       ? `${NPM_BUILDER}${identity.runnerEnvironment}`
       : identity.subjectAlternativeName;
-  requireStated('builder', builder, certifiedBuilder);
+  if (!DELEGATOR.test(identity.subjectAlternativeName)) {
+    requireStated('builder', builder, certifiedBuilder);
+  }
   requireStated('run', invocation, identity.runUri);
   for (const { uri, commit } of dependencies) {
     if (identity.sourceRepository !== null && uri.startsWith(`git+${identity.sourceRepository}@`)) {
@@ -36,6 +42,8 @@ export function requireProvenance(
 }
 
 function requireWhole({ buildDefinition, runDetails }: Provenance, identity: CertificateIdentity): void {
+  const suite = suiteOfWorkflow(identity.subjectAlternativeName);
+  requireEqual('build type', buildDefinition.buildType, suite === null ? null : buildTypeOf(suite));
   requireEqual('builder', runDetails.builder.id, identity.subjectAlternativeName);
   requireEqual('run', runDetails.metadata.invocationId, identity.runUri);
   const source = buildDefinition.resolvedDependencies[0];

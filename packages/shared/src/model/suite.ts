@@ -1,0 +1,19 @@
+/**
+ * How this suite names itself in what it signs: by the repository of the workflow that runs, so that a fork or a mirror names itself
+ * and nobody else. The workflow's address comes from a verified token, a verified certificate or the policy, which must agree.
+ */
+
+/** `https://github.com/OWNER/REPO` of `https://github.com/OWNER/REPO/.github/workflows/x.yml`, with a ref or without; null for anything else. */
+export function suiteOfWorkflow(workflow: string): string | null {
+  return /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\/workflows\/[^/]+/.exec(workflow)?.[1] ?? null;
+}
+
+/** Our own SLSA build type: the external parameters hold more than GitHub's `workflow/v1` allows. docs/reference/build-type.md describes it. */
+export function buildTypeOf(suite: string): string {
+  return `${suite}/blob/main/docs/reference/build-type.md#v1`;
+}
+
+/** Whether an address still has the `OWNER` of our presets and documents in the place of an account. */
+export function hasPlaceholderOwner(address: string): boolean {
+  return /^https?:\/\/[^/]+\/OWNER\//.test(address);
+}
