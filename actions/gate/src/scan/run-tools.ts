@@ -9,7 +9,8 @@ import type { Adapters } from '../adapters.ts';
 import { readAdvisories } from '../plan/advisories.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import type { Expected, Looked, PlanFile } from '../plan/plan-file.ts';
-import type { Evidence, ToolEvidence } from '../words.ts';
+import type { Evidence, Minutes, ToolEvidence } from '../words.ts';
+import { beginAhead } from './ahead.ts';
 import { runPool } from './pool.ts';
 import { privateSources, type Sources } from './sources.ts';
 
@@ -39,9 +40,10 @@ export async function runTools(
   run: Run,
   { resolved, plan, adapters }: Planned,
   tools: readonly string[],
-): Promise<Evidence> {
-  const advisories = await readAdvisories(effects.git, run.workspace, resolved);
+): Promise<{ readonly evidence: Evidence; readonly minutes: Minutes | null }> {
   const sources = privateSources(effects, run.workspace);
+  const preparing = beginAhead(effects, sources, adapters, plan, tools);
+  const advisories = await readAdvisories(effects.git, run.workspace, resolved);
   const bench = {
     effects,
     adapters,
@@ -51,10 +53,14 @@ export async function runTools(
     advisories: advisories?.bytes ?? null,
   };
   const tasks = (['run', 'base', 'canary'] as const).flatMap((part) =>
-    tools.flatMap((tool) => taskOf(bench, tool, part)),
+    longestFirst(tools, adapters).flatMap((tool) => taskOf(bench, tool, part)),
   );
-  const results = await runPool(tasks, navigator.hardwareConcurrency);
-  return new Map(
+  // One more than processors: a run that waits for its box or its report leaves one idle.
+  const ready = await preparing;
+  const startedAt = effects.clock.now().getTime();
+  const results = await runPool(tasks, navigator.hardwareConcurrency + 1);
+  const runMilliseconds = effects.clock.now().getTime() - startedAt;
+  const evidence = new Map(
     tools.map((tool) => [
       tool,
       collect(
@@ -63,6 +69,13 @@ export async function runTools(
       ),
     ]),
   );
+  return { evidence, minutes: ready === null ? null : { ...ready, runMilliseconds } };
+}
+
+/** A tool that asks for advisories starts a server and an installer of its own: the longest run but in a large project, so it starts first. */
+function longestFirst(tools: readonly string[], adapters: Adapters): readonly string[] {
+  const asks = (tool: string): boolean => adapters.get(tool)?.capabilities.network === 'advisories';
+  return [...tools.filter(asks), ...tools.filter((tool) => !asks(tool))];
 }
 
 function taskOf(bench: Bench, tool: string, part: Part): readonly (() => Promise<PartResult>)[] {
