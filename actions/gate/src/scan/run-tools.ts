@@ -14,6 +14,8 @@ import { beginAhead } from './ahead.ts';
 import { runPool } from './pool.ts';
 import { privateSources, type Sources } from './sources.ts';
 
+const MANY_FILES = 100;
+
 interface Bench {
   readonly effects: Effects;
   readonly adapters: Adapters;
@@ -55,10 +57,9 @@ export async function runTools(
   const tasks = (['run', 'base', 'canary'] as const).flatMap((part) =>
     longestFirst(tools, adapters).flatMap((tool) => taskOf(bench, tool, part)),
   );
-  // One more than processors: a run that waits for its box or its report leaves one idle.
   const ready = await preparing;
   const startedAt = effects.clock.now().getTime();
-  const results = await runPool(tasks, navigator.hardwareConcurrency + 1);
+  const results = await runPool(tasks, navigator.hardwareConcurrency + extraLanes(plan));
   const runMilliseconds = effects.clock.now().getTime() - startedAt;
   const evidence = new Map(
     tools.map((tool) => [
@@ -70,6 +71,15 @@ export async function runTools(
     ]),
   );
   return { evidence, minutes: ready === null ? null : { ...ready, runMilliseconds } };
+}
+
+/**
+ * Over a small project a run is mostly the start of a box and of an interpreter, and waits often enough for one more beside it. Over a large
+ * one it computes, and one more would take processor time from the longest, for which all others wait.
+ */
+function extraLanes(plan: PlanFile): number {
+  const files = Math.max(0, ...Object.values(plan.expected).map(({ head }) => head.paths.length));
+  return files > MANY_FILES ? 0 : 1;
 }
 
 /** A tool that asks for advisories starts a server and an installer of its own: the longest run but in a large project, so it starts first. */
