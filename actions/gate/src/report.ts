@@ -22,7 +22,7 @@ export function report({ inputs, facts, decision }: Outcome<Inputs, Facts, null,
     }),
     annotations: isJudged ? renderAnnotations(decision, facts.changedLines) : [],
     record: facts === null ? {} : recordOf(facts, decision),
-    headline: headlineOf(inputs, decision),
+    headline: headlineOf(inputs, decision, facts?.minutes ?? null),
   };
 }
 
@@ -98,7 +98,7 @@ function recordOf(facts: Facts, decision: Decision): RecordFiles {
   };
 }
 
-function headlineOf(inputs: Inputs | null, decision: Decision): string {
+function headlineOf(inputs: Inputs | null, decision: Decision, minutes: Minutes | null): string {
   const [reason] = decision.reasons;
   if (reason !== undefined) {
     return `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
@@ -112,6 +112,6 @@ function headlineOf(inputs: Inputs | null, decision: Decision): string {
     advisory === 'none' || advisory === 'pass' ? '' : `; the advisory tools alone say ${advisory}`;
   const isCollecting = inputs !== null && inputs.stage !== 'gate' && inputs.stage !== 'decide';
   return isCollecting
-    ? `pass: stage ${inputs.stage} is done`
+    ? `pass: stage ${inputs.stage} is done${minutes === null ? '' : `; minutes: ${minutesText(minutes)}`}`
     : `pass: ${found.length === 0 ? 'no findings' : found.join(', ')}${beside}`;
 }
