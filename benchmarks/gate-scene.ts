@@ -8,7 +8,6 @@ import {
   CLEAN_EXAMPLE,
   NOTHING_PLAYED,
   type Source,
-  stageProject,
   type Theatre,
 } from '../packages/cli/src/rehearse/rehearsal.ts';
 import { NO_HOOKS } from '../packages/cli/src/rehearse/stage.ts';
@@ -146,9 +145,4 @@ export async function measureAlone(project: Project, rounds: number): Promise<re
     wallMilliseconds: median(runs.map(({ wallMilliseconds }) => wallMilliseconds)),
     cpuMilliseconds: median(runs.map(({ cpuMilliseconds }) => cpuMilliseconds)),
   }));
-}
-
-/** Makes the temporary repository of a scene. */
-export async function stageScene(theatre: Theatre, source: Source, name: string): Promise<Project> {
-  return await stageProject(theatre, source, name);
 }
