@@ -84,6 +84,11 @@ describe('gate in one step', () => {
     expect([code, outputs['verdict']]).toEqual([2, 'error']);
   });
 
+  test('the summary says how long the tools took, and that they were there', async () => {
+    const { summary } = await worldOf(honestBandit()).step({});
+    expect(summary).toContain('- Minutes: <code>warm&#58; the tools were there, 0.00 to run them</code>');
+  });
+
   test('a canary that is missed is named', async () => {
     const { headline } = await worldOf(() => ({
       reports: new Map([['bandit.json', banditReport(['src/a.py'], [])]]),

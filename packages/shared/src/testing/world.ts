@@ -25,7 +25,12 @@ export function world(overrides: WorldOverrides = {}, files = new Map<string, Ui
     log: { info: (line) => log.push(line), registerSecret: () => undefined, ...overrides.log },
     files: { ...memoryFiles(files), ...overrides.files },
     git: { ...noGit, ...overrides.git },
-    tools: { probe: refuse('tools.probe'), run: refuse('tools.run'), ...overrides.tools },
+    tools: {
+      prepare: refuse('tools.prepare'),
+      probe: refuse('tools.probe'),
+      run: refuse('tools.run'),
+      ...overrides.tools,
+    },
     artifacts: {
       isAvailable: false,
       upload: refuse('artifacts.upload'),
