@@ -1,8 +1,8 @@
 import { t as main } from "../shared/main.js";
 import { t as canonicalJson } from "../shared/canonical-json.js";
+import { n as recordedInputs, t as requireClaims } from "../shared/claims.js";
 import { o as headline, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
-import { n as provenanceStatement, t as requireClaims } from "../shared/claims.js";
-import { t as certificateServer } from "../shared/expected-identity.js";
+import { a as provenanceStatement, t as certificateServer } from "../shared/expected-identity.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { o as readInputs } from "../shared/markdown.js";
@@ -24,7 +24,8 @@ function decide(_inputs, { basis, claims }, run) {
 	const statement = provenanceStatement(subjects, {
 		claims,
 		server: certificateServer(resolved.policy),
-		resolved
+		resolved,
+		inputs: recordedInputs(run)
 	});
 	return {
 		decision: singleDecision("claims", "Runner, token and policy agree", "pass", []),

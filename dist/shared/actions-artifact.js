@@ -14,7 +14,7 @@ import util, { inspect } from "node:util";
 import os$1 from "os";
 import * as crypto$1 from "crypto";
 import * as fs$1 from "fs";
-import { lstatSync, readdir as readdir$1, readdirSync, readlinkSync, realpathSync } from "fs";
+import { lstatSync as lstatSync$1, readdir as readdir$1, readdirSync as readdirSync$1, readlinkSync, realpathSync } from "fs";
 import * as path from "path";
 import { normalize, resolve as resolve$1 } from "path";
 import * as http$1 from "http";
@@ -59694,9 +59694,9 @@ var init_esm$1 = __esmMin((() => {
 	init_esm$4();
 	realpathSync$1 = realpathSync.native;
 	defaultFS = {
-		lstatSync,
+		lstatSync: lstatSync$1,
 		readdir: readdir$1,
-		readdirSync,
+		readdirSync: readdirSync$1,
 		readlinkSync,
 		realpathSync: realpathSync$1,
 		promises: {

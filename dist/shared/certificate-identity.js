@@ -32,21 +32,22 @@ function certificateIdentity(identity) {
 	const subjectAlternativeName = identity?.subjectAlternativeName;
 	if (issuer === null || issuer === "" || subjectAlternativeName === void 0 || subjectAlternativeName === "") throw unreadable("The certificate names no issuer or no subject");
 	const repository = get(OID.sourceRepository);
+	const oldRepository = get(OID.oldRepository);
 	requireSame(get(OID.issuer), get(OID.oldIssuer));
 	requireSame(get(OID.trigger), get(OID.oldTrigger));
 	requireSame(get(OID.sourceCommit), get(OID.oldCommit));
 	requireSame(get(OID.sourceRef), get(OID.oldRef));
-	requireSame(repository === null ? null : repositoryPath(repository), get(OID.oldRepository));
+	requireSame(repository === null ? null : repositoryPath(repository), oldRepository);
 	return {
 		issuer,
 		subjectAlternativeName,
 		builderCommit: get(OID.builderCommit),
 		runnerEnvironment: get(OID.runnerEnvironment),
-		sourceRepository: repository,
+		sourceRepository: repository ?? completed(oldRepository, subjectAlternativeName),
 		sourceRepositoryId: get(OID.sourceRepositoryId),
-		sourceCommit: get(OID.sourceCommit),
-		sourceRef: get(OID.sourceRef),
-		trigger: get(OID.trigger),
+		sourceCommit: get(OID.sourceCommit) ?? get(OID.oldCommit),
+		sourceRef: get(OID.sourceRef) ?? get(OID.oldRef),
+		trigger: get(OID.trigger) ?? get(OID.oldTrigger),
 		runUri: get(OID.runUri),
 		visibility: get(OID.visibility)
 	};
@@ -54,6 +55,10 @@ function certificateIdentity(identity) {
 /** `OWNER/REPO` of a repository's address; an address of another form is given back as it is. */
 function repositoryPath(address) {
 	return /^https?:\/\/[^/]+\/(.+)$/.exec(address)?.[1] ?? address;
+}
+function completed(path, subjectAlternativeName) {
+	const [server] = /^https?:\/\/[^/]+/.exec(subjectAlternativeName) ?? [];
+	return path === null || server === void 0 ? path : `${server}/${path}`;
 }
 function extensionValues(extensions) {
 	const values = /* @__PURE__ */ new Map();

@@ -1,4 +1,4 @@
-import { C as object, I as string, N as safeParse, f as literal, p as looseObject, t as array, w as optional, z as unknown } from "./valibot.js";
+import { B as unknown, C as object, I as string, N as safeParse, f as literal, p as looseObject, t as array, w as optional } from "./valibot.js";
 import { c as unreadable } from "./exit-doubts.js";
 import { n as compileSchema, t as judgeInventory } from "./inventory.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";

@@ -1,6 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { a as notRegular, c as openRegular, l as plainPath, o as openFailure, s as openNew } from "./hash.js";
-import { t as copyRegular } from "./files-content.js";
+import { c as openFailure, d as plainPath, l as openNew, s as notRegular, t as copyRegular, u as openRegular } from "./files-content.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream";

@@ -1,7 +1,6 @@
 import { t as ActionError } from "./errors.js";
 import { r as unpackArchive, t as listRegular } from "./files-tree.js";
-import { n as readRegular, t as copyRegular } from "./files-content.js";
-import { c as openRegular, i as isInside, l as plainPath, n as digestHandle, o as openFailure, r as codeOf, s as openNew } from "./hash.js";
+import { a as codeOf, c as openFailure, d as plainPath, i as digestHandle, l as openNew, n as readRegular, o as isInside, t as copyRegular, u as openRegular } from "./files-content.js";
 import { C as object, I as string, N as safeParse, S as number } from "./valibot.js";
 import { lstat, mkdir, mkdtemp, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";

@@ -1,3 +1,4 @@
+import { i as hasPlaceholderOwner, t as statement } from "./statement.js";
 import { a as isReleasable, i as hasRatchet, n as trustedRootFile, o as occasionOf, r as baseRule } from "./handoff-trusted-root.js";
 import { t as judgeConfinement } from "./confinement.js";
 import { n as reaches, t as count } from "./severity.js";
@@ -5,7 +6,7 @@ import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy 
 import { n as toReason, t as ActionError } from "./errors.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { t as openSubjects } from "./handoff-subjects.js";
-import { A as record, C as object, E as parseJson, F as strictObject, I as string, N as safeParse, O as picklist, S as number, b as nullable, f as literal, g as minLength, j as regex, k as pipe, l as isoDate, p as looseObject, t as array, w as optional, z as unknown } from "./valibot.js";
+import { A as record, B as unknown, C as object, E as parseJson, F as strictObject, I as string, N as safeParse, O as picklist, S as number, b as nullable, f as literal, g as minLength, j as regex, k as pipe, l as isoDate, p as looseObject, t as array, w as optional } from "./valibot.js";
 import { n as parseRecordedRun, t as formatRecordedRun } from "./recorded-run.js";
 import { n as finishedOutput, t as finishedExpectation } from "./tool-output.js";
 import { t as packageKey } from "./python-package.js";
@@ -19,7 +20,6 @@ import { t as SEVERITIES } from "./finding.js";
 import { i as worstFirst, n as findingsOf } from "./counts.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
 import { t as renderSummary } from "./summary.js";
-import { t as statement } from "./statement2.js";
 
 // packages/shared/src/policy/assess-bootstrap.ts
 /** A release without a policy at its base ends here, with the gate's own verdict beside it; a change only hears about it. */
@@ -115,6 +115,11 @@ function forRelease({ resolved, run }) {
 		code: "REF_NOT_PROTECTED",
 		message: "The commit is not one of the protected default branch, so nobody has merged it",
 		next: "Merge it into that branch, and release a tag of the merged commit"
+	});
+	if (hasPlaceholderOwner(policy.identity.workflow)) reasons.push({
+		code: "POLICY_INCOMPLETE",
+		message: "The policy names the workflow of nobody: `identity.workflow` still says `OWNER`",
+		next: "Write the account that you take Interlock from into `identity.workflow` on the protected branch"
 	});
 	if (policy.identity.builderCommits.length === 0) reasons.push({
 		code: "POLICY_INCOMPLETE",
@@ -1386,7 +1391,7 @@ const SUBMODULE = "160000";
 /** Reads the policy at the base and fixes what the run has to look at. Nothing of it comes from the working tree. */
 async function makePlan(effects, run) {
 	const base = await findBase(effects.git, run);
-	const { resolved } = await resolvePolicy(effects.git, run.workspace, base);
+	const { resolved, effective } = await resolvePolicy(effects.git, run.workspace, base);
 	const { policy } = resolved;
 	const loaded = await loadAdapters(Object.keys(policy.tools));
 	const adapters = [...loaded.values()];
@@ -1400,6 +1405,7 @@ async function makePlan(effects, run) {
 	for (const adapter of adapters) expected[adapter.id] = await expectOf(effects, run, adapter, policy, head, before, isShallow);
 	return {
 		resolved,
+		effective,
 		plan: {
 			schema: 1,
 			stage: "plan",
@@ -1446,6 +1452,19 @@ function covered({ path, snapshot }, policy, expected, now) {
 		date: snapshot.date,
 		covered: [.../* @__PURE__ */ new Set([...known, ...excused])].toSorted()
 	};
+}
+
+// actions/gate/src/plan/named-workflow.ts
+const PATH = "identity.workflow";
+/**
+* Demands that the policy of a release names somebody's workflow, and says where it does not, before anything runs; the deciding job
+* demands it again. Raises POLICY_INCOMPLETE.
+*/
+function requireNamedWorkflow({ policy, sources }) {
+	if (!hasPlaceholderOwner(policy.identity.workflow)) return;
+	const source = sources.get(PATH);
+	const place = source?.kind === "file" ? `line ${source.line} of \`.github/interlock.yml\`` : "the preset, because `.github/interlock.yml` does not name it";
+	throw new ActionError("POLICY_INCOMPLETE", `\`${PATH}\` still says \`OWNER\`, in ${place}, so nobody may sign`, `Write the address of the workflow that you call into \`${PATH}\` on the protected branch, with your source of Interlock for \`OWNER\``);
 }
 
 // actions/gate/src/plan/plan-file.ts
@@ -1550,6 +1569,20 @@ function foldersAndFile(path) {
 	return parts.map((_part, index) => parts.slice(0, index + 1).join("/"));
 }
 
+// actions/gate/src/scan/ahead.ts
+/**
+* Begins at once what the runs of these tools wait for: the store's comparison, the probe of the box, and the copies of the commit. Each is
+* made once, so a run that needs it finds it begun or done, and is told its failure there. Gives null when the tools cannot be had.
+*/
+async function beginAhead(effects, sources, adapters, plan, tools) {
+	const due = tools.filter((tool) => plan.expected[tool]?.obstacle === null);
+	if (due.length === 0) return null;
+	const readsHistory = (tool) => adapters.get(tool)?.readsHistory === true;
+	const copies = [...due.some(readsHistory) ? [sources.history(plan.commit)] : [], ...due.every(readsHistory) ? [] : [sources.files(plan.commit)]];
+	for (const copy of copies) copy.catch(() => void 0);
+	return await effects.tools.prepare(due).catch(() => null);
+}
+
 // actions/gate/src/scan/pool.ts
 /**
 * Runs tasks with at most `width` at a time and gives their results in order. A task that throws ends the whole, after those that run have
@@ -1578,6 +1611,11 @@ async function runPool(tasks, width) {
 }
 
 // actions/gate/src/scan/sources.ts
+/**
+* Folder inside of the private one: nobody on the machine gets past the private one, and the user of the box, who is shown the inner one
+* alone, can read it in its place. Otherwise each run of root's box needs a copy of everything.
+*/
+const INNER = "source";
 /** Makes the copies from git, never from the checkout's working tree. */
 function privateSources(effects, repository) {
 	const made = /* @__PURE__ */ new Map();
@@ -1589,12 +1627,12 @@ function privateSources(effects, repository) {
 	const { files, git } = effects;
 	return {
 		files: (commit) => once(`files ${commit}`, async () => {
-			const folder = await files.makePrivateFolder();
+			const folder = `${await files.makePrivateFolder()}/${INNER}`;
 			await git.export(repository, commit, folder);
 			return folder;
 		}),
 		history: (commit) => once(`history ${commit}`, async () => {
-			const folder = await files.makePrivateFolder();
+			const folder = `${await files.makePrivateFolder()}/${INNER}`;
 			await git.clone(repository, commit, folder);
 			await git.export(repository, commit, folder);
 			return folder;
@@ -1608,13 +1646,15 @@ function privateSources(effects, repository) {
 }
 
 // actions/gate/src/scan/run-tools.ts
+const MANY_FILES = 100;
 /**
 * Runs tools over private copies of the commit, each also over a planted sample under the same configuration and, where a ratchet
 * applies, over the base. A tool that cannot be started leaves its reason, and the others still run.
 */
 async function runTools(effects, run, { resolved, plan, adapters }, tools) {
-	const advisories = await readAdvisories(effects.git, run.workspace, resolved);
 	const sources = privateSources(effects, run.workspace);
+	const preparing = beginAhead(effects, sources, adapters, plan, tools);
+	const advisories = await readAdvisories(effects.git, run.workspace, resolved);
 	const bench = {
 		effects,
 		adapters,
@@ -1627,9 +1667,30 @@ async function runTools(effects, run, { resolved, plan, adapters }, tools) {
 		"run",
 		"base",
 		"canary"
-	].flatMap((part) => tools.flatMap((tool) => taskOf(bench, tool, part)));
-	const results = await runPool(tasks, navigator.hardwareConcurrency);
-	return new Map(tools.map((tool) => [tool, collect$1(plan.expected[tool], results.filter((result) => result.tool === tool))]));
+	].flatMap((part) => longestFirst(tools, adapters).flatMap((tool) => taskOf(bench, tool, part)));
+	const ready = await preparing;
+	const startedAt = effects.clock.now().getTime();
+	const results = await runPool(tasks, navigator.hardwareConcurrency + extraLanes(plan));
+	const runMilliseconds = effects.clock.now().getTime() - startedAt;
+	return {
+		evidence: new Map(tools.map((tool) => [tool, collect$1(plan.expected[tool], results.filter((result) => result.tool === tool))])),
+		minutes: ready === null ? null : {
+			...ready,
+			runMilliseconds
+		}
+	};
+}
+/**
+* Over a small project a run is mostly the start of a box and of an interpreter, and waits often enough for one more beside it. Over a large
+* one it computes, and one more would take processor time from the longest, for which all others wait.
+*/
+function extraLanes(plan) {
+	return Math.max(0, ...Object.values(plan.expected).map(({ head }) => head.paths.length)) > MANY_FILES ? 0 : 1;
+}
+/** A tool that asks for advisories starts a server and an installer of its own: the longest run but in a large project, so it starts first. */
+function longestFirst(tools, adapters) {
+	const asks = (tool) => adapters.get(tool)?.capabilities.network === "advisories";
+	return [...tools.filter(asks), ...tools.filter((tool) => !asks(tool))];
 }
 function taskOf(bench, tool, part) {
 	const adapter = bench.adapters.get(tool);
@@ -1737,7 +1798,11 @@ const MAX_PLAN_BYTES = 67108864;
 /** Reads what the stage needs; runs tools in the stages that do. Raises the POLICY_, GIT_, EVIDENCE_ and ARTIFACT_ codes. */
 async function gather(inputs, effects, run) {
 	switch (inputs.stage) {
-		case "plan": return collected(await makePlan(effects, run), /* @__PURE__ */ new Map(), {});
+		case "plan": {
+			const { effective, ...planned } = await makePlan(effects, run);
+			if (occasionOf(run) === "release" && !planned.resolved.isBootstrap) requireNamedWorkflow(effective);
+			return collected(planned, /* @__PURE__ */ new Map(), {}, null);
+		}
 		case "scan":
 		case "test": return await collect(inputs, effects, run);
 		case "gate": return await gateInOne(inputs, effects, run);
@@ -1748,16 +1813,17 @@ async function gather(inputs, effects, run) {
 async function collect(inputs, effects, run) {
 	const planned = await openPlan(inputs, effects, run);
 	const tools = toolsOf(planned, inputs.stage);
-	return collected(planned, await runTools(effects, run, planned, tools), { "stage.json": `${JSON.stringify({
+	const { evidence, minutes } = await runTools(effects, run, planned, tools);
+	return collected(planned, evidence, { "stage.json": `${JSON.stringify({
 		schema: 1,
 		stage: inputs.stage
-	})}\n` });
+	})}\n` }, minutes);
 }
 async function gateInOne(inputs, effects, run) {
 	const planned = await makePlan(effects, run);
 	const given = await readGivenReports(effects, run, planned, inputs.reports);
 	const tools = toolsOf(planned, "scan").filter((tool) => !given.has(tool));
-	const ran = await runTools(effects, run, planned, tools);
+	const { evidence: ran, minutes } = await runTools(effects, run, planned, tools);
 	const evidence = new Map([...ran, ...elsewhere(planned, given)]);
 	const whole = {
 		occasion: occasionOf(run),
@@ -1777,6 +1843,7 @@ async function gateInOne(inputs, effects, run) {
 		...base(planned),
 		whole,
 		record,
+		minutes,
 		changedLines: await changedLines(effects, run, planned)
 	};
 }
@@ -1837,7 +1904,7 @@ function runsElsewhere(tool) {
 		next: "Use the reusable workflow `gate.yml`, which gives it a job of its own"
 	};
 }
-function collected(planned, evidence, files) {
+function collected(planned, evidence, files, minutes) {
 	const failures = [...evidence.values()].flatMap(({ failure }) => failure === null ? [] : [failure]);
 	const record = evidence.size === 0 && Object.keys(files).length === 0 ? planFiles(planned) : {
 		...files,
@@ -1846,7 +1913,8 @@ function collected(planned, evidence, files) {
 	return {
 		...base(planned),
 		failures,
-		record
+		record,
+		minutes
 	};
 }
 function base({ resolved, plan }) {
@@ -1858,6 +1926,7 @@ function base({ resolved, plan }) {
 		failures: [],
 		subjects: null,
 		record: {},
+		minutes: null,
 		changedLines: null
 	};
 }
@@ -2080,7 +2149,7 @@ function report({ inputs, facts, decision }) {
 		}),
 		annotations: isJudged ? renderAnnotations(decision, facts.changedLines) : [],
 		record: facts === null ? {} : recordOf(facts, decision),
-		headline: headlineOf(inputs, decision)
+		headline: headlineOf(inputs, decision, facts?.minutes ?? null)
 	};
 }
 function titleOf(inputs) {
@@ -2101,15 +2170,21 @@ function outputsOf({ resolved, plan, whole }, decision) {
 function countsOf(decision) {
 	return count(decision.assessments.flatMap(({ report: tool }) => tool?.findings ?? []));
 }
-function factsOf({ resolved, plan, whole }, decision) {
+function factsOf({ resolved, plan, whole, minutes }, decision) {
 	const advisory = whole === null ? [] : [["Advisory tools alone", advisoryVerdict(decision)]];
 	return [
 		["Commit", plan.commit],
 		["Policy", resolved.isBootstrap ? "preset starter (no policy at the base)" : `sha256:${resolved.sha256}`],
 		["Base", plan.base ?? "none"],
 		...advisory,
+		...minutes === null ? [] : [["Minutes", minutesText(minutes)]],
 		...plan.notScanned.length === 0 ? [] : [["Links and submodules, not scanned", String(plan.notScanned.length)]]
 	];
+}
+/** Two places of a minute: less than a second shows as 0.00 and more than a coffee is seen at once. */
+function minutesText({ start, milliseconds, runMilliseconds }) {
+	const [installed, ran] = [milliseconds, runMilliseconds].map((value) => (value / 6e4).toFixed(2));
+	return start === "cold" ? `cold: ${installed} to install the tools from their locks, ${ran} to run them` : `warm: the tools were there, ${ran} to run them`;
 }
 function recordOf(facts, decision) {
 	if (facts.whole === null) return facts.record;
@@ -2137,14 +2212,14 @@ function recordOf(facts, decision) {
 		}
 	};
 }
-function headlineOf(inputs, decision) {
+function headlineOf(inputs, decision, minutes) {
 	const [reason] = decision.reasons;
 	if (reason !== void 0) return `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
 	const advisory = advisoryVerdict(decision);
 	const counts = countsOf(decision);
 	const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
 	const beside = advisory === "none" || advisory === "pass" ? "" : `; the advisory tools alone say ${advisory}`;
-	return inputs !== null && inputs.stage !== "gate" && inputs.stage !== "decide" ? `pass: stage ${inputs.stage} is done` : `pass: ${found.length === 0 ? "no findings" : found.join(", ")}${beside}`;
+	return inputs !== null && inputs.stage !== "gate" && inputs.stage !== "decide" ? `pass: stage ${inputs.stage} is done${minutes === null ? "" : `; minutes: ${minutesText(minutes)}`}` : `pass: ${found.length === 0 ? "no findings" : found.join(", ")}${beside}`;
 }
 
 // actions/gate/src/gate.ts

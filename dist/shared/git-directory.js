@@ -1,8 +1,8 @@
 import { t as ActionError } from "./errors.js";
-import { A as record, B as url, C as object, E as parseJson, I as string, N as safeParse, R as union, S as number, c as is, f as literal, k as pipe, t as array, w as optional, x as nullish } from "./valibot.js";
+import { A as record, C as object, E as parseJson, I as string, N as safeParse, S as number, V as url, c as is, f as literal, k as pipe, t as array, w as optional, x as nullish, z as union } from "./valibot.js";
 import { t as isSha256 } from "./digest.js";
 import { i as unpackZip } from "./files-tree.js";
-import { c as openRegular, s as openNew } from "./hash.js";
+import { l as openNew, u as openRegular } from "./files-content.js";
 import { copyFile, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { C as object, I as string, R as union, S as number, g as minLength, k as pipe, t as array, y as null_ } from "./valibot.js";
+import { C as object, I as string, S as number, g as minLength, k as pipe, t as array, y as null_, z as union } from "./valibot.js";
 import { a as unseenDoubts, c as unreadable, f as projectPath, i as unproven, l as lineNumber, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
 import { i as jsonReport, o as textOf } from "./tool-output.js";
 import { a as draftOf, i as runDoubts, r as ruleCount, t as SarifLog } from "./sarif-schema.js";

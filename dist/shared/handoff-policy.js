@@ -1,4 +1,4 @@
-import { A as record, C as object, E as parseJson, I as string, N as safeParse, b as nullable, k as pipe, r as boolean, z as unknown } from "./valibot.js";
+import { A as record, B as unknown, C as object, E as parseJson, I as string, N as safeParse, b as nullable, k as pipe, r as boolean } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { f as checkRecord } from "./markdown.js";

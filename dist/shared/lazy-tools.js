@@ -19,11 +19,17 @@ function lazyTools(environment, temporary) {
 		return starting;
 	};
 	return {
-		probe: async () => await (await start()).probe(),
-		run: async (request) => await (await start()).run(request)
+		prepare: async (ids) => {
+			const { tools, ready } = await start();
+			tools.warmUp(ids);
+			return ready;
+		},
+		probe: async () => await (await start()).tools.probe(),
+		run: async (request) => await (await start()).tools.run(request)
 	};
 }
 async function startTools(environment, temporary) {
+	const startedAt = performance.now();
 	const [{ nodeTools }, { provisionTools }, { TOOL_CATALOGUE }, { defaultStoreRoot }] = await Promise.all([
 		import("./node-tools.js"),
 		import("./provision-tools2.js"),
@@ -33,20 +39,28 @@ async function startTools(environment, temporary) {
 	const root = await suiteRoot();
 	const storeRoot = defaultStoreRoot(process.getuid?.(), environment);
 	const locksFolder = join(root, "locks");
-	return await nodeTools({
-		storeFolder: (await provisionTools({
-			tools: TOOL_CATALOGUE.map(({ id }) => id),
-			locksFolder,
-			storeRoot,
-			environment
-		})).folder,
+	const { store, start } = await provisionTools({
+		tools: TOOL_CATALOGUE.map(({ id }) => id),
 		locksFolder,
-		assetsFolder: join(root, "packages/shared/assets"),
-		testEnvironments: join(storeRoot, "environments"),
-		temporary,
-		unconfined: unconfinedName(environment),
+		storeRoot,
 		environment
 	});
+	const ready = {
+		start,
+		milliseconds: performance.now() - startedAt
+	};
+	return {
+		tools: nodeTools({
+			store,
+			locksFolder,
+			assetsFolder: join(root, "packages/shared/assets"),
+			testEnvironments: join(storeRoot, "environments"),
+			temporary,
+			unconfined: unconfinedName(environment),
+			environment
+		}),
+		ready
+	};
 }
 /** A job on a hosted runner is a machine of its own, thrown away afterwards; it counts as one only when this process holds no token and can ask for none. */
 function unconfinedName(environment) {

@@ -1,5 +1,5 @@
 import { n as toReason, t as ActionError } from "./errors.js";
-import { C as object, E as parseJson, I as string, N as safeParse, S as number, b as nullable, j as regex, k as pipe, r as boolean, w as optional } from "./valibot.js";
+import { A as record, C as object, E as parseJson, I as string, N as safeParse, S as number, b as nullable, j as regex, k as pipe, r as boolean, w as optional, z as union } from "./valibot.js";
 import { d as run, l as nodeEffects, u as fenceLine } from "./markdown.js";
 import { i as notice, n as error, o as warning, r as info } from "./actions-core.js";
 import { t as redactor } from "./redact.js";
@@ -26,7 +26,12 @@ const EventSchema = object({
 		}),
 		head: object({ repo: nullable(object({ id: number() })) })
 	})),
-	merge_group: optional(object({ base_sha: Commit }))
+	merge_group: optional(object({ base_sha: Commit })),
+	inputs: optional(nullable(record(string(), nullable(union([
+		string(),
+		number(),
+		boolean()
+	])))))
 });
 /**
 * Reads the facts of the run from the runner's variables and the event's payload.
@@ -53,6 +58,7 @@ function readRun(environment, eventText) {
 			isFork: pull.head.repo?.id !== pull.base.repo.id
 		},
 		mergeGroupBase: event.merge_group?.base_sha ?? null,
+		inputs: environment["GITHUB_EVENT_NAME"] === "workflow_dispatch" ? event.inputs ?? {} : null,
 		server: required(environment, "GITHUB_SERVER_URL", /^https?:\/\/[^\s/]+$/),
 		api: required(environment, "GITHUB_API_URL", /^https?:\/\/\S+$/),
 		isWorkflow: environment["GITHUB_ACTIONS"] === "true",

@@ -6,10 +6,11 @@ import { t as nodeFiles } from "./files.js";
 import { t as lazyTools } from "./lazy-tools.js";
 import { a as setSecret } from "./actions-core.js";
 import { n as plainText } from "./plain-text.js";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { dirname, join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 
 // packages/shared/src/action/record.ts
@@ -325,19 +326,24 @@ function unsafe() {
 // packages/shared/src/effects/git-export.ts
 /** Contents are fetched in groups, so that one process serves many files and memory stays bounded. */
 const GROUP_FILES = 256;
+/** A millisecond or so on a disk that keeps up: then everything else in this process gets its turn. */
+const FILES_PER_TURN = 16;
 /**
-* Writes the regular files of a commit into an empty folder, byte for byte as they were committed: no attributes, no filters, no
+* Writes the regular files of a commit into an empty or new folder, byte for byte as they were committed: no attributes, no filters, no
 * line-end conversion. Links and submodules are left out. Raises GIT_FAILED and GIT_UNSAFE_PATH.
 */
 async function exportCommit(path, repository, commit, folder) {
 	const entries = (await readTree(path, repository, commit)).filter(({ mode }) => isRegularMode(mode));
+	await mkdir(folder, { recursive: true });
+	const made = /* @__PURE__ */ new Set();
 	for (let start = 0; start < entries.length; start += GROUP_FILES) {
 		const group = entries.slice(start, start + GROUP_FILES);
 		const contents = await readBlobs(path, repository, group);
 		for (const [index, entry] of group.entries()) {
 			const content = contents[index];
 			if (content === void 0) throw failed();
-			await writeNew(join(folder, entry.path), content, entry.mode);
+			writeNew(join(folder, entry.path), content, entry.mode, made);
+			if (index % FILES_PER_TURN === 0) await setImmediate();
 		}
 	}
 }
@@ -358,9 +364,14 @@ async function readBlobs(path, repository, group) {
 	}
 	return contents;
 }
-async function writeNew(file, content, mode) {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, content, {
+/** Synchronously: a small file is written faster than an asynchronous write is handed over, and the loop above gives turns. */
+function writeNew(file, content, mode, made) {
+	const parent = dirname(file);
+	if (!made.has(parent)) {
+		mkdirSync(parent, { recursive: true });
+		made.add(parent);
+	}
+	writeFileSync(file, content, {
 		flag: "wx",
 		mode: mode === "100755" ? 493 : 420
 	});
@@ -371,10 +382,11 @@ function failed() {
 
 // packages/shared/src/effects/git-history.ts
 /**
-* Copies the history that a commit reaches into a new repository in an empty folder: its branch `main` is that commit. Nothing of the
+* Copies the history that a commit reaches into a new repository in an empty or new folder: its branch `main` is that commit. Nothing of the
 * source's configuration, hooks, other branches or alternates comes along, and no file is checked out. Raises GIT_FAILED.
 */
 async function cloneHistory(path, repository, commit, folder) {
+	await mkdir(folder, { recursive: true });
 	await runGit(path, folder, [
 		"init",
 		"--quiet",
@@ -831,7 +843,7 @@ function repositoryReading(ask) {
 // packages/shared/src/effects/lazy-sigstore.ts
 /** Signing that is loaded when it is first asked for. */
 function lazySigstore(world) {
-	const load = async () => (await import("./sigstore.js")).nodeSigstore(world);
+	const load = async () => (await import("./sigstore2.js")).nodeSigstore(world);
 	return {
 		claims: async (issuer) => await (await load()).claims(issuer),
 		sign: async (batch) => await (await load()).sign(batch),

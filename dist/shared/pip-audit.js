@@ -1,4 +1,4 @@
-import { C as object, F as strictObject, I as string, R as union, g as minLength, k as pipe, t as array, w as optional, z as unknown } from "./valibot.js";
+import { B as unknown, C as object, F as strictObject, I as string, g as minLength, k as pipe, t as array, w as optional, z as union } from "./valibot.js";
 import { a as unseenDoubts, c as unreadable, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts, u as nameSome } from "./exit-doubts.js";
 import { t as packageKey } from "./python-package.js";
 import { t as normalPackageName } from "./requirements-lock.js";

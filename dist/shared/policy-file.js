@@ -1,4 +1,4 @@
-import { A as record, C as object, D as partial, F as strictObject, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, a as description, b as nullable, g as minLength, h as maxValue, i as check, j as regex, k as pipe, r as boolean, t as array, w as optional, z as unknown } from "./valibot.js";
+import { A as record, B as unknown, C as object, D as partial, F as strictObject, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, a as description, b as nullable, g as minLength, h as maxValue, i as check, j as regex, k as pipe, r as boolean, t as array, w as optional } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { t as require_dist } from "./yaml.js";
 

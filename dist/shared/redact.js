@@ -225,4 +225,4 @@ function isWord(value) {
 	return /^(?:true|false|none|null|default|read|write|[0-9]{1,6})$/i.test(value.trim());
 }
 
-export { redactor as t };
+export { hideSecretShapes as n, redactor as t };

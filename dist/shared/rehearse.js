@@ -6,18 +6,18 @@ import { t as require_dist } from "./yaml.js";
 import { r as parseSubjects } from "./subjects.js";
 import { i as worstFirst, n as findingsOf, t as countFindings } from "./counts.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
-import { A as record, C as object, E as parseJson, F as strictObject, I as string, N as safeParse, O as picklist, P as startsWith, R as union, S as number, T as parse$1, V as variant, _ as minValue, b as nullable, f as literal, g as minLength, h as maxValue, j as regex, k as pipe, n as base64, o as integer, r as boolean, t as array, v as nonEmpty, w as optional, z as unknown } from "./valibot.js";
+import { A as record, B as unknown, C as object, E as parseJson, F as strictObject, H as variant, I as string, N as safeParse, O as picklist, P as startsWith, S as number, T as parse$1, _ as minValue, b as nullable, f as literal, g as minLength, h as maxValue, j as regex, k as pipe, n as base64, o as integer, r as boolean, t as array, v as nonEmpty, w as optional, z as union } from "./valibot.js";
 import { t as SEVERITIES } from "./finding.js";
 import { t as certificateIdentity } from "./certificate-identity.js";
-import { t as require_dist$1 } from "./sigstore-core.js";
+import { n as require_dist$1 } from "./sigstore-protobuf-specs.js";
 import { t as count$1 } from "./severity.js";
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
-import { n as storeFolderFor, t as provisionTools } from "./provision-tools.js";
+import { i as readStoreIndex, n as storeFolderFor, r as STORE_INDEX_NAME, t as provisionTools } from "./provision-tools.js";
 import { t as defaultStoreRoot } from "./store-folder2.js";
 import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
 import { t as nodeFiles } from "./files.js";
-import { n as STORE_INDEX_NAME, r as readStoreIndex } from "./tool-store.js";
-import { o as digestTree } from "./provision-python.js";
+import { t as nodeSigstore } from "./sigstore.js";
+import { l as digestTree } from "./sandbox-probe.js";
 import { a as usage, o as writeJson } from "./command.js";
 import { appendFile, chmod, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { homedir, tmpdir, userInfo } from "node:os";
@@ -2190,6 +2190,12 @@ const InjectionSchema = variant("kind", [
 		change: ChangeSchema
 	}),
 	strictObject({
+		kind: literal("sign-again"),
+		job: JobId,
+		artifact: Text,
+		claims: record(string(), nullable(string()))
+	}),
+	strictObject({
 		kind: literal("claims"),
 		job: JobId,
 		set: record(string(), nullable(string()))
@@ -2396,7 +2402,15 @@ function copied(outputs, source) {
 }
 /** Downloads what an output refers to, changes one file, uploads the copy under this run, and names it instead. */
 async function replaceArtifact(outputs, tamper, stage, scratch) {
-	const reference = parseReference(outputs.get(tamper.output) ?? "", tamper.output);
+	const { variables, artifacts, original } = await downloaded(outputs, tamper.output, stage, scratch);
+	const copy = await tamperedCopy(original, scratch, tamper.path, tamper.change);
+	const name = `intruder-${crypto.randomUUID()}`;
+	const uploaded = await withVariables(variables, () => artifacts.upload(name, copy));
+	return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
+}
+/** What an output refers to, in a folder of its own, and what another process of this run could use. */
+async function downloaded(outputs, output, stage, scratch) {
+	const reference = parseReference(outputs.get(output) ?? "", output);
 	const run = await stage.testbed.setRun({
 		repository: stage.project.name,
 		sha: stage.project.commit,
@@ -2414,10 +2428,11 @@ async function replaceArtifact(outputs, tamper, stage, scratch) {
 	const artifacts = nodeArtifacts(connection, reference.attempt, nodeFiles(scratch, null));
 	const original = await mkdtemp(join(scratch, "original-"));
 	await artifacts.download(reference, original);
-	const copy = await tamperedCopy(original, scratch, tamper.path, tamper.change);
-	const name = `intruder-${crypto.randomUUID()}`;
-	const uploaded = await withVariables(variables, () => artifacts.upload(name, copy));
-	return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
+	return {
+		variables,
+		artifacts,
+		original
+	};
 }
 /**
 * The official artifact client reads the runner's variables from its own process and writes its log to standard output, where
@@ -2440,6 +2455,61 @@ async function withVariables(variables, work) {
 	}
 }
 
+// packages/cli/src/conformance/sign-again.ts
+const BUDGET_MILLISECONDS = 3e4;
+/** Signs a built artifact as another caller of the workflow could, and hands that bundle over in place of the release's own. */
+async function signAgain(outputs, { job, artifact, claims }, stage, scratch) {
+	const { original } = await downloaded(outputs, "build.artifact", stage, scratch);
+	const { endpoints, issuer } = stage.testbed;
+	const { messages } = await (await signerOf(claims, stage)).sign({
+		endpoints: {
+			fulcio: endpoints.fulcio,
+			rekor: endpoints.rekor,
+			timestampAuthority: endpoints.timestamp,
+			issuer
+		},
+		files: [join(original, artifact)],
+		statements: [],
+		budgetMilliseconds: BUDGET_MILLISECONDS
+	});
+	const change = {
+		kind: "write",
+		content: messages[0] ?? ""
+	};
+	const path = `${artifact}.sigstore.json`;
+	return await replaceArtifact(outputs, {
+		kind: "tamper",
+		job,
+		output: "sign.evidence",
+		path,
+		change
+	}, stage, scratch);
+}
+async function signerOf(claims, stage) {
+	const run = await stage.testbed.setRun({
+		repository: stage.project.name,
+		sha: stage.project.commit,
+		ref: `refs/tags/${stage.project.tag}`,
+		id: stage.runId,
+		attempt: stage.attempt,
+		job: "caller",
+		jobWorkflowRef: `${BUILDER_WORKFLOW}@refs/tags/v1`,
+		jobWorkflowSha: suiteCommit(stage.suite),
+		claims: { ...claims }
+	});
+	return nodeSigstore({
+		environment: stage.testbed.env(run),
+		log: {
+			info: () => void 0,
+			registerSecret: () => void 0
+		},
+		clock: { now: () => /* @__PURE__ */ new Date() },
+		wait: async (milliseconds) => {
+			await setTimeout(milliseconds);
+		}
+	});
+}
+
 // packages/cli/src/conformance/stand-in.ts
 /** Makes the stand-in of GitHub or Sigstore misbehave before a job, over its control interface. */
 async function breakStandIn(injection, jobId, stage) {
@@ -2459,6 +2529,7 @@ async function breakStandIn(injection, jobId, stage) {
 		case "edit":
 		case "environment":
 		case "outputs":
+		case "sign-again":
 		case "skip":
 		case "tamper": return;
 	}
@@ -2506,6 +2577,7 @@ function hooksOf(injections, scratch) {
 			for (const injection of injections) {
 				if (injection.kind === "outputs" && injection.job === jobId) current = overwriteOutputs(current, injection.set);
 				if (injection.kind === "tamper" && injection.job === jobId) current = await replaceArtifact(current, injection, stage, scratch);
+				if (injection.kind === "sign-again" && injection.job === jobId) current = await signAgain(current, injection, stage, scratch);
 				await breakStandIn(injection, jobId, stage);
 			}
 			return current;

@@ -42,6 +42,7 @@ async function localRun(project, environment) {
 		before: null,
 		pullRequest: null,
 		mergeGroupBase: null,
+		inputs: null,
 		server: "https://github.com",
 		api: "https://api.github.com",
 		isWorkflow: false,

@@ -1,12 +1,11 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as signFile, t as checkMessage } from "./message-signature2.js";
-import { C as object, I as string, N as safeParse, R as union, S as number, f as literal, g as minLength, j as regex, k as pipe, p as looseObject, t as array, w as optional, z as unknown } from "./valibot.js";
+import { B as unknown, C as object, I as string, N as safeParse, S as number, f as literal, g as minLength, j as regex, k as pipe, p as looseObject, t as array, w as optional, z as union } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
-import { a as formatBundle, l as require_dist$2, t as require_v2, u as require_dist$3 } from "./sigstore-protobuf-specs.js";
-import { t as require_dist$4 } from "./sigstore-core.js";
+import { d as require_dist$4, n as require_dist$2, o as formatBundle, t as require_v2, u as require_dist$3 } from "./sigstore-protobuf-specs.js";
 import { i as require_src, n as esm_exports$2, r as init_esm$2, t as Minipass } from "./minipass.js";
 import { t as canonicalJson } from "./canonical-json.js";
-import { t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
+import { t as IN_TOTO_PAYLOAD_TYPE } from "./statement2.js";
 import { X509Certificate, createPublicKey, generateKeyPairSync, sign, verify } from "node:crypto";
 import * as http from "http";
 import * as https from "https";
@@ -23,6 +22,8 @@ import * as dns from "dns";
 import { channel, subscribe, tracingChannel, unsubscribe } from "node:diagnostics_channel";
 
 // packages/shared/src/effects/oidc-token.ts
+var import_src$3 = /* @__PURE__ */ __toESM(require_src(), 1);
+init_esm$2();
 const CLOCK_SKEW_SECONDS = 60;
 const HeaderSchema = object({
 	alg: literal("RS256"),
@@ -170,7 +171,7 @@ async function getJson(url, bearer) {
 var require_oidc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extractJWTSubject = extractJWTSubject;
-	const core_1 = require_dist$4();
+	const core_1 = require_dist$2();
 	function extractJWTSubject(jwt) {
 		const parts = jwt.split(".", 3);
 		const payload = JSON.parse(core_1.encoding.base64Decode(parts[1]));
@@ -283,7 +284,7 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$10) =
 	})();
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ua = exports.oidc = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = void 0;
-	var core_1 = require_dist$4();
+	var core_1 = require_dist$2();
 	Object.defineProperty(exports, "crypto", {
 		enumerable: true,
 		get: function() {
@@ -402,7 +403,7 @@ var require_bundle = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) =>
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toMessageSignatureBundle = toMessageSignatureBundle;
 	exports.toDSSEBundle = toDSSEBundle;
-	const sigstore = __importStar(require_dist$2());
+	const sigstore = __importStar(require_dist$3());
 	const util_1 = require_util$1();
 	function toMessageSignatureBundle(artifact, signature) {
 		const digest = util_1.crypto.digest("sha256", artifact.data);
@@ -805,7 +806,6 @@ var esm_exports$1 = /* @__PURE__ */ __exportAll({
 });
 var OriginalBufferConcat, desc, noop, passthroughBufferConcat, _superWrite, ZlibError, _flushFlag, ZlibBase, Zlib, Deflate, Inflate, Gzip, Gunzip, DeflateRaw, InflateRaw, Unzip, Brotli, BrotliCompress, BrotliDecompress, Zstd, ZstdCompress, ZstdDecompress;
 var init_esm$1 = __esmMin((() => {
-	init_esm$2();
 	init_constants();
 	OriginalBufferConcat = Buffer$1.concat;
 	desc = Object.getOwnPropertyDescriptor(Buffer$1, "concat");
@@ -5871,9 +5871,8 @@ function omit$2(obj, ...keys) {
 	for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
 	return ret;
 }
-var import_src$3, debug$3, HttpProxyAgent;
+var debug$3, HttpProxyAgent;
 var init_dist$3 = __esmMin((() => {
-	import_src$3 = /* @__PURE__ */ __toESM(require_src(), 1);
 	init_dist$5();
 	init_dist$4();
 	debug$3 = (0, import_src$3.default)("http-proxy-agent");
@@ -11855,7 +11854,7 @@ var require_rekor_v2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RekorV2 = void 0;
 	const fetch_1 = require_fetch();
-	const protobuf_specs_1 = require_dist$3();
+	const protobuf_specs_1 = require_dist$4();
 	const v2_1 = require_v2();
 	/**
 	* Rekor API client.
@@ -11955,8 +11954,8 @@ var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toProposedEntry = toProposedEntry;
 	exports.toCreateEntryRequest = toCreateEntryRequest;
-	const bundle_1 = require_dist$2();
-	const protobuf_specs_1 = require_dist$3();
+	const bundle_1 = require_dist$3();
+	const protobuf_specs_1 = require_dist$4();
 	const util_1 = require_util$1();
 	const SHA256_ALGORITHM = "sha256";
 	function toProposedEntry(content, publicKey, entryType = "dsse") {
@@ -12267,7 +12266,7 @@ var require_witness = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bundleBuilderFromSigningConfig = bundleBuilderFromSigningConfig;
-	const protobuf_specs_1 = require_dist$3();
+	const protobuf_specs_1 = require_dist$4();
 	const dsse_1 = require_dsse();
 	const message_1 = require_message();
 	const signer_1 = require_signer();
@@ -12519,8 +12518,8 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // packages/shared/src/effects/sigstore-certificate.ts
-var import_dist = require_dist$2();
-var import_dist$1 = require_dist$4();
+var import_dist = require_dist$3();
+var import_dist$1 = require_dist$2();
 var import_dist$2 = require_dist();
 const REQUEST_TIMEOUT_MILLISECONDS = 3e4;
 /**
@@ -12751,4 +12750,4 @@ function nodeSigstore(world) {
 	};
 }
 
-export { nodeSigstore };
+export { nodeSigstore as t };

@@ -1117,6 +1117,51 @@ function string(message$1) {
 		}
 	});
 }
+/* @__NO_SIDE_EFFECTS__ */
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 /**
 * Returns the sub issues of the provided datasets for the union issue.
 *
@@ -1315,4 +1360,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-export { record as A, url as B, object as C, partial as D, parseJson as E, strictObject as F, string as I, transform as L, safeInteger as M, safeParse as N, picklist as O, startsWith as P, union as R, number as S, parse as T, variant as V, minValue as _, description as a, nullable as b, is as c, length as d, literal as f, minLength as g, maxValue as h, check as i, regex as j, pipe as k, isoDate as l, maxLength as m, base64 as n, integer as o, looseObject as p, boolean as r, intersect as s, array as t, isoTimestamp as u, nonEmpty as v, optional as w, nullish as x, null_ as y, unknown as z };
+export { record as A, unknown as B, object as C, partial as D, parseJson as E, strictObject as F, variant as H, string as I, transform as L, safeInteger as M, safeParse as N, picklist as O, startsWith as P, tuple as R, number as S, parse as T, url as V, minValue as _, description as a, nullable as b, is as c, length as d, literal as f, minLength as g, maxValue as h, check as i, regex as j, pipe as k, isoDate as l, maxLength as m, base64 as n, integer as o, looseObject as p, boolean as r, intersect as s, array as t, isoTimestamp as u, nonEmpty as v, optional as w, nullish as x, null_ as y, union as z };

@@ -2,12 +2,13 @@ import { t as exitCode } from "./exit-code.js";
 import { n as plainText } from "./plain-text.js";
 import { t as isSha256 } from "./digest.js";
 import { a as usage, n as onePositional, r as textOption, t as isSet } from "./command.js";
+import { r as READ_BUFFER_BYTES, u as openRegular } from "./files-content.js";
 import { t as nodeFiles } from "./files.js";
 import { t as checkMessage } from "./message-signature2.js";
 import { t as ActionError } from "./errors.js";
-import { c as parseBundleLines, i as certificateKey, n as MAX_BUNDLE_BYTES, o as messageSignature, r as bundleCertificate } from "./sigstore-protobuf-specs.js";
+import { a as certificateKey, i as bundleCertificate, l as parseBundleLines, r as MAX_BUNDLE_BYTES, s as messageSignature } from "./sigstore-protobuf-specs.js";
 import { a as parseTrustedRoot, c as checkSignature, d as statementsName, l as readReleaseFile, r as verifyBundle, t as verifyRelease, u as signatureName } from "./release.js";
-import { t as MAX_TRUSTED_ROOT_BYTES } from "./trusted-root-size.js";
+import { n as MAX_TRUSTED_ROOT_BYTES } from "./statement.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "./manifest.js";
 import { r as parsePolicyFile } from "./policy-file.js";
@@ -16,9 +17,11 @@ import { n as expectedOfPolicy, t as certificateServer } from "./expected-identi
 import { n as refusal, t as quoted } from "./failure.js";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
+import { createHash } from "node:crypto";
 
 // packages/cli/src/verify-file/request.ts
 const HELP = "See `interlock verify --help`";
+const REPOSITORY_ADDRESS = /^(?:https:\/\/)?[^/\s]+\.[^/\s]+(?:\/[^/\s]+){2,}$/;
 const REPOSITORY_NAME = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/;
 /** Reads the options of `verify`. Raises USAGE for whatever is missing, empty or contradicts itself. */
 function readVerifyRequest(values, artifact, cwd) {
@@ -63,18 +66,45 @@ function readSigner(values, cwd) {
 		}
 	};
 }
-/** A number is a repository's id; a name is completed with the server of the identity. */
+/** A number is a repository's id; an address is taken as it is; a name is completed with the server of the identity. */
 function readSource(source, identity) {
 	if (source === null) return {};
 	if (/^[0-9]+$/.test(source)) return { sourceRepositoryId: source };
+	if (REPOSITORY_ADDRESS.test(source)) return { sourceRepository: source };
 	const [server] = /^https?:\/\/[^/]+/.exec(identity) ?? [];
-	if (!REPOSITORY_NAME.test(source) || server === void 0) throw usage("`--source-repository` must be a repository id or OWNER/NAME, beside the identity of a workflow", HELP);
+	if (!REPOSITORY_NAME.test(source) || server === void 0) throw usage("`--source-repository` must be a repository id, OWNER/NAME beside the identity of a workflow, or an address", HELP);
 	return { sourceRepository: `${server}/${source}` };
 }
 function demand(values, name) {
 	const value = textOption(values, name);
 	if (value === null || value === "") throw usage(`\`verify\` needs \`--${name}\``, HELP);
 	return value;
+}
+
+// packages/shared/src/effects/artifact-digests.ts
+/** Hashes a file by SHA-256 and SHA-512 in one pass in flat memory, for statements that name it by the longer one. Raises the FILE_ codes. */
+async function digestsOf(path) {
+	const handle = await openRegular(path);
+	try {
+		const sha256 = createHash("sha256");
+		const sha512 = createHash("sha512");
+		const buffer = Buffer.allocUnsafe(READ_BUFFER_BYTES);
+		let at = 0;
+		let { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+		while (bytesRead > 0) {
+			const part = buffer.subarray(0, bytesRead);
+			sha256.update(part);
+			sha512.update(part);
+			at += bytesRead;
+			({bytesRead} = await handle.read(buffer, 0, buffer.length, at));
+		}
+		return {
+			sha256: sha256.digest("hex"),
+			sha512: sha512.digest("hex")
+		};
+	} finally {
+		await handle.close();
+	}
 }
 
 // packages/cli/src/verify-file/verify-file.ts
@@ -88,29 +118,39 @@ async function verifyFile({ artifact, bundlePath, trustedRootPath, signer }, now
 	const bundles = parseBundleLines(await readText(bundlePath, MAX_BUNDLE_BYTES));
 	const trustedRoot = parseTrustedRoot(await readText(trustedRootPath, MAX_TRUSTED_ROOT_BYTES));
 	const expected = signer.kind === "key" ? { publicKeyPem: await readText(signer.path, MAX_KEY_BYTES) } : signer.expected;
-	const sha256 = artifact.kind === "digest" ? artifact.sha256 : (await files$1.digest(artifact.path)).sha256;
+	const digests = await digestsOfArtifact(artifact, bundles);
 	const verified = [];
 	for (const bundle of bundles) {
 		const key = "publicKeyPem" in expected ? expected.publicKeyPem : null;
 		const message = artifact.kind === "digest" ? null : await messageCheck(artifact.path, bundle, key);
-		if (message !== null && message.sha256 !== sha256) throw new ActionError("SUBJECT_SWAPPED", "The artifact changed while it was verified", "Verify a copy that nobody writes to", void 0, "fail");
+		if (message !== null && message.sha256 !== digests.sha256) throw new ActionError("SUBJECT_SWAPPED", "The artifact changed while it was verified", "Verify a copy that nobody writes to", void 0, "fail");
+		const needsTimestamp = "when-log-gives-no-time";
 		verified.push(verifyBundle({
 			bundle,
 			trustedRoot,
 			artifact: {
-				sha256,
+				...digests,
 				message
 			},
 			expected,
-			needsTimestamp: "when-log-gives-no-time",
+			needsTimestamp,
+			logged: "proof-or-promise",
 			provenance: "stated",
 			now
 		}));
 	}
 	return {
-		sha256,
+		sha256: digests.sha256,
 		bundles: verified
 	};
+}
+/** SHA-512 is read only where a statement names one: it costs a second pass of the processor over the file. */
+async function digestsOfArtifact(artifact, bundles) {
+	if (artifact.kind === "digest") return { sha256: artifact.sha256 };
+	return bundles.some(mayNameSha512) ? await digestsOf(artifact.path) : await files$1.digest(artifact.path);
+}
+function mayNameSha512({ content }) {
+	return content.$case === "dsseEnvelope" && content.dsseEnvelope.payload.includes("sha512");
 }
 async function messageCheck(path, bundle, keyPem) {
 	const signature = messageSignature(bundle);
@@ -250,7 +290,7 @@ of bundles with one on each line holds only when every one of them does.
   --certificate-identity ID       the certificate's subject alternative name, compared as a whole
   --certificate-oidc-issuer URL   the issuer, compared as a whole
   --key PEM                       public key of a signer without a certificate
-  --source-repository ID|NAME     the repository that was built; needed when the signing workflow lies in another one
+  --source-repository ID|NAME     the repository that was built (or its whole address); needed when the signing workflow lies in another one
   --policy FILE                   the release's interlock.yml, for a folder
   --offline                       ask no service; this command never does
 

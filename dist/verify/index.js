@@ -7,7 +7,7 @@ import { r as openPassedRecord } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
-import { s as parseBundle } from "../shared/sigstore-protobuf-specs.js";
+import { c as parseBundle } from "../shared/sigstore-protobuf-specs.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { c as word, o as readInputs } from "../shared/markdown.js";
@@ -65,6 +65,7 @@ function verifyPreviousRelease(previous) {
 		},
 		expected: expectedOfPolicy(resolved.policy, { repositoryId: previous.repositoryId }),
 		needsTimestamp: timestampDemand(resolved),
+		logged: "proof",
 		provenance: "whole",
 		now: previous.now
 	});
