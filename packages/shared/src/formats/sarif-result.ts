@@ -2,6 +2,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { FindingDraft } from './finding.ts';
 import { lineNumber, plainMessage, projectPath } from './report-text.ts';
+import { placePath } from './sarif-place.ts';
 import type { SarifLevel, SarifResult, SarifRule, SarifRun } from './sarif-schema.ts';
 
 const SEVERITY = { error: 'high', warning: 'medium', note: 'low', none: 'unknown' } as const satisfies Record<
@@ -45,24 +46,6 @@ export function suppressionsOf(tool: string, run: SarifRun, result: SarifResult)
     text: plainMessage(suppression.justification ?? ruleIdOf(result, ruleOf(run, result))),
     location,
   }));
-}
-
-/** The path that an artifact location names, or null; percent escapes are resolved when they are whole. */
-export function placePath(
-  run: SarifRun,
-  place: { readonly uri?: string | undefined; readonly index?: number | undefined } | undefined,
-): string | null {
-  const uri =
-    place?.uri ?? (place?.index === undefined ? undefined : run.artifacts?.[place.index]?.location?.uri);
-  if (uri === undefined) {
-    return null;
-  }
-  const path = uri.replace(/^file:\/\//, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function isSuppressed(result: SarifResult): boolean {

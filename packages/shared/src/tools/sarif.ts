@@ -1,6 +1,7 @@
 import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
 import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
+import { resultNames } from '../formats/sarif-place.ts';
 import { draftOf, isProblem, suppressionsOf } from '../formats/sarif-result.ts';
 import { analysed, ruleCount, runDoubts } from '../formats/sarif-run.ts';
 import { SarifLog, type SarifRun } from '../formats/sarif-schema.ts';
@@ -45,7 +46,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
       ...proofDoubts(runs, problems.length),
       ...unseenDoubts(expectation.paths, [
         ...seen,
-        ...problems.map(({ run, result }) => draftOf(run, result).location?.path ?? ''),
+        ...runs.flatMap((run) => resultNames(run, (run.results ?? []).filter(isProblem))),
       ]),
     ],
     inputsSeen: seen.size > 0 ? seen.size : null,
