@@ -61,3 +61,16 @@ describe('bandit', () => {
     expect(await codesOf('bandit', { ...report, errors: [] })).toEqual(['INPUT_SKIPPED']);
   });
 });
+
+test('deptry says what it misses where no file declares a dependency', async () => {
+  const { output, expectation } = toolFixture('deptry', 'clean');
+  const stderr = encode(
+    'Traceback\ndeptry.exceptions.DependencySpecificationNotFoundError: No file called\n',
+  );
+  const run = { ...output, exitCode: 1, stderr, reports: new Map<string, Uint8Array>() };
+  const read = (await TOOLS.deptry()).read(run, expectation);
+  expect([read.completeness, read.reasons.map(({ code }) => code)]).toEqual(['error', ['REPORT_MISSING']]);
+  expect(read.reasons[0]?.message).toContain('pyproject.toml');
+  const silent = (await TOOLS.deptry()).read({ ...run, stderr: encode('') }, expectation);
+  expect(silent.reasons[0]?.message).toContain('deptry.json');
+});

@@ -88,24 +88,24 @@ describe('a path that a SARIF log names', () => {
   });
 });
 
-describe('a path that another report names is compared in its own words', () => {
-  const line = (path: string) => `${path}:1: unused function 'x' (60% confidence)\n`;
-  const leak = (path: string) => [
-    {
-      RuleID: 'r',
-      Description: 'd',
-      StartLine: 1,
-      EndLine: 1,
-      File: path,
-      Commit: '',
-      Entropy: 4,
-      Fingerprint: 'f',
-    },
-  ];
-  const issue = (path: string) => [
-    { error: { code: 'DEP001', message: 'm' }, module: 'm', location: { file: path, line: 1, column: 1 } },
-  ];
+const line = (path: string) => `${path}:1: unused function 'x' (60% confidence)\n`;
+const leak = (path: string) => [
+  {
+    RuleID: 'r',
+    Description: 'd',
+    StartLine: 1,
+    EndLine: 1,
+    File: path,
+    Commit: '',
+    Entropy: 4,
+    Fingerprint: 'f',
+  },
+];
+const issue = (path: string) => [
+  { error: { code: 'DEP001', message: 'm' }, module: 'm', location: { file: path, line: 1, column: 1 } },
+];
 
+describe('a path that another report names is compared in its own words', () => {
   test.each([
     ['vulture', line],
     ['gitleaks', leak],

@@ -89,8 +89,29 @@ describe.each(['SPDX-2.2', 'SPDX-2.3'])('a document of %s', (version) => {
   });
 });
 
-test('2.3 demands the namespace, as its specification does', () => {
-  expect(read({ ...old('SPDX-2.3', 1), documentNamespace: undefined }).codes).toEqual(['SCHEMA_INVALID']);
+describe.each(['SPDX-2.2', 'SPDX-2.3'])('the corrected schema of %s', (version) => {
+  const [first] = old(version, 1).packages;
+  const reference = { referenceType: 'purl', referenceLocator: 'pkg:pypi/a@1' };
+
+  test.each(['PACKAGE-MANAGER', 'PACKAGE_MANAGER', 'SECURITY'])(
+    'takes the category %s',
+    (referenceCategory) => {
+      const packages = [{ ...first, externalRefs: [{ ...reference, referenceCategory }] }];
+      const related = { spdxElementId: 'a', relatedSpdxElement: 'b', relationshipType: 'AMENDS' };
+      expect(read({ ...old(version, 1), packages, relationships: [related] }).codes).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['a namespace, as its specification does', { documentNamespace: undefined }],
+    ['who made it', { creationInfo: { created } }],
+    [
+      'a category that there is',
+      { packages: [{ ...first, externalRefs: [{ ...reference, referenceCategory: 'X' }] }] },
+    ],
+  ])('demands %s', (_what, change) => {
+    expect(read({ ...old(version, 1), ...change }).codes).toEqual(['SCHEMA_INVALID']);
+  });
 });
 
 describe.each(['3.0.0', '3.0.1'])('a document of %s', (version) => {
