@@ -74,12 +74,16 @@ async function readReport(path: string): Promise<Uint8Array | 'not-a-file' | nul
   const chunks: Uint8Array[] = [];
   try {
     // Without waiting: a pipe that nobody writes to would never open.
-    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    if (!(await file.stat()).isFile()) {
-      return 'not-a-file';
-    }
-    for await (const chunk of file.createReadStream({ end: MAX_REPORT_BYTES - 1 })) {
-      chunks.push(chunk);
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      if (!(await file.stat()).isFile()) {
+        return 'not-a-file';
+      }
+      for await (const chunk of file.createReadStream({ end: MAX_REPORT_BYTES - 1, autoClose: false })) {
+        chunks.push(chunk);
+      }
+    } finally {
+      await file.close();
     }
   } catch (thrown) {
     return isAbsent(thrown) ? null : 'not-a-file';

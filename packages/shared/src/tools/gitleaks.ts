@@ -6,7 +6,7 @@ import type { FindingDraft } from '../formats/finding.ts';
 import { gitleaksStreamDoubts } from '../formats/gitleaks-log.ts';
 import { lineNumber, projectPath } from '../formats/report-text.ts';
 import { resultNames } from '../formats/sarif-place.ts';
-import { draftOf } from '../formats/sarif-result.ts';
+import { resultReader } from '../formats/sarif-result.ts';
 import { ruleCount, runDoubts } from '../formats/sarif-run.ts';
 import { SarifLog } from '../formats/sarif-schema.ts';
 import { jsonReport } from '../formats/tool-output.ts';
@@ -148,11 +148,14 @@ function draft(leak: v.InferOutput<typeof Leak>): FindingDraft {
 
 /** The SARIF message quotes nothing of the secret when redacted; the rule's own description is used all the same. */
 function sarifDrafts(log: v.InferOutput<typeof SarifLog>): readonly FindingDraft[] {
-  return log.runs.flatMap((run) =>
-    (run.results ?? []).map((result) => {
-      const item = draftOf(run, result);
-      const description =
-        run.tool.driver.rules?.find((rule) => rule.id === item.rule)?.shortDescription?.text ?? item.rule;
+  return log.runs.flatMap((run) => {
+    const { draft: draftOf } = resultReader(run);
+    const descriptions = new Map(
+      (run.tool.driver.rules ?? []).map(({ id, shortDescription }) => [id, shortDescription?.text]),
+    );
+    return (run.results ?? []).map((result) => {
+      const item = draftOf(result);
+      const description = descriptions.get(item.rule) ?? item.rule;
       return {
         ...item,
         severity: 'high',
@@ -160,8 +163,8 @@ function sarifDrafts(log: v.InferOutput<typeof SarifLog>): readonly FindingDraft
         text: description,
         suppressed: false,
       } as const;
-    }),
-  );
+    });
+  });
 }
 
 function sarifDoubts(log: v.InferOutput<typeof SarifLog>): readonly Doubt[] {

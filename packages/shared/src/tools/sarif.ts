@@ -2,7 +2,7 @@ import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.t
 import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
 import { resultNames } from '../formats/sarif-place.ts';
-import { draftOf, isProblem, suppressionsOf } from '../formats/sarif-result.ts';
+import { isProblem, resultReader } from '../formats/sarif-result.ts';
 import { analysed, ruleCount, runDoubts } from '../formats/sarif-run.ts';
 import { SarifLog, type SarifRun } from '../formats/sarif-schema.ts';
 import { jsonReport } from '../formats/tool-output.ts';
@@ -31,14 +31,15 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     return unreadable('sarif', expectation, [log.doubt]);
   }
   const { runs, inlineExternalProperties } = log.value;
-  const problems = runs.flatMap((run) =>
-    (run.results ?? []).filter(isProblem).map((result) => ({ run, result })),
-  );
+  const problems = runs.flatMap((run) => {
+    const reader = resultReader(run);
+    return (run.results ?? []).filter(isProblem).map((result) => ({ reader, result }));
+  });
   const seen = new Set(runs.flatMap(analysed));
   return answer('sarif', {
     ...nothingRead(expectation),
-    drafts: problems.map(({ run, result }) => draftOf(run, result)),
-    suppressions: problems.flatMap(({ run, result }) => suppressionsOf('sarif', run, result)),
+    drafts: problems.map(({ reader, result }) => reader.draft(result)),
+    suppressions: problems.flatMap(({ reader, result }) => reader.suppressions('sarif', result)),
     doubts: [
       ...endDoubts(output, problems.length),
       ...runs.flatMap(runDoubts),
