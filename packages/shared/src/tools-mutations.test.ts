@@ -79,7 +79,7 @@ async function passes(tool: ToolId, bytes: Uint8Array): Promise<boolean> {
   return read.completeness === 'complete' && read.findings.length === 0;
 }
 
-const FINDERS = ['bandit', 'deptry', 'gitleaks', 'mutmut', 'pip-audit', 'sarif'] as const;
+const FINDERS = ['bandit', 'deptry', 'gitleaks', 'mutmut', 'pip-audit', 'sarif', 'zizmor'] as const;
 
 describe.each(FINDERS)('a report of %s with findings', (tool) => {
   const text = reportText(tool);

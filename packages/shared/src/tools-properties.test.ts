@@ -12,6 +12,7 @@ const NAMES = [
   'deptry.json',
   'gitleaks.json',
   'pip-audit.json',
+  'zizmor.json',
   '{src}/mutants/mutmut-cicd-stats.json',
   '{src}/mutants/a.py.meta',
 ];
@@ -19,6 +20,7 @@ const KEYS = [
   'errors generated_at metrics _totals results loc nosec dependencies fixes name version vulns runs tool driver rules',
   'invocations bomFormat specVersion components spdxVersion packages __proto__ killed survived total exit_code_by_key',
   'error module location RuleID File skip_reason constructor @context @graph type originalUriBaseIds artifacts',
+  'ident desc determinations severity locations symbolic concrete ignored',
 ].flatMap((line) => line.split(' '));
 
 const value = fc.letrec((tie) => ({

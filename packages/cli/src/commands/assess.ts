@@ -9,8 +9,9 @@ import { type AssessmentDocument, assessReport } from '../assess.ts';
 import { type Command, type CommandIo, isSet, onlyText, textOptions, usage } from './command.ts';
 
 /** Tools that the suite knows by name and cannot read yet. */
-const PLANNED =
-  'npm-audit cargo-audit cargo-deny clippy osv-scanner semgrep trivy govulncheck zizmor junit'.split(' ');
+const PLANNED = 'npm-audit cargo-audit cargo-deny clippy osv-scanner semgrep trivy govulncheck junit'.split(
+  ' ',
+);
 
 /** Judges one report that something else made. */
 export const command: Command = {
