@@ -27,7 +27,10 @@ export function reportBytes(output: ToolOutput, expectation: Expectation, name: 
   const finished = expectation.reportOnly ? output.reports.get(FINISHED_REPORT) : undefined;
   const bytes = finished ?? output.reports.get(name);
   return bytes === undefined
-    ? failed('REPORT_MISSING', 'The tool left no report')
+    ? failed(
+        'REPORT_MISSING',
+        `There is no report${expectation.reportOnly ? '' : ` \`${name.replace(/^.*\//, '')}\``}`,
+      )
     : { ok: true, value: bytes };
 }
 

@@ -2,7 +2,8 @@ import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.t
 import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
 import { FINISHED_FORMAT } from '../formats/finished-format.ts';
-import { draftOf, isProblem, suppressionsOf } from '../formats/sarif-result.ts';
+import { resultNames } from '../formats/sarif-place.ts';
+import { isProblem, resultReader } from '../formats/sarif-result.ts';
 import { analysed, ruleCount, runDoubts } from '../formats/sarif-run.ts';
 import { SarifLog, type SarifRun } from '../formats/sarif-schema.ts';
 import { jsonReport } from '../formats/tool-output.ts';
@@ -24,14 +25,15 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     return unreadable('sarif', expectation, [log.doubt]);
   }
   const { runs, inlineExternalProperties } = log.value;
-  const problems = runs.flatMap((run) =>
-    (run.results ?? []).filter(isProblem).map((result) => ({ run, result })),
-  );
+  const problems = runs.flatMap((run) => {
+    const reader = resultReader(run);
+    return (run.results ?? []).filter(isProblem).map((result) => ({ reader, result }));
+  });
   const seen = new Set(runs.flatMap(analysed));
   return answer('sarif', {
     ...nothingRead(expectation),
-    drafts: problems.map(({ run, result }) => draftOf(run, result)),
-    suppressions: problems.flatMap(({ run, result }) => suppressionsOf('sarif', run, result)),
+    drafts: problems.map(({ reader, result }) => reader.draft(result)),
+    suppressions: problems.flatMap(({ reader, result }) => reader.suppressions('sarif', result)),
     doubts: [
       ...endDoubts(output, problems.length),
       ...runs.flatMap(runDoubts),
@@ -39,7 +41,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
       ...proofDoubts(runs, problems.length),
       ...unseenDoubts(expectation.paths, [
         ...seen,
-        ...problems.map(({ run, result }) => draftOf(run, result).location?.path ?? ''),
+        ...runs.flatMap((run) => resultNames(run, (run.results ?? []).filter(isProblem))),
       ]),
     ],
     inputsSeen: seen.size > 0 ? seen.size : null,
