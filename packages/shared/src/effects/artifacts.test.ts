@@ -74,6 +74,24 @@ describe('nodeArtifacts()', () => {
     expect(await nodeFiles(folder, null).exists(target)).toBe('missing');
   });
 
+  test('refuses an artifact of which the service says another digest than it gives', async () => {
+    const reference = await artifacts.upload('interlock-test', await sent());
+    const { fetch } = globalThis;
+    globalThis.fetch = async (input, options) => {
+      const response = await fetch(input, options);
+      return response.url.endsWith('/ListArtifacts')
+        ? new Response((await response.text()).replaceAll(reference.sha256, '0'.repeat(64)))
+        : response;
+    };
+    try {
+      await expect(artifacts.download(reference, join(folder, 'lied'))).rejects.toMatchObject({
+        code: 'ARTIFACT_DIGEST_MISMATCH',
+      });
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   test('says that an artifact is not there', async () => {
     await expect(
       artifacts.download({ id: 999_999, sha256: '0'.repeat(64), attempt: 1 }, join(folder, 'none')),

@@ -85,6 +85,7 @@ export const PRESETS = {
     "baseline": [],
     "skips": [],
     "build": {
+      "by": "interlock",
       "argv": [],
       "artifacts": [],
       "lock-file": "requirements-dev.txt"
@@ -193,6 +194,7 @@ export const PRESETS = {
     "baseline": [],
     "skips": [],
     "build": {
+      "by": "interlock",
       "argv": [],
       "artifacts": [],
       "lock-file": null

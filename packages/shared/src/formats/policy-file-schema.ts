@@ -86,10 +86,21 @@ const waivers = v.strictObject({
 const skip = v.strictObject({ name: line, version: line, reason: line, owner: line, expires: date });
 
 const build = v.strictObject({
-  argv: v.pipe(v.array(line), said('The build command, one list item an argument; no shell reads it.')),
+  by: v.pipe(
+    v.picklist(['interlock', 'caller'], 'interlock or caller'),
+    said(
+      'interlock: the build job of the release workflow builds, SLSA build level 3. caller: an earlier job of the caller built, level 1.',
+    ),
+  ),
+  argv: v.pipe(
+    v.array(line),
+    said('The build command, one list item an argument; no shell reads it. Empty when the caller builds.'),
+  ),
   artifacts: v.pipe(
     v.array(projectPath),
-    said('Exactly the files that the build makes and the release carries.'),
+    said(
+      'Exactly the files that the build makes and the release carries; when the caller builds, their names in its artifact.',
+    ),
   ),
   'lock-file': v.pipe(v.nullable(projectPath), said('Hash lock of what building and testing need.')),
 });

@@ -126,6 +126,33 @@ describe('parsePolicyFile', () => {
   });
 });
 
+const callers = (build: string) => `build: { by: caller, artifacts: [a.whl]${build} }\n`;
+
+describe('who builds', () => {
+  test('is Interlock in every preset, and the caller where the file says so', () => {
+    expect(PRESET_NAMES.map((name) => presetPolicy(name).policy.build.by)).toEqual([
+      'interlock',
+      'interlock',
+    ]);
+    expect(read(callers('')).policy.build).toMatchObject({ by: 'caller', argv: [], artifacts: ['a.whl'] });
+  });
+
+  test.each([
+    ['a builder that is none', 'build: { by: nobody }\n', 'must be interlock or caller'],
+    ['a command that nobody would run', callers(', argv: [make]'), '`build.argv` must be empty'],
+    [
+      'files in folders of an artifact',
+      'build: { by: caller, artifacts: [dist/a.whl] }\n',
+      'without folders',
+    ],
+  ])('is not %s', (_title, text, message) => {
+    expect(failure(text)).toMatchObject({
+      code: 'POLICY_INVALID',
+      message: expect.stringContaining(message),
+    });
+  });
+});
+
 describe('presets', () => {
   test.each(PRESET_NAMES)('%s is a whole policy of known tools in high assurance', (name) => {
     const { policy } = presetPolicy(name);

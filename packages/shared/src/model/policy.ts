@@ -1,3 +1,4 @@
+import type { Builder } from './build.ts';
 import type { Sha256 } from './digest.ts';
 import type { Severity } from './finding.ts';
 import type { LockedPackage } from './tool-adapter.ts';
@@ -57,6 +58,8 @@ export interface Policy {
     readonly expires: string;
   })[];
   readonly build: {
+    /** `interlock`: our build job runs `argv`. `caller`: a job of the caller built, and what may be claimed of it is less. */
+    readonly by: Builder;
     readonly argv: readonly string[];
     readonly artifacts: readonly string[];
     /** Hash lock of the build's and the tests' dependencies, project-relative. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { ActionError } from '../errors.ts';
+import { BUILD_TYPES } from '../formats/build-type.ts';
 import { bundleCertificate, certificateKey, messageSignature, parseBundle } from '../formats/bundle.ts';
 import { parseTrustedRoot } from '../formats/trusted-root.ts';
 import type { ExpectedIdentity } from '../model/identity.ts';
@@ -32,7 +33,7 @@ function wholeProvenance(
 ): Statement['predicate'] {
   return {
     buildDefinition: {
-      buildType: 'https://example.org/type',
+      buildType: BUILD_TYPES.interlock,
       externalParameters: {},
       resolvedDependencies: [
         {
@@ -91,7 +92,7 @@ function verify(text: string, change: Partial<BundleCase> = {}): ReturnType<type
     artifact: { sha256: check.sha256, message: check },
     expected: expected(),
     needsTimestamp: 'always',
-    provenance: 'whole',
+    provenance: 'interlock',
     now: new Date(),
     ...change,
   });
@@ -365,7 +366,7 @@ describe('verifyBundle refuses a bundle', () => {
     );
     const codes = (demand: BundleCase['provenance']) =>
       signed.map((text) => codeOf(() => verify(text, { provenance: demand })));
-    expect(codes('whole')).toEqual([
+    expect(codes('interlock')).toEqual([
       ...Array.from({ length: 3 }, () => 'fail PROVENANCE_DISAGREES'),
       'error PREDICATE_INVALID',
     ]);

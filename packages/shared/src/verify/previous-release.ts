@@ -35,7 +35,7 @@ export function verifyPreviousRelease(previous: PreviousCase): PreviousRelease {
     artifact: { sha256: manifestSha256, message: previous.signature.check },
     expected: expectedOfPolicy(resolved.policy, { repositoryId: previous.repositoryId }),
     needsTimestamp: timestampDemand(resolved),
-    provenance: 'whole',
+    provenance: resolved.policy.build.by,
     now: previous.now,
   });
   const manifest = parseManifest(previous.manifest);

@@ -1,11 +1,16 @@
+import { BUILD_TYPES } from '../formats/build-type.ts';
 import { type Provenance, parseProvenance, parseStatedProvenance } from '../formats/provenance.ts';
+import type { Builder } from '../model/build.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
 import { quoted, refusal } from './failure.ts';
 
 const NPM_BUILDER = 'https://github.com/actions/runner/';
 
-/** `whole`: builder, source and run must be there and agree, as our builder writes them. `stated`: what another generator states must agree. */
-export type ProvenanceDemand = 'whole' | 'stated';
+/**
+ * Who must have built, as the policy says: builder, source and run must then be there and agree, as we write them. `stated`: what any
+ * generator states must agree.
+ */
+export type ProvenanceDemand = Builder | 'stated';
 
 /**
  * Demands that provenance says what the certificate says: builder, source commit and run. The certificate comes from the platform, the
@@ -16,17 +21,12 @@ export function requireProvenance(
   identity: CertificateIdentity,
   demand: ProvenanceDemand,
 ): void {
-  if (demand === 'whole') {
-    requireWhole(parseProvenance(predicate), identity);
+  if (demand !== 'stated') {
+    requireWhole(parseProvenance(predicate), identity, demand);
     return;
   }
-  const { builder, invocation, dependencies } = parseStatedProvenance(predicate);
-  // npm's provenance names the kind of runner as its builder; that kind is certified too.
-  const certifiedBuilder =
-    builder?.startsWith(NPM_BUILDER) === true
-      ? `${NPM_BUILDER}${identity.runnerEnvironment}`
-      : identity.subjectAlternativeName;
-  requireStated('builder', builder, certifiedBuilder);
+  const { buildType, builder, invocation, dependencies } = parseStatedProvenance(predicate);
+  requireStated('builder', builder, certifiedBuilder(buildType, builder, identity));
   requireStated('run', invocation, identity.runUri);
   for (const { uri, commit } of dependencies) {
     if (identity.sourceRepository !== null && uri.startsWith(`git+${identity.sourceRepository}@`)) {
@@ -35,8 +35,36 @@ export function requireProvenance(
   }
 }
 
-function requireWhole({ buildDefinition, runDetails }: Provenance, identity: CertificateIdentity): void {
-  requireEqual('builder', runDetails.builder.id, identity.subjectAlternativeName);
+/** What the certificate says of the builder that provenance of this kind names. */
+function certifiedBuilder(
+  buildType: string | undefined,
+  builder: string | undefined,
+  identity: CertificateIdentity,
+): string | null {
+  if (buildType === BUILD_TYPES.caller) {
+    return identity.buildConfig;
+  }
+  // npm's provenance names the kind of runner as its builder; that kind is certified too.
+  return builder?.startsWith(NPM_BUILDER) === true
+    ? `${NPM_BUILDER}${identity.runnerEnvironment}`
+    : identity.subjectAlternativeName;
+}
+
+/** A build of the caller under our builder's name would claim what nobody saw; ours under the caller's name would hide who built. */
+function requireWhole(
+  { buildDefinition, runDetails }: Provenance,
+  identity: CertificateIdentity,
+  by: Builder,
+): void {
+  if (buildDefinition.buildType !== BUILD_TYPES[by]) {
+    throw refusal(
+      'PROVENANCE_DISAGREES',
+      `The provenance is of type ${quoted(buildDefinition.buildType)}, and the policy says that \`${by}\` builds`,
+      'Do not use the artifact: it was built otherwise than the policy allows',
+    );
+  }
+  const certified = by === 'caller' ? identity.buildConfig : identity.subjectAlternativeName;
+  requireEqual('builder', runDetails.builder.id, certified);
   requireEqual('run', runDetails.metadata.invocationId, identity.runUri);
   const source = buildDefinition.resolvedDependencies[0];
   requireEqual('source commit', source?.digest['gitCommit'], identity.sourceCommit);

@@ -57,9 +57,9 @@ function verifyArtifact(artifact: ReleaseArtifact, release: ReleaseCase): Verifi
     trustedRoot,
     expected,
     needsTimestamp: timestampDemand(demand),
-    provenance: 'whole',
+    provenance: demand.policy.build.by,
     now,
-  } as const;
+  };
   const message = verifyBundle({
     ...common,
     bundle: parseBundle(signature.bundle),
