@@ -93,7 +93,7 @@ export async function playCaller(
     event,
     variables,
     secrets: { GITHUB_TOKEN: testbed.githubToken, INDEX_TOKEN: testbed.packageToken },
-    settings: { INDEX_UPLOAD: testbed.endpoints.packageUpload, INDEX_URL: testbed.endpoints.packageIndex },
+    settings: { INDEX_UPLOAD: testbed.endpoints.packageUpload },
     repositories: {
       [CHECKOUT]: join(import.meta.dirname, 'checkout'),
       [`${ACT_SUITE.repository}@${ACT_SUITE.ref}`]: suite,

@@ -51,6 +51,8 @@ export const ERROR_CODES = {
   TAG_MISSING: 'The tag of the release does not exist',
   TAG_MOVED: 'The tag of the release points at another commit than the one that was verified',
   ASSET_MISMATCH: 'The assets of a release are not exactly the files that were verified',
+  REGISTRY_NOT_DECLARED:
+    'A draft should be opened after its files were published, and the policy names no package index',
   REGISTRY_MISMATCH: 'The package index serves other files than the ones that were verified',
   GIT_MISSING: 'git is not on this machine or could not be started',
   GIT_FAILED: 'git could not read the repository, or gave an answer that is not whole',

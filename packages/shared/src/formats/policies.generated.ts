@@ -129,7 +129,8 @@ export const PRESETS = {
       "streak": 5
     },
     "release": {
-      "first": false
+      "first": false,
+      "registry": null
     },
     "rehearsal": false
   },
@@ -238,7 +239,8 @@ export const PRESETS = {
       "streak": 5
     },
     "release": {
-      "first": false
+      "first": false,
+      "registry": null
     },
     "rehearsal": false
   },

@@ -3,6 +3,7 @@ import {
   commit,
   date,
   endpoint,
+  indexAddress,
   line,
   positiveNumber,
   projectPath,
@@ -132,6 +133,24 @@ const identity = v.strictObject({
   ),
 });
 
+const release = v.strictObject({
+  first: v.pipe(
+    v.boolean('true or false'),
+    said('True for the first release only: there is no earlier one to link to.'),
+  ),
+  registry: v.pipe(
+    v.nullable(
+      v.strictObject({
+        kind: v.picklist(['simple-index'], 'simple-index'),
+        url: v.pipe(indexAddress, said('Address of the index, as an installer is given it.')),
+      }),
+    ),
+    said(
+      'The package index that `finalize.yml` compares with the draft, read without a token; null where a release goes to none.',
+    ),
+  ),
+});
+
 /** The effective policy as a file: presets merged, every key there. */
 export const PolicySchema = v.strictObject({
   mode: v.pipe(
@@ -170,12 +189,7 @@ export const PolicySchema = v.strictObject({
   identity,
   sbom: v.strictObject({ supplier: line }),
   promotion: v.strictObject({ runs: positiveNumber, streak: positiveNumber }),
-  release: v.strictObject({
-    first: v.pipe(
-      v.boolean('true or false'),
-      said('True for the first release only: there is no earlier one to link to.'),
-    ),
-  }),
+  release,
   rehearsal: v.pipe(
     v.boolean('true or false'),
     said('Set by `interlock rehearse` in its temporary repository; needs stand-ins on this machine.'),
@@ -200,6 +214,7 @@ export const PolicyFileSchema = v.strictObject({
   platform: v.optional(v.partial(platform)),
   signing: v.optional(v.partial(signing)),
   identity: v.optional(v.partial(identity)),
+  release: v.optional(v.partial(release)),
 });
 
 export type PolicyValues = v.InferOutput<typeof PolicySchema>;

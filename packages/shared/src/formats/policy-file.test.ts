@@ -153,6 +153,33 @@ describe('who builds', () => {
   });
 });
 
+describe('the package index of a release', () => {
+  const registry = (value: string) => `release: { registry: ${value} }\n`;
+
+  test('is none in every preset, and one by its address where the file says so', () => {
+    expect(PRESET_NAMES.map((name) => presetPolicy(name).policy.release.registry)).toEqual([null, null]);
+    const { release } = read(registry('{ kind: simple-index, url: "https://index.example/simple/" }')).policy;
+    expect(release).toEqual({
+      first: false,
+      registry: { kind: 'simple-index', url: 'https://index.example/simple/' },
+    });
+  });
+
+  test.each([
+    ['a name', 'pypi'],
+    ['without a kind', '{ url: "https://index.example/simple/" }'],
+    ['another kind', '{ kind: other, url: "https://index.example/simple/" }'],
+    ['without an address', '{ kind: simple-index }'],
+    ['without its last slash', '{ kind: simple-index, url: "https://index.example/simple" }'],
+    ['unencrypted', '{ kind: simple-index, url: "http://index.example/simple/" }'],
+    ['with a user', '{ kind: simple-index, url: "https://me:pw@index.example/simple/" }'],
+    ['with a query', '{ kind: simple-index, url: "https://index.example/simple/?a=/" }'],
+    ['a file', '{ kind: simple-index, url: "file:///simple/" }'],
+  ])('is not %s', (_title, value) => {
+    expect(failure(registry(value)).code).toBe('POLICY_INVALID');
+  });
+});
+
 describe('presets', () => {
   test.each(PRESET_NAMES)('%s is a whole policy of known tools in high assurance', (name) => {
     const { policy } = presetPolicy(name);

@@ -91,7 +91,11 @@ export interface Policy {
   };
   readonly sbom: { readonly supplier: string };
   readonly promotion: { readonly runs: number; readonly streak: number };
-  readonly release: { readonly first: boolean };
+  readonly release: {
+    readonly first: boolean;
+    /** The package index that must serve the artifacts before a draft is opened; null where a release goes to none. */
+    readonly registry: { readonly kind: 'simple-index'; readonly url: string } | null;
+  };
   /** The stand-ins of a rehearsal: set only in the base commit of a rehearsal's temporary repository. */
   readonly rehearsal: boolean;
 }

@@ -31,7 +31,7 @@ function rehearsal(policy: Policy, run: Run): readonly Reason[] {
   if (!policy.rehearsal) {
     return [];
   }
-  const { platform, signing } = policy;
+  const { platform, signing, release } = policy;
   const named = [
     platform.server,
     platform.api,
@@ -39,6 +39,7 @@ function rehearsal(policy: Policy, run: Run): readonly Reason[] {
     signing.fulcio,
     signing.rekor,
     signing.timestampAuthority,
+    release.registry?.url ?? null,
   ];
   const places = [
     ...named.filter((endpoint) => endpoint !== null),

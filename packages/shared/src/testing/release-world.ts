@@ -75,7 +75,7 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
       builderCommits: [BUILDER_COMMIT],
       triggers: ['push'],
     },
-    release: { first: true },
+    release: { first: true, registry: null },
     rehearsal: true,
     ...change,
   };
