@@ -108,7 +108,7 @@ test('a base policy that names no package index leaves the release a draft, what
   expect(ended.jobs.map(({ job, result }) => `${job} ${result}`)).toEqual(
     expect.arrayContaining(['Publish/index success', 'finalize/Interlock finalize/finalize failure']),
   );
-  expect(ended.lines.map(({ line }) => line).join('\n')).toContain('REGISTRY_NOT_DECLARED');
+  expect(ended.annotations.map(({ text }) => text).join('\n')).toContain('REGISTRY_NOT_DECLARED');
   const { releases } = await scene.testbed.state();
   const found = releases.filter(({ tagName }) => tagName === project.tag);
   expect(found.map(({ isDraft }) => isDraft)).toEqual([true]);

@@ -101,7 +101,7 @@ describe('a caller that builds in a job of its own', () => {
         'interlock/Interlock release/verdict failure',
       ]),
     );
-    expect(ended.lines.map(({ line }) => line).join('\n')).toContain('ARTIFACT_NOT_WANTED');
+    expect(ended.annotations.map(({ text }) => text).join('\n')).toContain('ARTIFACT_NOT_WANTED');
     expect(ended.exitCode).toBe(1);
     const { releases } = await scene.testbed.state();
     expect(releases.filter(({ tagName }) => tagName === project.tag)).toEqual([]);
