@@ -160,6 +160,14 @@ describe('gather()', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('says in the notes who built, and never that a caller built from the commit', async () => {
+    expect((await gathered()).goal.notes).toContain('Built from commit');
+    const build = { by: 'caller', argv: [], artifacts: [WHEEL], lockFile: null } as const;
+    const { notes } = (await gathered({ policy: { build } })).goal;
+    expect(notes).toContain('Built by a job of the project itself (SLSA build level 1)');
+    expect(notes).not.toContain('Built from commit');
+  });
+
   const cases: readonly (readonly [string, Change, string])[] = [
     ['a decision that did not pass', { decisionVerdict: 'fail' }, 'EVIDENCE_NOT_PASSED'],
     ['a record of another action', { sealedAction: 'verify' }, 'EVIDENCE_FOREIGN'],

@@ -41,6 +41,7 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
     repository: run.repository,
     repositoryId: run.repositoryId,
     commit: run.commit,
+    builtBy: resolved.policy.build.by,
     identity,
     issuer: resolved.policy.platform.issuer,
     trustedRoot: resolved.policy.signing.trustedRoot.path,
