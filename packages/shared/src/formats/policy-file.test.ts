@@ -153,9 +153,9 @@ describe('who builds', () => {
   });
 });
 
-describe('the package index of a release', () => {
-  const registry = (value: string) => `release: { registry: ${value} }\n`;
+const registry = (value: string) => `release: { registry: ${value} }\n`;
 
+describe('the package index of a release', () => {
   test('is none in every preset, and one by its address where the file says so', () => {
     expect(PRESET_NAMES.map((name) => presetPolicy(name).policy.release.registry)).toEqual([null, null]);
     const { release } = read(registry('{ kind: simple-index, url: "https://index.example/simple/" }')).policy;
