@@ -1,6 +1,5 @@
 import type { Effects, SigningBatch, SigningEndpoints } from '../effects/effects.ts';
 import { ActionError } from '../errors.ts';
-import { canonicalJson } from '../formats/canonical-json.ts';
 import { type DecisionFacts, parseDecisionFacts } from '../formats/decision-proofs.ts';
 import { DECLARED_BUILD_NAME, parseDeclaredBuild } from '../formats/declared-build.ts';
 import { parseSubjects } from '../formats/subjects.ts';
@@ -10,7 +9,7 @@ import type { ArtifactReference } from '../model/evidence.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import type { SubjectSet } from '../model/subject.ts';
-import { declaredBuild } from '../policy/declared-build.ts';
+import { requireDeclaredBuild } from '../policy/declared-build.ts';
 import { openPolicy, requirePlatform } from './handoff-policy.ts';
 import { openPassedRecord, readText } from './handoff-record.ts';
 import { openTrustedRoot } from './handoff-trusted-root.ts';
@@ -69,7 +68,7 @@ export async function openReleaseBasis(
   };
 }
 
-/** Who built is the policy's word: a record that says otherwise is refused, also when it claims less. Raises BUILD_DIFFERS and its kin. */
+/** Who built is the policy's word, and no record's. Raises EVIDENCE_UNREADABLE and the codes of `requireDeclaredBuild`. */
 async function openDeclaredBuild(
   effects: Effects,
   folder: string,
@@ -77,14 +76,7 @@ async function openDeclaredBuild(
 ): Promise<DeclaredBuild> {
   const text = await readText(effects, `${folder}/${DECLARED_BUILD_NAME}`, MAX_BUILD_BYTES);
   const build = parseDeclaredBuild(text);
-  const given = { argv: [], artifact: null, ...build };
-  if (canonicalJson(declaredBuild(policy.build, given)) !== canonicalJson(build)) {
-    throw refused(
-      'BUILD_DIFFERS',
-      'The record names another build than the one that the policy declares',
-      'Run the workflow again from its start',
-    );
-  }
+  requireDeclaredBuild(policy.build, build);
   return build;
 }
 
@@ -144,7 +136,7 @@ export function signingBatch(
 }
 
 function refused(
-  code: 'MODE_DEVELOPER_REFUSED' | 'EVENT_REFUSED' | 'PUBLIC_LOG_REFUSED' | 'BUILD_DIFFERS',
+  code: 'MODE_DEVELOPER_REFUSED' | 'EVENT_REFUSED' | 'PUBLIC_LOG_REFUSED',
   message: string,
   next: string,
 ): ActionError {

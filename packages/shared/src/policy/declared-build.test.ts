@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GivenBuild } from '../model/build.ts';
-import { declaredBuild } from './declared-build.ts';
+import { declaredBuild, requireDeclaredBuild } from './declared-build.ts';
 
 const OURS = { by: 'interlock', argv: [], artifacts: [], lockFile: 'lock.txt' } as const;
 const THEIRS = { by: 'caller', argv: [], artifacts: [], lockFile: 'lock.txt' } as const;
@@ -86,6 +86,35 @@ describe('declaredBuild of a policy that lets the caller build', () => {
   test('is an error when nobody says which files there are', () => {
     expect(() => declaredBuild(THEIRS, { ...NOTHING, artifact: ARTIFACT })).toThrow(
       expect.objectContaining({ code: 'BUILD_NOT_DECLARED' }),
+    );
+  });
+});
+
+describe('requireDeclaredBuild', () => {
+  const ours = { by: 'interlock', ...WHEEL, lockFile: 'lock.txt' } as const;
+  const theirs = { by: 'caller', artifact: ARTIFACT, artifacts: FILES } as const;
+
+  test('takes the build of the policy, and any where the policy leaves it open to this builder', () => {
+    requireDeclaredBuild({ ...OURS, ...WHEEL }, ours);
+    requireDeclaredBuild(OURS, ours);
+    requireDeclaredBuild({ ...THEIRS, artifacts: FILES }, theirs);
+    requireDeclaredBuild(THEIRS, theirs);
+  });
+
+  test.each([
+    ['of the other builder, claiming more', { ...THEIRS, artifacts: FILES }, ours, 'BUILD_DIFFERS'],
+    ['of the other builder, claiming less', { ...OURS, ...WHEEL }, theirs, 'ARTIFACT_NOT_WANTED'],
+    ['with another command', { ...OURS, ...WHEEL }, { ...ours, argv: ['make'] }, 'BUILD_DIFFERS'],
+    ['with another lock', { ...OURS, ...WHEEL }, { ...ours, lockFile: null }, 'BUILD_DIFFERS'],
+    [
+      'with its files in another order',
+      { ...OURS, ...WHEEL },
+      { ...ours, artifacts: WHEEL.artifacts.toReversed() },
+      'BUILD_DIFFERS',
+    ],
+  ])('refuses one %s', (_title, policy, build, code) => {
+    expect(() => requireDeclaredBuild(policy, build)).toThrow(
+      expect.objectContaining({ code, verdict: 'fail' }),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts';
+import { canonicalJson } from '../formats/canonical-json.ts';
 import type { DeclaredBuild, GivenBuild } from '../model/build.ts';
 import type { Policy } from '../model/policy.ts';
 
@@ -10,6 +11,17 @@ const POLICY_NEXT = 'or change `build` in `.github/interlock.yml` of the protect
  */
 export function declaredBuild(policy: Policy['build'], given: GivenBuild): DeclaredBuild {
   return policy.by === 'caller' ? builtByCaller(policy, given) : builtByInterlock(policy, given);
+}
+
+/**
+ * Demands that a build which somebody recorded is one that the policy declares, by the rule by which it was settled: also a record that
+ * claims less is refused. Raises the codes of `declaredBuild`.
+ */
+export function requireDeclaredBuild(policy: Policy['build'], build: DeclaredBuild): void {
+  const given: GivenBuild = { argv: [], artifact: null, ...build };
+  if (canonicalJson(declaredBuild(policy, given)) !== canonicalJson(build)) {
+    throw differs();
+  }
 }
 
 function builtByInterlock(policy: Policy['build'], { argv, artifacts, artifact }: GivenBuild): DeclaredBuild {
