@@ -10,6 +10,7 @@ import { loadAdapters } from './adapters.ts';
 import { isRelease, openHandOffs } from './judge/handed-over.ts';
 import { toolCases } from './judge/tool-case.ts';
 import { makePlan, type Planned } from './plan/make-plan.ts';
+import { requireNamedWorkflow } from './plan/named-workflow.ts';
 import { formatPlan, parsePlan } from './plan/plan-file.ts';
 import { formatEvidence } from './scan/evidence-files.ts';
 import { readGivenReports } from './scan/given-reports.ts';
@@ -21,8 +22,13 @@ const MAX_PLAN_BYTES = 64 * 1024 * 1024;
 /** Reads what the stage needs; runs tools in the stages that do. Raises the POLICY_, GIT_, EVIDENCE_ and ARTIFACT_ codes. */
 export async function gather(inputs: Inputs, effects: Effects, run: Run): Promise<Facts> {
   switch (inputs.stage) {
-    case 'plan':
-      return collected(await makePlan(effects, run), new Map(), {});
+    case 'plan': {
+      const { effective, ...planned } = await makePlan(effects, run);
+      if (occasionOf(run) === 'release' && !planned.resolved.isBootstrap) {
+        requireNamedWorkflow(effective);
+      }
+      return collected(planned, new Map(), {});
+    }
     case 'scan':
     case 'test':
       return await collect(inputs, effects, run);

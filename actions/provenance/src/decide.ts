@@ -1,3 +1,4 @@
+import { recordedInputs } from '@interlock/shared/action/recorded-inputs.ts';
 import { singleDecision } from '@interlock/shared/action/single-decision.ts';
 import { provenanceStatement } from '@interlock/shared/attest/provenance-statement.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
@@ -19,6 +20,7 @@ export function decide(
     server: certificateServer(resolved.policy),
     resolved,
     build,
+    inputs: recordedInputs(run),
   });
   return {
     decision: singleDecision('claims', 'Runner, token and policy agree', 'pass', []),

@@ -1,3 +1,4 @@
+import { recordedInputs } from '@interlock/shared/action/recorded-inputs.ts';
 import { singleDecision } from '@interlock/shared/action/single-decision.ts';
 import { provenanceStatement } from '@interlock/shared/attest/provenance-statement.ts';
 import { verificationSummaryStatement } from '@interlock/shared/attest/verification-summary-statement.ts';
@@ -43,6 +44,7 @@ function judgeSign({ basis, claims, provenance, testResult, sboms }: SignFacts, 
     server: certificateServer(resolved.policy),
     resolved,
     build,
+    inputs: recordedInputs(run),
   });
   if (canonicalJson(built) !== canonicalJson(provenance)) {
     throw refusal(

@@ -234,8 +234,8 @@ describe('a consumer', () => {
 
   test('refuses a pass under another policy, another base, or without the proof of a tool', async () => {
     const folder = published();
-    expect(await consume(folder, { sha256: 'a'.repeat(64) })).toContain('SUMMARY_REFUSED');
-    expect(await consume(folder, { baseCommit: 'a'.repeat(40) })).toContain('SUMMARY_REFUSED');
+    expect(await consume(folder, { sha256: 'a'.repeat(64) })).toContain('PROVENANCE_DISAGREES');
+    expect(await consume(folder, { baseCommit: 'a'.repeat(40) })).toContain('PROVENANCE_DISAGREES');
     const [tool] = Object.values(world.policy.tools);
     const stricter = {
       ...world.policy,

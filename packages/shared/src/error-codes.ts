@@ -7,6 +7,8 @@ export const ERROR_CODES = {
   INTERNAL: 'A bug in Interlock: something was thrown that has no code of its own',
   INPUT_INVALID:
     'An input of an action or an option of the command line does not have the form that it needs',
+  INPUT_SECRET:
+    'An input of a run that was started by hand has the shape of a secret, and provenance would publish it',
   SUBJECTS_INVALID: 'The list of artifacts of a release is empty, malformed, or names one twice',
   RUN_FACTS: 'The runner did not say which repository, commit or run this is',
   EVIDENCE_UNREADABLE: 'A record of an earlier job is missing or not readable',
@@ -167,11 +169,14 @@ export const ERROR_CODES = {
   DECISION_LOG_BROKEN:
     'A decision log is malformed, or an entry does not carry the digest of the one before it',
   SIGNATURE_REFUSED: 'A signature, certificate, log entry or timestamp does not hold under the trusted root',
-  LOG_ENTRY_MISSING: 'A bundle carries no entry of a transparency log',
+  LOG_ENTRY_MISSING:
+    'A bundle carries no entry of a transparency log, or none with the proof that is demanded',
   LOG_PROOF_MISMATCH: 'The root hash or tree size of an inclusion proof is not the one that the log signed',
+  LOG_SIGNER_MISMATCH: 'A log entry names another signer than the bundle, or none that can be read',
   TIMESTAMP_MISSING: 'The policy demands a signed timestamp and a bundle carries none',
   ARTIFACT_NOT_SIGNED: 'The signature in a bundle is not over the bytes of the artifact',
-  ARTIFACT_NEEDED: 'A message signature can only be verified with the bytes of the artifact',
+  ARTIFACT_NEEDED:
+    'A message signature, and a statement by SHA-512, can only be verified with the bytes of the artifact',
   IDENTITY_EXPECTATION_EMPTY: 'No identity was expected, and any signer would be accepted',
   IDENTITY_UNREADABLE: 'A certificate contradicts itself about who signed',
   IDENTITY_MISMATCH: 'Something was signed by another identity than the expected one',

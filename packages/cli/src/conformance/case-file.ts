@@ -75,6 +75,13 @@ export const InjectionSchema = v.variant('kind', [
     path: Text,
     change: ChangeSchema,
   }),
+  /** Signs a built artifact genuinely with a token of other claims, and hands that bundle over in place of the release's own. */
+  v.strictObject({
+    kind: v.literal('sign-again'),
+    job: JobId,
+    artifact: Text,
+    claims: v.record(v.string(), v.nullable(v.string())),
+  }),
   /** Claims of the token that a job's run gets. */
   v.strictObject({
     kind: v.literal('claims'),

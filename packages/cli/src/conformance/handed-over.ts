@@ -37,12 +37,18 @@ export async function replaceArtifact(
   stage: Stage,
   scratch: string,
 ): Promise<Outputs> {
-  const reference = parseReference(outputs.get(tamper.output) ?? '', tamper.output);
+  const { intruder, original } = await downloaded(outputs, tamper.output, stage, scratch);
+  const uploaded = await intruder.upload(await tamperedCopy(original, scratch, tamper.path, tamper.change));
+  return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
+}
+
+/** What an output refers to, in a folder of its own, and what another process of this run could use. */
+export async function downloaded(outputs: Outputs, output: string, stage: Stage, scratch: string) {
+  const reference = parseReference(outputs.get(output) ?? '', output);
   const intruder = await artifactsOf(stage, reference.attempt, scratch);
   const original = await mkdtemp(join(scratch, 'original-'));
   await intruder.download(reference, original);
-  const uploaded = await intruder.upload(await tamperedCopy(original, scratch, tamper.path, tamper.change));
-  return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
+  return { intruder, original };
 }
 
 /** The inputs by which a caller hands over an artifact that a job of its own made. */

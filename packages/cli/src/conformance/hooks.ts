@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Hooks } from '../rehearse/stage.ts';
 import type { Injection } from './case-file.ts';
 import { callerArtifact, overwriteOutputs, replaceArtifact } from './handed-over.ts';
+import { signAgain } from './sign-again.ts';
 import { breakStandIn } from './stand-in.ts';
 import { changeFile } from './tamper.ts';
 
@@ -22,6 +23,9 @@ export function hooksOf(injections: readonly Injection[], scratch: string): Hook
         }
         if (injection.kind === 'caller-artifact' && injection.job === jobId) {
           callersInputs.set(jobId, await callerArtifact(current, injection, stage, scratch));
+        }
+        if (injection.kind === 'sign-again' && injection.job === jobId) {
+          current = await signAgain(current, injection, stage, scratch);
         }
         await breakStandIn(injection, jobId, stage);
       }

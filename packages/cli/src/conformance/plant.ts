@@ -40,6 +40,7 @@ export async function plantChange(injections: readonly Injection[], folder: stri
       case 'policy':
       case 'published-release':
       case 'shim':
+      case 'sign-again':
       case 'skip':
       case 'tamper':
       case 'unprovide':

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { BUILD_TYPES } from '../formats/build-type.ts';
 import { presetPolicy } from '../formats/policy-file.ts';
 import type { DeclaredBuild } from '../model/build.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
+import { buildTypeOf } from '../model/suite.ts';
 import { requireProvenance } from '../verify/provenance.ts';
 import { provenanceStatement } from './provenance-statement.ts';
 
 const SERVER = 'https://github.com';
+const SUITE = `${SERVER}/acme/interlock`;
 const CLAIMS = {
   ref: 'refs/tags/v1.0.0',
   repository: 'acme/demo',
@@ -42,7 +43,8 @@ const resolved = { policy, sha256: 'a'.repeat(64), commit: 'e'.repeat(40), isBoo
 const subjects = [{ name: 'a.whl', size: 1, sha256: 'f'.repeat(64) }];
 
 function predicateOf(build: DeclaredBuild) {
-  return provenanceStatement(subjects, { claims: CLAIMS, server: SERVER, resolved, build }).predicate;
+  return provenanceStatement(subjects, { claims: CLAIMS, server: SERVER, resolved, build, inputs: null })
+    .predicate;
 }
 
 /** The same provenance with another builder. */
@@ -112,9 +114,9 @@ describe('requireProvenance of these statements', () => {
   });
 
   test('refuses the right builder under a type that is not the one of the policy', () => {
-    const { caller } = BUILD_TYPES;
+    const [own, caller] = [buildTypeOf(SUITE, 'interlock'), buildTypeOf(SUITE, 'caller')];
     for (const type of [caller, 'https://actions.github.io/buildtypes/workflow/v1']) {
-      const retyped: unknown = JSON.parse(JSON.stringify(ours).replace(BUILD_TYPES.interlock, type));
+      const retyped: unknown = JSON.parse(JSON.stringify(ours).replace(own, type));
       expect(() => requireProvenance(retyped, IDENTITY, 'interlock')).toThrow(disagrees);
     }
   });

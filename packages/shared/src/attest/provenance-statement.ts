@@ -1,20 +1,23 @@
 import { ActionError } from '../errors.ts';
-import { BUILD_TYPES } from '../formats/build-type.ts';
 import type { DeclaredBuild } from '../model/build.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
+import type { DispatchInputs } from '../model/run.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SubjectSet } from '../model/subject.ts';
+import { buildTypeOf } from '../model/suite.ts';
 import { statement } from './statement.ts';
 
 type Claims = Readonly<Record<string, string>>;
 
-/** What provenance is made from: claims of a verified token, and the policy by digest. Nothing comes from an input. */
+/** What provenance is made from: claims of a verified token, the policy by digest, and the inputs of the event. Nothing comes from an input of an action. */
 export interface ProvenanceFacts {
   readonly claims: Claims;
   /** `https://github.com`, as certificates write it. */
   readonly server: string;
   readonly resolved: ResolvedPolicy;
   readonly build: DeclaredBuild;
+  /** Of a run that was started by hand; null for other events. Anybody who may start a run chose them, so they are external. */
+  readonly inputs: DispatchInputs | null;
 }
 
 /**
@@ -24,17 +27,18 @@ export interface ProvenanceFacts {
  */
 export function provenanceStatement(
   subjects: SubjectSet,
-  { claims, server, resolved, build }: ProvenanceFacts,
+  { claims, server, resolved, build, inputs }: ProvenanceFacts,
 ): Statement {
   const claim = (name: string): string => requiredClaim(claims, name);
   const repository = `${server}/${claim('repository')}`;
+  const suite = `${server}/${repositoryOf(claim('job_workflow_ref'))}`;
   const signingWorkflow = {
-    uri: `git+${server}/${repositoryOf(claim('job_workflow_ref'))}`,
+    uri: `git+${suite}`,
     digest: { gitCommit: claim('job_workflow_sha') },
   };
   return statement('provenance', subjects, {
     buildDefinition: {
-      buildType: BUILD_TYPES[build.by],
+      buildType: buildTypeOf(suite, build.by),
       externalParameters: {
         workflow: {
           ref: claim('ref'),
@@ -43,6 +47,7 @@ export function provenanceStatement(
         },
         policy: { sha256: resolved.sha256, commit: resolved.commit },
         build: buildParameters(build),
+        ...(inputs === null ? {} : { inputs }),
       },
       internalParameters: {
         github: {
@@ -70,6 +75,7 @@ export function provenanceStatement(
   });
 }
 
+/** The build without who built: that is the type's own word. */
 function buildParameters(build: DeclaredBuild): Readonly<Record<string, unknown>> {
   const { by: _by, ...parameters } = build;
   return parameters;

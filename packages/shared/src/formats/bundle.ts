@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { type Bundle, bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
+import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import * as v from 'valibot';
 import type { ActionError } from '../errors.ts';
 import { broken, type DocumentKind, parseStrictJson } from './strict-document.ts';
@@ -57,6 +58,18 @@ export function parseBundle(text: string): Bundle {
   if ((dsseEnvelope === undefined) === (message === undefined)) {
     throw broken(KIND, 'must hold either one envelope or one message signature');
   }
+  const bundle = readWhole(value);
+  const { content } = bundle;
+  if (
+    content.$case === 'messageSignature' &&
+    content.messageSignature.messageDigest.algorithm !== HashAlgorithm.SHA2_256
+  ) {
+    throw broken(KIND, 'signs another digest than SHA-256, which is the only one read here');
+  }
+  return bundle;
+}
+
+function readWhole(value: unknown): Bundle {
   try {
     return bundleFromJSON(value);
   } catch {

@@ -3,6 +3,7 @@ import type { Assessment } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Run } from '../model/run.ts';
+import { hasPlaceholderOwner } from '../model/suite.ts';
 
 const STAND_IN = /^https?:\/\/(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)(?::\d+)?(?:\/|$)/;
 
@@ -72,6 +73,13 @@ function forRelease({ resolved, run }: Case): readonly Reason[] {
       code: 'PLATFORM_MISMATCH',
       message: 'The run is on another platform than the policy names',
       next: 'Correct `platform` on the protected branch, or look for who redirected the runner',
+    });
+  }
+  if (hasPlaceholderOwner(policy.identity.workflow)) {
+    reasons.push({
+      code: 'POLICY_INCOMPLETE',
+      message: 'The policy names the workflow of nobody: `identity.workflow` still says `OWNER`',
+      next: 'Write the account that you take Interlock from into `identity.workflow` on the protected branch',
     });
   }
   if (policy.identity.builderCommits.length === 0) {

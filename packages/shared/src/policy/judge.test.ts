@@ -422,6 +422,17 @@ const ROWS: readonly (readonly [string, Case, string, string | null])[] = [
     'PLATFORM_MISMATCH',
   ],
   [
+    'a release whose policy names the workflow of nobody',
+    caseOf(release, {
+      identity: {
+        ...caseOf().resolved.policy.identity,
+        workflow: 'https://github.com/OWNER/interlock/.github/workflows/release.yml',
+      },
+    }),
+    'error',
+    'POLICY_INCOMPLETE',
+  ],
+  [
     'a release that trusts no workflow commit',
     caseOf(release, { identity: { ...caseOf().resolved.policy.identity, builderCommits: [] } }),
     'error',

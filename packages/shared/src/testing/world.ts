@@ -61,6 +61,7 @@ export function runFacts(overrides: Partial<Run> = {}): Run {
     before: 'b'.repeat(40),
     pullRequest: null,
     mergeGroupBase: null,
+    inputs: null,
     server: 'https://github.com',
     api: 'https://api.github.com',
     isWorkflow: true,

@@ -1,10 +1,13 @@
-import { BUILD_TYPES } from '../formats/build-type.ts';
 import { type Provenance, parseProvenance, parseStatedProvenance } from '../formats/provenance.ts';
 import type { Builder } from '../model/build.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
+import { buildTypeOf, suiteOfWorkflow } from '../model/suite.ts';
 import { quoted, refusal } from './failure.ts';
 
 const NPM_BUILDER = 'https://github.com/actions/runner/';
+/** slsa-github-generator's delegators sign for a builder that called them, and check its name themselves (its BYOB.md). */
+const DELEGATOR =
+  /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/delegator_(?:lowperms-)?generic_slsa3\.yml@/;
 
 /**
  * Who must have built, as the policy says: builder, source and run must then be there and agree, as we write them. `stated`: what any
@@ -13,7 +16,7 @@ const NPM_BUILDER = 'https://github.com/actions/runner/';
 export type ProvenanceDemand = Builder | 'stated';
 
 /**
- * Demands that provenance says what the certificate says: builder, source commit and run. The certificate comes from the platform, the
+ * Demands that provenance says what the certificate says: build type, builder, source commit and run. The certificate comes from the platform, the
  * predicate from whoever held the key for ten minutes. Raises PROVENANCE_DISAGREES, PREDICATE_INVALID.
  */
 export function requireProvenance(
@@ -26,7 +29,9 @@ export function requireProvenance(
     return;
   }
   const { buildType, builder, invocation, dependencies } = parseStatedProvenance(predicate);
-  requireStated('builder', builder, certifiedBuilder(buildType, builder, identity));
+  if (!DELEGATOR.test(identity.subjectAlternativeName)) {
+    requireStated('builder', builder, certifiedBuilder(buildType, builder, identity));
+  }
   requireStated('run', invocation, identity.runUri);
   for (const { uri, commit } of dependencies) {
     if (identity.sourceRepository !== null && uri.startsWith(`git+${identity.sourceRepository}@`)) {
@@ -41,7 +46,8 @@ function certifiedBuilder(
   builder: string | undefined,
   identity: CertificateIdentity,
 ): string | null {
-  if (buildType === BUILD_TYPES.caller) {
+  const callers = certifiedType(identity, 'caller');
+  if (callers !== null && buildType === callers) {
     return identity.buildConfig;
   }
   // npm's provenance names the kind of runner as its builder; that kind is certified too.
@@ -50,19 +56,19 @@ function certifiedBuilder(
     : identity.subjectAlternativeName;
 }
 
+/** The build type of a builder in the name of the suite that signed. */
+function certifiedType(identity: CertificateIdentity, by: Builder): string | null {
+  const suite = suiteOfWorkflow(identity.subjectAlternativeName);
+  return suite === null ? null : buildTypeOf(suite, by);
+}
+
 /** A build of the caller under our builder's name would claim what nobody saw; ours under the caller's name would hide who built. */
 function requireWhole(
   { buildDefinition, runDetails }: Provenance,
   identity: CertificateIdentity,
   by: Builder,
 ): void {
-  if (buildDefinition.buildType !== BUILD_TYPES[by]) {
-    throw refusal(
-      'PROVENANCE_DISAGREES',
-      `The provenance is of type ${quoted(buildDefinition.buildType)}, and the policy says that \`${by}\` builds`,
-      'Do not use the artifact: it was built otherwise than the policy allows',
-    );
-  }
+  requireEqual('build type', buildDefinition.buildType, certifiedType(identity, by));
   const certified = by === 'caller' ? identity.buildConfig : identity.subjectAlternativeName;
   requireEqual('builder', runDetails.builder.id, certified);
   requireEqual('run', runDetails.metadata.invocationId, identity.runUri);

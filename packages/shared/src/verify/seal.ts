@@ -28,6 +28,7 @@ export function verifySeal(
     artifact: { sha256: sha256Of(seal.manifest), message: manifestSignature.check },
     expected,
     needsTimestamp: timestampDemand(demand),
+    logged: 'proof',
     provenance: demand.policy.build.by,
     now,
   });

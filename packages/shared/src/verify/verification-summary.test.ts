@@ -88,6 +88,21 @@ describe('requireSummary', () => {
     ['from no base', { resolved: { ...resolved, commit: null } }],
     ['in developer mode', { resolved: { ...resolved, policy: { ...policy, mode: 'MODE_DEVELOPER' } } }],
     ['of a rehearsal', { resolved: { ...resolved, policy: { ...policy, rehearsal: true } } }],
+    [
+      'by a fork of the suite',
+      {
+        resolved: {
+          ...resolved,
+          policy: {
+            ...policy,
+            identity: {
+              ...policy.identity,
+              workflow: 'https://github.com/fork/interlock/.github/workflows/release.yml',
+            },
+          },
+        },
+      },
+    ],
     ['about another commit', { run: { ...run, commit: 'e'.repeat(40) } }],
     ['about another repository', { run: { ...run, repositoryId: '43' } }],
     ['without proofs', { tools: {} }],

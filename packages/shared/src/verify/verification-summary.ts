@@ -1,4 +1,4 @@
-import { BUILD_LEVELS } from '../formats/build-type.ts';
+import { BUILD_LEVELS } from '../formats/build-level.ts';
 import {
   parseVerificationSummary,
   type ToolProof,
@@ -6,6 +6,7 @@ import {
 } from '../formats/verification-summary.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
+import { suiteOfWorkflow } from '../model/suite.ts';
 import { quoted, refusal } from './failure.ts';
 
 /** The policy that the summary must be a pass under. `baseCommit` is null when the verifier does not know it: then any commit will do. */
@@ -27,6 +28,10 @@ export function requireSummary(
   const summary = parseVerificationSummary(predicate);
   const { interlock } = summary;
   requireThat(summary.verificationResult === 'PASSED', 'The verification summary says FAILED');
+  requireThat(
+    summary.verifier.id === suiteOfWorkflow(demand.policy.identity.workflow),
+    `The verification summary was made by ${quoted(summary.verifier.id)} and not by the suite of the policy's workflow`,
+  );
   requireThat(
     summary.policy.digest.sha256 === demand.sha256,
     `The verification summary is a pass under policy ${quoted(summary.policy.digest.sha256)} and not under ${quoted(demand.sha256)}`,
