@@ -1,4 +1,5 @@
 import type { ToolsReady } from '@interlock/shared/effects/effects.ts';
+import type { GivenBuild } from '@interlock/shared/model/build.ts';
 import type { Case } from '@interlock/shared/model/case.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
@@ -29,6 +30,8 @@ export type Inputs =
       readonly sbom: ArtifactReference | null;
       readonly artifact: ArtifactReference | null;
       readonly subjects: SubjectSet | null;
+      /** The build that the caller of the workflow named. */
+      readonly given: GivenBuild;
     };
 
 export type Stage = Inputs['stage'];

@@ -13,12 +13,13 @@ export function decide(
   { basis, claims }: Facts,
   run: Run,
 ): { readonly decision: Decision; readonly plan: Plan } {
-  const { resolved, subjects } = basis;
+  const { resolved, subjects, build } = basis;
   requireClaims(claims, run, resolved.policy);
   const statement = provenanceStatement(subjects, {
     claims,
     server: certificateServer(resolved.policy),
     resolved,
+    build,
     inputs: recordedInputs(run),
   });
   return {

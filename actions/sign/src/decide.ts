@@ -36,13 +36,14 @@ export function decide(
 }
 
 function judgeSign({ basis, claims, provenance, testResult, sboms }: SignFacts, run: Run): Decision {
-  const { resolved, subjects } = basis;
+  const { resolved, subjects, build } = basis;
   requireClaims(claims, run, resolved.policy);
   // Built again from this token: the file of the step before can hold nothing else.
   const built = provenanceStatement(subjects, {
     claims,
     server: certificateServer(resolved.policy),
     resolved,
+    build,
     inputs: recordedInputs(run),
   });
   if (canonicalJson(built) !== canonicalJson(provenance)) {

@@ -51,6 +51,16 @@ const InjectionSchema = v.variant('kind', [
     path: v.array(v.union([v.string(), v.number()])),
     value: v.unknown(),
   }),
+  /**
+   * Hands an artifact of the caller to the steps of a job: an upload of these files, or (null) what the build job of the snapshot made.
+   * `sha256` is the digest that the caller states; null is the true one.
+   */
+  v.strictObject({
+    kind: v.literal('caller-artifact'),
+    job: JobId,
+    files: v.nullable(v.record(Text, v.string())),
+    sha256: v.nullable(Text),
+  }),
   /** Sets variables of the environment of a job's steps. */
   v.strictObject({ kind: v.literal('environment'), job: JobId, set: v.record(v.string(), v.string()) }),
   /** Makes the stand-in misbehave from a job on. */

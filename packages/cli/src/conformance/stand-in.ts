@@ -20,6 +20,7 @@ export async function breakStandIn(injection: Injection, jobId: string, stage: S
       await publishRelease(stage, injection.tag ?? stage.project.tag, injection.assets);
       return;
     case 'attempt':
+    case 'caller-artifact':
     case 'claims':
     case 'edit':
     case 'environment':

@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts';
-import type { Policy, ResolvedPolicy } from '../model/policy.ts';
+import type { DeclaredBuild } from '../model/build.ts';
+import type { ResolvedPolicy } from '../model/policy.ts';
 import type { DispatchInputs } from '../model/run.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SubjectSet } from '../model/subject.ts';
@@ -14,25 +15,30 @@ export interface ProvenanceFacts {
   /** `https://github.com`, as certificates write it. */
   readonly server: string;
   readonly resolved: ResolvedPolicy;
+  readonly build: DeclaredBuild;
   /** Of a run that was started by hand; null for other events. Anybody who may start a run chose them, so they are external. */
   readonly inputs: DispatchInputs | null;
 }
 
 /**
- * Builds SLSA provenance v1 for artifacts that our build job made. Source: slsa.dev/provenance/v1; actions/toolkit's provenance.ts for
+ * Builds SLSA provenance v1 for artifacts that our build job made, or that the caller did: then the builder is the caller's workflow, and
+ * ours only recorded it. Source: slsa.dev/provenance/v1; actions/toolkit's provenance.ts for
  * the names of claims. Raises TOKEN_CLAIMS when a claim is missing.
  */
 export function provenanceStatement(
   subjects: SubjectSet,
-  { claims, server, resolved, inputs }: ProvenanceFacts,
+  { claims, server, resolved, build, inputs }: ProvenanceFacts,
 ): Statement {
   const claim = (name: string): string => requiredClaim(claims, name);
   const repository = `${server}/${claim('repository')}`;
-  const { policy } = resolved;
   const suite = `${server}/${repositoryOf(claim('job_workflow_ref'))}`;
+  const signingWorkflow = {
+    uri: `git+${suite}`,
+    digest: { gitCommit: claim('job_workflow_sha') },
+  };
   return statement('provenance', subjects, {
     buildDefinition: {
-      buildType: buildTypeOf(suite),
+      buildType: buildTypeOf(suite, build.by),
       externalParameters: {
         workflow: {
           ref: claim('ref'),
@@ -40,7 +46,7 @@ export function provenanceStatement(
           path: workflowPath(claim('workflow_ref'), claim('repository')),
         },
         policy: { sha256: resolved.sha256, commit: resolved.commit },
-        build: buildParameters(policy),
+        build: buildParameters(build),
         ...(inputs === null ? {} : { inputs }),
       },
       internalParameters: {
@@ -48,16 +54,20 @@ export function provenanceStatement(
           event_name: claim('event_name'),
           repository_id: claim('repository_id'),
           repository_owner_id: claim('repository_owner_id'),
-          runner_environment: claim('runner_environment'),
+          // Of the job that signs: nobody here saw the machine on which a caller built.
+          ...(build.by === 'interlock' ? { runner_environment: claim('runner_environment') } : {}),
         },
       },
       resolvedDependencies: [
         { uri: `git+${repository}@${claim('ref')}`, digest: { gitCommit: claim('sha') } },
-        { uri: `git+${suite}`, digest: { gitCommit: claim('job_workflow_sha') } },
+        ...(build.by === 'interlock' ? [signingWorkflow] : []),
       ],
     },
     runDetails: {
-      builder: { id: `${server}/${claim('job_workflow_ref')}` },
+      builder:
+        build.by === 'interlock'
+          ? { id: `${server}/${claim('job_workflow_ref')}` }
+          : { id: `${server}/${claim('workflow_ref')}`, builderDependencies: [signingWorkflow] },
       metadata: {
         invocationId: `${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}`,
       },
@@ -65,9 +75,10 @@ export function provenanceStatement(
   });
 }
 
-/** The build as the policy says it. */
-export function buildParameters({ build }: Policy): Readonly<Record<string, unknown>> {
-  return { argv: build.argv, artifacts: build.artifacts, lockFile: build.lockFile };
+/** The build without who built: that is the type's own word. */
+function buildParameters(build: DeclaredBuild): Readonly<Record<string, unknown>> {
+  const { by: _by, ...parameters } = build;
+  return parameters;
 }
 
 /** `OWNER/REPO/PATH@REF` without repository and ref; a path or a ref may hold an `@`, the file's ending comes before the ref's. */

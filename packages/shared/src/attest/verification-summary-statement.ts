@@ -1,3 +1,4 @@
+import { BUILD_LEVELS } from '../formats/build-level.ts';
 import type { ToolProof, VerificationSummary } from '../formats/verification-summary.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { Policy, ResolvedPolicy } from '../model/policy.ts';
@@ -39,7 +40,7 @@ export function verificationSummaryStatement(subjects: SubjectSet, facts: Summar
     },
     inputAttestations: inputs.map(({ name, sha256 }) => ({ uri: name, digest: { sha256 } })),
     verificationResult: result,
-    verifiedLevels: [result === 'PASSED' ? 'SLSA_BUILD_LEVEL_3' : 'FAILED'],
+    verifiedLevels: [result === 'PASSED' ? BUILD_LEVELS[resolved.policy.build.by] : 'FAILED'],
     interlock: {
       mode: resolved.policy.mode,
       baseCommit: resolved.commit,

@@ -33,7 +33,7 @@ function rehearsal(policy: Policy, run: Run): readonly Reason[] {
   if (!policy.rehearsal) {
     return [];
   }
-  const { platform, signing } = policy;
+  const { platform, signing, release } = policy;
   const named = [
     platform.server,
     platform.api,
@@ -41,6 +41,7 @@ function rehearsal(policy: Policy, run: Run): readonly Reason[] {
     signing.fulcio,
     signing.rekor,
     signing.timestampAuthority,
+    release.registry?.url ?? null,
   ];
   const places = [
     ...named.filter((endpoint) => endpoint !== null),

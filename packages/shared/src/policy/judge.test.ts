@@ -518,6 +518,15 @@ const ROWS: readonly (readonly [string, Case, string, string | null])[] = [
     'error',
     'POLICY_REHEARSAL',
   ],
+  [
+    'a rehearsal policy with a real package index',
+    caseOf(standInRun, {
+      ...STAND_INS,
+      release: { first: true, registry: { kind: 'simple-index', url: 'https://index.example/simple/' } },
+    }),
+    'error',
+    'POLICY_REHEARSAL',
+  ],
   ['a rehearsal policy on a real platform', caseOf({}, STAND_INS), 'error', 'POLICY_REHEARSAL'],
   [
     'a rehearsal policy with a look-alike host',

@@ -94,7 +94,7 @@ function verify(text: string, change: Partial<BundleCase> = {}): ReturnType<type
     expected: expected(),
     needsTimestamp: 'always',
     logged: 'proof',
-    provenance: 'whole',
+    provenance: 'interlock',
     now: new Date(),
     ...change,
   });
@@ -411,7 +411,7 @@ describe('verifyBundle refuses a bundle', () => {
     );
     const codes = (demand: BundleCase['provenance']) =>
       signed.map((text) => codeOf(() => verify(text, { provenance: demand })));
-    expect(codes('whole')).toEqual([
+    expect(codes('interlock')).toEqual([
       ...Array.from({ length: 4 }, () => 'fail PROVENANCE_DISAGREES'),
       'error PREDICATE_INVALID',
     ]);

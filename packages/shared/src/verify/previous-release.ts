@@ -36,7 +36,7 @@ export function verifyPreviousRelease(previous: PreviousCase): PreviousRelease {
     expected: expectedOfPolicy(resolved.policy, { repositoryId: previous.repositoryId }),
     needsTimestamp: timestampDemand(resolved),
     logged: 'proof',
-    provenance: 'whole',
+    provenance: resolved.policy.build.by,
     now: previous.now,
   });
   const manifest = parseManifest(previous.manifest);

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { buildParameters } from '../attest/provenance-statement.ts';
 import { canonicalJson } from '../formats/canonical-json.ts';
+import { parseDeclaredBuild } from '../formats/declared-build.ts';
 import { parseProvenance } from '../formats/provenance.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
+import type { Policy } from '../model/policy.ts';
+import { requireDeclaredBuild } from '../policy/declared-build.ts';
 import { refusal } from './failure.ts';
 import type { SummaryDemand } from './verification-summary.ts';
 
@@ -11,7 +13,7 @@ const text = v.pipe(v.string(), v.minLength(1));
 const ParametersSchema = v.strictObject({
   workflow: v.strictObject({ ref: text, repository: text, path: text }),
   policy: v.strictObject({ sha256: text, commit: v.nullable(text) }),
-  build: v.unknown(),
+  build: v.record(v.string(), v.unknown()),
   inputs: v.optional(v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()])))),
 });
 
@@ -38,16 +40,23 @@ export function requireParameters(
     policy.sha256 === demand.sha256 && (demand.baseCommit === null || policy.commit === demand.baseCommit),
     'The provenance names another policy than the one that is demanded',
   );
-  requireThat(
-    canonicalJson(build) === canonicalJson(buildParameters(demand.policy)),
-    'The provenance names another build than the policy',
-  );
+  requireThat(isOfPolicy(build, demand.policy.build), 'The provenance names another build than the policy');
   requireThat(
     (inputs !== undefined) === (identity.trigger === 'workflow_dispatch'),
     inputs === undefined
       ? 'The run was started by hand, and the provenance does not record its inputs'
       : 'The provenance records inputs of a run that was not started by hand',
   );
+}
+
+/** The rule by which the build was settled: what the policy names, or where it leaves it open what the caller of the workflow named. */
+function isOfPolicy(build: Readonly<Record<string, unknown>>, policy: Policy['build']): boolean {
+  try {
+    requireDeclaredBuild(policy, parseDeclaredBuild(canonicalJson({ ...build, by: policy.by })));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function requireThat(holds: boolean, message: string): void {

@@ -1,4 +1,5 @@
 import { type Provenance, parseProvenance, parseStatedProvenance } from '../formats/provenance.ts';
+import type { Builder } from '../model/build.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
 import { buildTypeOf, suiteOfWorkflow } from '../model/suite.ts';
 import { quoted, refusal } from './failure.ts';
@@ -8,8 +9,11 @@ const NPM_BUILDER = 'https://github.com/actions/runner/';
 const DELEGATOR =
   /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/delegator_(?:lowperms-)?generic_slsa3\.yml@/;
 
-/** `whole`: builder, source and run must be there and agree, as our builder writes them. `stated`: what another generator states must agree. */
-export type ProvenanceDemand = 'whole' | 'stated';
+/**
+ * Who must have built, as the policy says: builder, source and run must then be there and agree, as we write them. `stated`: what any
+ * generator states must agree.
+ */
+export type ProvenanceDemand = Builder | 'stated';
 
 /**
  * Demands that provenance says what the certificate says: build type, builder, source commit and run. The certificate comes from the platform, the
@@ -20,18 +24,13 @@ export function requireProvenance(
   identity: CertificateIdentity,
   demand: ProvenanceDemand,
 ): void {
-  if (demand === 'whole') {
-    requireWhole(parseProvenance(predicate), identity);
+  if (demand !== 'stated') {
+    requireWhole(parseProvenance(predicate), identity, demand);
     return;
   }
-  const { builder, invocation, dependencies } = parseStatedProvenance(predicate);
-  // npm's provenance names the kind of runner as its builder; that kind is certified too.
-  const certifiedBuilder =
-    builder?.startsWith(NPM_BUILDER) === true
-      ? `${NPM_BUILDER}${identity.runnerEnvironment}`
-      : identity.subjectAlternativeName;
+  const { buildType, builder, invocation, dependencies } = parseStatedProvenance(predicate);
   if (!DELEGATOR.test(identity.subjectAlternativeName)) {
-    requireStated('builder', builder, certifiedBuilder);
+    requireStated('builder', builder, certifiedBuilder(buildType, builder, identity));
   }
   requireStated('run', invocation, identity.runUri);
   for (const { uri, commit } of dependencies) {
@@ -41,10 +40,37 @@ export function requireProvenance(
   }
 }
 
-function requireWhole({ buildDefinition, runDetails }: Provenance, identity: CertificateIdentity): void {
+/** What the certificate says of the builder that provenance of this kind names. */
+function certifiedBuilder(
+  buildType: string | undefined,
+  builder: string | undefined,
+  identity: CertificateIdentity,
+): string | null {
+  const callers = certifiedType(identity, 'caller');
+  if (callers !== null && buildType === callers) {
+    return identity.buildConfig;
+  }
+  // npm's provenance names the kind of runner as its builder; that kind is certified too.
+  return builder?.startsWith(NPM_BUILDER) === true
+    ? `${NPM_BUILDER}${identity.runnerEnvironment}`
+    : identity.subjectAlternativeName;
+}
+
+/** The build type of a builder in the name of the suite that signed. */
+function certifiedType(identity: CertificateIdentity, by: Builder): string | null {
   const suite = suiteOfWorkflow(identity.subjectAlternativeName);
-  requireEqual('build type', buildDefinition.buildType, suite === null ? null : buildTypeOf(suite));
-  requireEqual('builder', runDetails.builder.id, identity.subjectAlternativeName);
+  return suite === null ? null : buildTypeOf(suite, by);
+}
+
+/** A build of the caller under our builder's name would claim what nobody saw; ours under the caller's name would hide who built. */
+function requireWhole(
+  { buildDefinition, runDetails }: Provenance,
+  identity: CertificateIdentity,
+  by: Builder,
+): void {
+  requireEqual('build type', buildDefinition.buildType, certifiedType(identity, by));
+  const certified = by === 'caller' ? identity.buildConfig : identity.subjectAlternativeName;
+  requireEqual('builder', runDetails.builder.id, certified);
   requireEqual('run', runDetails.metadata.invocationId, identity.runUri);
   const source = buildDefinition.resolvedDependencies[0];
   requireEqual('source commit', source?.digest['gitCommit'], identity.sourceCommit);

@@ -59,7 +59,7 @@ function verifyArtifact(artifact: ReleaseArtifact, release: ReleaseCase): Verifi
     expected,
     needsTimestamp: timestampDemand(demand),
     logged: 'proof',
-    provenance: 'whole',
+    provenance: demand.policy.build.by,
     now,
   } as const;
   const message = verifyBundle({

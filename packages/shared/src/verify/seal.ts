@@ -29,7 +29,7 @@ export function verifySeal(
     expected,
     needsTimestamp: timestampDemand(demand),
     logged: 'proof',
-    provenance: 'whole',
+    provenance: demand.policy.build.by,
     now,
   });
   const manifest = parseManifest(seal.manifest);

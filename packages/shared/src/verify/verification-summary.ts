@@ -1,3 +1,4 @@
+import { BUILD_LEVELS } from '../formats/build-level.ts';
 import {
   parseVerificationSummary,
   type ToolProof,
@@ -34,6 +35,11 @@ export function requireSummary(
   requireThat(
     summary.policy.digest.sha256 === demand.sha256,
     `The verification summary is a pass under policy ${quoted(summary.policy.digest.sha256)} and not under ${quoted(demand.sha256)}`,
+  );
+  const level = BUILD_LEVELS[demand.policy.build.by];
+  requireThat(
+    summary.verifiedLevels.length === 1 && summary.verifiedLevels[0] === level,
+    `The verification summary claims ${quoted(summary.verifiedLevels.join(' '))}, and what \`${demand.policy.build.by}\` builds is ${quoted(level)}`,
   );
   requireThat(
     interlock.mode === 'MODE_HIGH_ASSURANCE',
