@@ -1,10 +1,12 @@
 import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { summaryForTerminal } from '@interlock/shared/render/terminal.ts';
+import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { promote } from '../../../../actions/promote/src/promote.ts';
 import { REPORT_NAME } from '../../../../actions/promote/src/report.ts';
+import { promotionText } from '../promotion-text.ts';
 import { runAction } from '../run-action.ts';
+import { withScratch } from '../scratch.ts';
 import { type Command, isSet, textOption, usage } from './command.ts';
 
 /** Reads kept records and writes the promotion report. */
@@ -33,28 +35,30 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
       throw usage('`promote` needs a folder with kept records', 'See `interlock promote --help`');
     }
     const repository = textOption(values, 'repository');
-    const answer = await runAction(promote, {
-      project: resolve(io.cwd, textOption(values, 'project') ?? '.'),
-      inputs: {
-        records: positionals.map((folder) => resolve(io.cwd, folder)).join('\n'),
-        strict: isSet(values, 'strict') ? 'true' : 'false',
-        ...(repository === null ? {} : { repository }),
-      },
-      out: null,
-      io,
-    });
-    const { exitCode, verdict, reasons, evidence, summary, headline } = answer;
     const out = resolve(io.cwd, textOption(values, 'out') ?? '.');
-    const written =
-      evidence === '' ? [] : [await copyReport(evidence, out, 'md'), await copyReport(evidence, out, 'json')];
-    if (isSet(values, 'json')) {
-      io.json({ verdict, reasons, reports: written, evidence });
-    } else {
-      io.out(
-        `${summaryForTerminal(summary)}\n${headline}\n${written.map((path) => `Written: ${path}\n`).join('')}`,
-      );
-    }
-    return exitCode;
+    return await withScratch(async (records) => {
+      const { exitCode, decision, headline, evidence } = await runAction(promote, {
+        project: resolve(io.cwd, textOption(values, 'project') ?? '.'),
+        inputs: {
+          records: positionals.map((folder) => resolve(io.cwd, folder)).join('\n'),
+          strict: isSet(values, 'strict') ? 'true' : 'false',
+          ...(repository === null ? {} : { repository }),
+        },
+        records,
+        io,
+      });
+      const written =
+        evidence === ''
+          ? []
+          : [await copyReport(evidence, out, 'md'), await copyReport(evidence, out, 'json')];
+      if (isSet(values, 'json')) {
+        io.json({ verdict: decision.verdict, reasons: decision.reasons, reports: written });
+      } else {
+        io.out(`${plainText(headline)}\n\n${await promotionText(join(evidence, `${REPORT_NAME}.json`))}`);
+        io.out(written.map((path) => `Written: ${path}\n`).join(''));
+      }
+      return exitCode;
+    });
   },
 };
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -29,7 +29,8 @@ describe('escapeData() and escapeProperty()', () => {
 
 describe('fileCommandEntry()', () => {
   test('has the form that the toolkit writes', async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'commands-')), 'output');
+    const folder = await mkdtemp(join(tmpdir(), 'commands-'));
+    const path = join(folder, 'output');
     await writeFile(path, '');
     process.env['GITHUB_OUTPUT'] = path;
     core.setOutput('name', HOSTILE);
@@ -37,6 +38,7 @@ describe('fileCommandEntry()', () => {
     expect(withoutDelimiter(fileCommandEntry('name', HOSTILE))).toBe(
       withoutDelimiter(await readFile(path, 'utf8')),
     );
+    await rm(folder, { recursive: true });
   });
 
   test('gives each entry a delimiter of its own', () => {
