@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { MAX_REPORT_BYTES } from '@interlock/shared/formats/json.ts';
@@ -68,11 +69,17 @@ Example
 async function readReport(path: string): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   try {
-    for await (const chunk of createReadStream(path, { end: MAX_REPORT_BYTES - 1 })) {
+    // Without waiting: nobody may ever write into a named pipe.
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    if (!(await handle.stat()).isFile()) {
+      await handle.close();
+      return null;
+    }
+    for await (const chunk of handle.createReadStream({ end: MAX_REPORT_BYTES - 1 })) {
       chunks.push(chunk);
     }
   } catch {
-    // Not there, a folder, or not readable: a missing report has an answer of its own, in the form that was promised.
+    // Not there or not readable: a missing report has an answer of its own, in the form that was promised.
     return null;
   }
   return Buffer.concat(chunks);
@@ -92,9 +99,11 @@ function show(
   io: CommandIo,
   { tool, verdict, completeness, counts, findings, reasons }: AssessmentDocument,
 ): void {
-  io.out(`${tool}: ${verdict} (${completeness}), ${counts.total} in the report\n`);
-  for (const { code, message } of reasons) {
-    io.out(`  ${plainText(`${code}: ${message}`)}\n`);
+  io.out(
+    `${tool}: ${verdict} (${completeness}), ${counts.total} record${counts.total === 1 ? '' : 's'} in the report\n`,
+  );
+  for (const { code, message, next } of reasons) {
+    io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
   }
   for (const { severity, rule, message, location } of findings) {
     const line = location?.line == null ? '' : `:${location.line}`;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { decisionText } from '@interlock/shared/render/decision-text.ts';
 import * as v from 'valibot';
 import { gate } from '../../../../actions/gate/src/gate.ts';
+import { demandCommit } from '../demand-commit.ts';
 import { keptParent } from '../kept-parent.ts';
 import { runAction } from '../run-action.ts';
 import { type Command, isSet, onePositional, textOption, textOptions } from './command.ts';
@@ -29,6 +30,7 @@ Examples
     const project = resolve(io.cwd, onePositional('gate', positionals) ?? '.');
     const out = textOption(values, 'out');
     const reports = textOptions(values, 'report');
+    await demandCommit(project, io.environment);
     const { exitCode, decision, headline, evidence } = await runAction(gate, {
       project,
       inputs: reports.length === 0 ? {} : { reports: reports.join('\n') },

@@ -1,9 +1,10 @@
-import { lstat, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { promote } from '../../../../actions/promote/src/promote.ts';
 import { REPORT_NAME } from '../../../../actions/promote/src/report.ts';
+import { demandFolder } from '../demand-folder.ts';
 import { promotionText } from '../promotion-text.ts';
 import { runAction } from '../run-action.ts';
 import { withScratch } from '../scratch.ts';
@@ -34,13 +35,17 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
     if (positionals.length === 0) {
       throw usage('`promote` needs a folder with kept records', 'See `interlock promote --help`');
     }
+    const project = resolve(io.cwd, textOption(values, 'project') ?? '.');
+    await demandFolder(project);
+    const folders = positionals.map((folder) => resolve(io.cwd, folder));
+    await Promise.all(folders.map(demandRecords));
     const repository = textOption(values, 'repository');
     const out = resolve(io.cwd, textOption(values, 'out') ?? '.');
     return await withScratch(async (records) => {
       const { exitCode, decision, headline, evidence } = await runAction(promote, {
-        project: resolve(io.cwd, textOption(values, 'project') ?? '.'),
+        project,
         inputs: {
-          records: positionals.map((folder) => resolve(io.cwd, folder)).join('\n'),
+          records: folders.join('\n'),
           strict: isSet(values, 'strict') ? 'true' : 'false',
           ...(repository === null ? {} : { repository }),
         },
@@ -61,6 +66,16 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
     });
   },
 };
+
+/** A name that was mistyped is wrong usage, not an empty history. */
+async function demandRecords(folder: string): Promise<void> {
+  if (!(await stat(folder).catch(() => null))?.isDirectory()) {
+    throw usage(
+      `There is no folder \`${folder}\``,
+      'Name folders with kept records, such as .interlock/records',
+    );
+  }
+}
 
 /** Copies a report out of the record. An older report is replaced; a link or folder in its place is not followed. */
 async function copyReport(evidence: string, out: string, extension: string): Promise<string> {

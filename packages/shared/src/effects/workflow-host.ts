@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { appendFile, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '../errors.ts';
@@ -18,10 +19,10 @@ export function workflowHost(environment: Environment, redact: (text: string) =>
     inputs: readInputVariables(environment),
     setOutputs: async (outputs) => {
       const entries = Object.entries(outputs).map(([name, value]) => fileCommandEntry(name, value));
-      await appendFile(variable(environment, 'GITHUB_OUTPUT'), entries.join(''));
+      await append(environment, 'GITHUB_OUTPUT', entries.join(''));
     },
     writeSummary: async (markdown) => {
-      await appendFile(variable(environment, 'GITHUB_STEP_SUMMARY'), redact(markdown));
+      await append(environment, 'GITHUB_STEP_SUMMARY', redact(markdown));
     },
     annotate: (annotations) => {
       for (const annotation of annotations) {
@@ -33,10 +34,41 @@ export function workflowHost(environment: Environment, redact: (text: string) =>
       process.stdout.write(verdict === 'pass' ? `${line}\n` : `::error::${line}\n`);
     },
     recordFolder: () => {
-      folder ??= mkdtemp(join(variable(environment, 'RUNNER_TEMP'), 'interlock-'));
+      folder ??= makeFolder(variable(environment, 'RUNNER_TEMP'));
       return folder;
     },
   };
+}
+
+async function makeFolder(temporary: string): Promise<string> {
+  try {
+    return await mkdtemp(join(temporary, 'interlock-'));
+  } catch (cause) {
+    throw new ActionError(
+      'FILE_UNREADABLE',
+      'No folder for the record could be made in RUNNER_TEMP',
+      'Check the disk and the permissions of the runner, and run the job again',
+      cause,
+    );
+  }
+}
+
+// O_NONBLOCK: a named pipe must not hold the job until somebody reads it.
+const APPEND_FLAGS = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
+
+async function append(environment: Environment, name: string, text: string): Promise<void> {
+  try {
+    await appendFile(variable(environment, name), text, { flag: APPEND_FLAGS });
+  } catch (cause) {
+    throw cause instanceof ActionError
+      ? cause
+      : new ActionError(
+          'RUNNER_FILE_UNWRITABLE',
+          `The file that ${name} names cannot be written`,
+          'Check the disk and the permissions of the runner, and run the job again',
+          cause,
+        );
+  }
 }
 
 function readInputVariables(environment: Environment): Record<string, string> {

@@ -59,7 +59,11 @@ function assessmentLines(
   return [line(report === null ? head : `${head}  ${proofWords(report)}`), ...why];
 }
 
-function proofWords({ findings, proof }: NonNullable<Assessment['report']>): string {
+function proofWords({ findings, proof, completeness }: NonNullable<Assessment['report']>): string {
+  // What an incomplete answer found is true; that it found nothing is not.
+  if (completeness !== 'complete') {
+    return `no complete answer${findings.length === 0 ? '' : `; ${countWords(findings)}`}`;
+  }
   const { inputsSeen, inputsExpected, canary } = proof;
   // Some tools do not say which files they read; their adapters have another proof, and this line claims none.
   const seen =

@@ -37,9 +37,9 @@ async function readEvent(path: string | undefined): Promise<string | null> {
     return null;
   }
   try {
-    const { size } = await stat(path);
-    if (size > MAX_EVENT_BYTES) {
-      throw new Error('too large');
+    const found = await stat(path);
+    if (!found.isFile() || found.size > MAX_EVENT_BYTES) {
+      throw new Error('no file, or too large');
     }
     return await readFile(path, 'utf8');
   } catch (cause) {

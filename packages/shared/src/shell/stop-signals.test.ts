@@ -23,29 +23,29 @@ await runProcess({
 });
 `;
 
-test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s ends what was started and removes what was made', async (signal, code) => {
-  const folder = mkdtempSync(join(tmpdir(), 'interlock-stop-'));
-  writeFileSync(join(folder, 'something'), '');
-  const argv = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', SCRIPT, folder];
-  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'inherit', 'pipe'] });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const number = await startedNumber(folder);
-  child.kill(signal);
-  expect(await ended).toBe(code);
-  expect(said).toBe('stopping\n');
-  expect(existsSync(folder)).toBe(false);
-  // It is dead when its line is gone, or says that only its number is left; the kernel tells nobody but its parent.
-  while (!/^(?:[ZX]|gone)/.test(stateOf(number))) {
-    await setImmediate();
-  }
-});
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends what was started and removes what was made',
+  async (signal) => {
+    const folder = mkdtempSync(join(tmpdir(), 'interlock-stop-'));
+    writeFileSync(join(folder, 'something'), '');
+    const argv = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', SCRIPT, folder];
+    const child = spawn(process.execPath, argv, { stdio: ['ignore', 'inherit', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    const ended = new Promise((resolve) => child.once('close', (_code, by) => resolve(by)));
+    const number = await startedNumber(folder);
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    expect(said).toBe('stopping\n');
+    expect(existsSync(folder)).toBe(false);
+    // It is dead when its line is gone, or says that only its number is left; the kernel tells nobody but its parent.
+    while (!/^(?:[ZX]|gone)/.test(stateOf(number))) {
+      await setImmediate();
+    }
+  },
+);
 
 /** The program's number, once it has written it. */
 async function startedNumber(folder: string): Promise<number> {

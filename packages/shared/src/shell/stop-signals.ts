@@ -16,7 +16,12 @@ export function stopOnSignals(announce: () => void): void {
       }
       isStopping = true;
       announce();
-      void endEverything().finally(() => process.exit(128 + number));
+      void endEverything().finally(() => {
+        // By the signal itself: an exit waits for threads, and one that opens a pipe may wait for ever.
+        process.removeAllListeners(signal);
+        process.kill(process.pid, signal);
+        process.exit(128 + number);
+      });
     });
   }
 }
