@@ -59,7 +59,7 @@ describe('redact()', () => {
     [String.raw`{"password": "hun\"ter2-\\xyz"}`, String.raw`{"password": "***"}`],
     [String.raw`{"a": "{\"api_key\": \"hunter2xyz\"}"}`, String.raw`{"a": "{\"api_key\": \"***\"}"}`],
     [String.raw`"{\\\"secret\\\":\\\"hunter2xyz\\\"}"`, String.raw`"{\\\"secret\\\":\\\"***\\\"}"`],
-    [String.raw`token = \'hunter2xyz\' # ours`, String.raw`token = \'***' # ours`],
+    [String.raw`token = \'hunter2xyz\' # ours`, String.raw`token = \'***\' # ours`],
   ])('hides a quoted secret with escaped quotes: %s', (text, hidden) => {
     expect(redact(text, [])).toBe(hidden);
   });
