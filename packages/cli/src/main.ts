@@ -1,12 +1,22 @@
+import { codeOf } from '@interlock/shared/effects/files-open.ts';
 import { stopOnSignals } from '@interlock/shared/shell/stop-signals.ts';
 import { runCommandLine } from './command-line.ts';
 
 // Closed until the command says otherwise, also when the event loop runs dry.
 process.exitCode = 2;
 stopOnSignals(() => process.stderr.write('\ninterlock: stopped, removing temporary files\n'));
-process.exitCode = await runCommandLine(process.argv.slice(2), {
+// Whoever reads the answer may stop reading, as `head` does; an answer that could not be written is none.
+let isWritten = true;
+process.stdout.on('error', (error) => {
+  if (codeOf(error) !== 'EPIPE') {
+    isWritten = false;
+    process.exitCode = 2;
+  }
+});
+const exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   environment: process.env,
   cwd: process.cwd(),
 });
+process.exitCode = isWritten ? exitCode : 2;
