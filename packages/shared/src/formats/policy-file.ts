@@ -43,13 +43,13 @@ export function parsePolicyFile(bytes: Uint8Array, knownTools: readonly string[]
     line: document.positionOf(path).line,
   });
   if (preset === undefined) {
-    return whole(mergeValues({}, '', own, sourceOf), document);
+    return withoutPreset(mergeValues({}, '', own, sourceOf), document);
   }
   return finish(mergeValues(PRESETS[preset], preset, own, sourceOf), document);
 }
 
 /** A file without `extends` has to give every value itself: a preset that nobody named would be a default hidden in code. */
-function whole(merged: Merged, document: PolicyDocument): EffectivePolicy {
+function withoutPreset(merged: Merged, document: PolicyDocument): EffectivePolicy {
   if (!v.safeParse(PolicySchema, merged.values).success) {
     const message =
       '`extends` is missing: name the preset that gives what this file leaves out, such as `starter`';

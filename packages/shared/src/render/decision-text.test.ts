@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Assessment, Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import { decisionText } from './decision-text.ts';
