@@ -15,9 +15,9 @@ import { join } from 'node:path';
 import { type ConformanceCase, readCases } from '../packages/cli/src/conformance/case-file.ts';
 import { playCase } from '../packages/cli/src/conformance/play-case.ts';
 import { makeSnapshot } from '../packages/cli/src/conformance/snapshot.ts';
-import { removeFolder } from '../packages/cli/src/rehearse/command.ts';
 import { provision } from '../packages/cli/src/rehearse/provision.ts';
 import { openTheatre } from '../packages/cli/src/rehearse/rehearsal.ts';
+import { removeFolder } from '../packages/cli/src/remove-folder.ts';
 
 /**
  * Switches each guard off in a copy of the tree, builds the copy, plays the case there and demands that it is no longer shut as its

@@ -1,8 +1,10 @@
+import { t as codeOf } from "../shared/files-open.js";
+import { t as stopOnSignals } from "../shared/stop-signals.js";
 import { t as exitCode } from "../shared/exit-code.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as plainText } from "../shared/plain-text.js";
 import { t as redactor } from "../shared/redact.js";
-import { a as usage } from "../shared/command.js";
+import { o as usage } from "../shared/command.js";
 import { parseArgs } from "node:util";
 
 // packages/cli/src/help.ts
@@ -118,13 +120,13 @@ async function dispatch(argv, io) {
 	const [name, ...rest] = argv;
 	if (name === void 0) throw usage("No command was given", "See `interlock --help`");
 	if (name === "--help" || name === "-h" || name === "help") {
-		io.out(overview(COMMANDS));
-		return 0;
+		const commands = COMMANDS.map((entry) => ({
+			name: entry.name,
+			summary: entry.summary
+		}));
+		return answer(io, rest, overview(COMMANDS), { commands });
 	}
-	if (name === "--version") {
-		io.out(`${VERSION}\n`);
-		return 0;
-	}
+	if (name === "--version") return answer(io, rest, `${VERSION}\n`, { version: VERSION });
 	const entry = COMMANDS.find((candidate) => candidate.name === name);
 	if (entry === void 0) {
 		const what = name.startsWith("-") ? "option" : "command";
@@ -133,10 +135,19 @@ async function dispatch(argv, io) {
 	const { command } = await entry.load();
 	const { values, positionals } = parseOptions(command, rest);
 	if (values["help"] === true) {
-		io.out(commandHelp(command));
-		return 0;
+		const { summary, help } = command;
+		return answer(io, rest, commandHelp(command), {
+			name,
+			summary,
+			help: help.trim()
+		});
 	}
 	return await command.run(values, positionals, io);
+}
+function answer(io, argv, text, document) {
+	if (argv.includes("--json")) io.json(document);
+	else io.out(text);
+	return 0;
 }
 function parseOptions(command, argv) {
 	const options = {
@@ -179,13 +190,23 @@ function nodeComplaint(version) {
 
 // packages/cli/src/main.ts
 process.exitCode = 2;
-const complaint = nodeComplaint(process.versions.node);
-if (complaint === null) process.exitCode = await runCommandLine(process.argv.slice(2), {
-	out: (text) => process.stdout.write(text),
-	err: (text) => process.stderr.write(text),
-	environment: process.env,
-	cwd: process.cwd()
+stopOnSignals(() => process.stderr.write("\ninterlock: stopped, removing temporary files\n"));
+let isWritten = true;
+process.stdout.on("error", (error) => {
+	if (codeOf(error) !== "EPIPE") {
+		isWritten = false;
+		process.exitCode = 2;
+	}
 });
-else process.stderr.write(`interlock: ${complaint}\n`);
+const complaint = nodeComplaint(process.versions.node);
+if (complaint === null) {
+	const exitCode = await runCommandLine(process.argv.slice(2), {
+		out: (text) => process.stdout.write(text),
+		err: (text) => process.stderr.write(text),
+		environment: process.env,
+		cwd: process.cwd()
+	});
+	process.exitCode = isWritten ? exitCode : 2;
+} else process.stderr.write(`interlock: ${complaint}\n`);
 
 export {  };

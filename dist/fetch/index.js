@@ -2,7 +2,7 @@ import { t as main } from "../shared/main.js";
 import { n as requireSubjects, t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as referenceInput } from "../shared/handoff-inputs.js";
-import { n as markdownCode, o as readInputs, s as text, t as escapeMarkdown } from "../shared/markdown.js";
+import { c as text, s as readInputs, t as renderSummary } from "../shared/summary.js";
 import { r as parseSubjects, t as formatSubjects } from "../shared/subjects.js";
 
 // actions/fetch/src/apply.ts
@@ -75,14 +75,25 @@ function parse(raw, run) {
 function report({ decision, inputs, receipt }) {
 	const [reason] = decision.reasons;
 	const count = inputs?.subjects.length ?? 0;
+	const rows = (inputs?.subjects ?? []).map(({ name, size, sha256 }) => [
+		name,
+		String(size),
+		sha256
+	]);
 	return {
 		outputs: { path: receipt?.path ?? "" },
-		summary: [
-			`## Interlock fetch: ${decision.verdict}`,
-			"",
-			...decision.reasons.map(({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`),
-			""
-		].join("\n"),
+		summary: renderSummary({
+			title: "Interlock fetch",
+			decision,
+			listing: {
+				columns: [
+					"Artifact",
+					"Bytes",
+					"SHA-256"
+				],
+				rows
+			}
+		}),
 		annotations: [],
 		record: inputs === null ? {} : { "subjects.json": `${formatSubjects(inputs.subjects)}\n` },
 		headline: reason === void 0 ? `pass: ${count} artifacts, each with the digest that was verified` : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`

@@ -1,12 +1,11 @@
 import { t as main } from "../shared/main.js";
 import { t as canonicalJson } from "../shared/canonical-json.js";
-import { n as recordedInputs, t as requireClaims } from "../shared/claims.js";
+import { n as provenanceStatement, r as recordedInputs, t as requireClaims } from "../shared/claims.js";
 import { o as headline, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
-import { a as provenanceStatement, t as certificateServer } from "../shared/expected-identity.js";
+import { t as certificateServer } from "../shared/expected-identity.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { o as readInputs } from "../shared/markdown.js";
-import { t as renderSummary } from "../shared/summary.js";
+import { s as readInputs, t as renderSummary } from "../shared/summary.js";
 
 // actions/provenance/src/apply.ts
 /** Writes the statement into a private folder of this job. */
@@ -19,12 +18,13 @@ async function apply({ statement }, effects) {
 // actions/provenance/src/decide.ts
 /** Demands that runner, token and policy agree, and builds the statement from the token's claims. Raises the codes of `requireClaims`. */
 function decide(_inputs, { basis, claims }, run) {
-	const { resolved, subjects } = basis;
+	const { resolved, subjects, build } = basis;
 	requireClaims(claims, run, resolved.policy);
 	const statement = provenanceStatement(subjects, {
 		claims,
 		server: certificateServer(resolved.policy),
 		resolved,
+		build,
 		inputs: recordedInputs(run)
 	});
 	return {
@@ -68,7 +68,10 @@ function report({ decision, facts, plan, receipt }) {
 		summary: renderSummary({
 			title: "Interlock provenance",
 			decision,
-			facts: subjects.map(({ name, sha256 }) => [name, `sha256:${sha256}`])
+			listing: {
+				columns: ["Artifact", "SHA-256"],
+				rows: subjects.map(({ name, sha256 }) => [name, sha256])
+			}
 		}),
 		annotations: [],
 		record: plan === null ? {} : { "provenance.json": `${canonicalJson(plan.statement)}\n` },

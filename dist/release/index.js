@@ -1,9 +1,9 @@
 import { t as main } from "../shared/main.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
-import { a as optional, c as word, n as markdownCode, o as readInputs, r as markdownRow, s as text, t as escapeMarkdown } from "../shared/markdown.js";
+import { c as text, l as word, o as optional, r as markdownCode, s as readInputs, t as renderSummary } from "../shared/summary.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
-import { C as object, E as parseJson, I as string, N as safeParse, k as pipe, n as base64 } from "../shared/valibot.js";
+import { A as pipe, D as parseJson, L as string, P as safeParse, n as base64, w as object } from "../shared/valibot.js";
 import { t as indexProject } from "../shared/index-project.js";
 import { n as isArtifactName, r as parseSubjects } from "../shared/subjects.js";
 import { i as MAX_MANIFEST_BYTES, n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME } from "../shared/manifest.js";
@@ -13,6 +13,11 @@ import { X509Certificate } from "node:crypto";
 // actions/release/src/notes.ts
 const BEGIN = "<!-- interlock: verification, begin -->";
 const END = "<!-- interlock: verification, end -->";
+/** Nobody saw what a job of the caller built from, so nothing is said of that. */
+const BUILT = {
+	interlock: "Built from commit",
+	caller: "Built by a job of the project itself (SLSA build level 1), released from commit"
+};
 /** Our section of the release notes: the exact commands for Interlock, cosign and gh, one block a verifier. */
 function verificationNotes(facts) {
 	const { repository, commit, identity, issuer } = facts;
@@ -25,7 +30,7 @@ function verificationNotes(facts) {
 		BEGIN,
 		"## Verify",
 		"",
-		`Built from commit ${markdownCode(commit)}. The trusted root is ${markdownCode(facts.trustedRoot)} of that commit:`,
+		`${BUILT[facts.builtBy]} ${markdownCode(commit)}. The trusted root is ${markdownCode(facts.trustedRoot)} of that commit:`,
 		"",
 		...block([`git show ${commit}:${facts.trustedRoot} > trusted_root.json`, "tr -d \"\\n\" < trusted_root.json > trusted_root.jsonl && echo >> trusted_root.jsonl"]),
 		"With Interlock, offline:",
@@ -302,7 +307,7 @@ function decide(inputs, facts) {
 		mode,
 		releaseId: inputs.releaseId
 	};
-	const assessments = [assessment("release", "The release of this tag can be made", worldReasons(goal, facts)), assessment("index", "The package index serves the same files", indexReasons(facts))];
+	const assessments = [assessment("release", "The release of this tag can be made", worldReasons(goal, facts)), ...facts.served === null ? [] : [assessment("index", "The package index serves the same files", indexReasons(facts))]];
 	const reasons = assessments.flatMap((each) => each.reasons);
 	return {
 		decision: {
@@ -432,6 +437,7 @@ async function gather(inputs, effects, run) {
 		repository: run.repository,
 		repositoryId: run.repositoryId,
 		commit: run.commit,
+		builtBy: resolved.policy.build.by,
 		identity,
 		issuer: resolved.policy.platform.issuer,
 		trustedRoot: resolved.policy.signing.trustedRoot.path,
@@ -448,13 +454,19 @@ async function gather(inputs, effects, run) {
 		goal,
 		subjects,
 		world: await readWorld(effects, goal),
-		served: inputs.indexUrl === null ? null : await readIndex(effects, inputs.indexUrl, subjects)
+		served: inputs.stage === "publish" ? null : await readIndex(effects, registryOf(resolved), subjects)
 	};
 }
 function requireReleasePolicy({ policy, isBootstrap }) {
 	const next = "Merge a high-assurance `.github/interlock.yml` into the default branch first";
 	if (isBootstrap) throw new ActionError("POLICY_BOOTSTRAP", "No policy stood at the protected base before this run", next);
 	if (policy.mode !== "MODE_HIGH_ASSURANCE") throw new ActionError("POLICY_MODE", "A release needs a high-assurance policy", next, void 0, "fail");
+}
+/** The address of the index: no input names one, so that a caller cannot let its own files confirm themselves. */
+function registryOf({ policy }) {
+	const { registry } = policy.release;
+	if (registry === null) throw new ActionError("REGISTRY_NOT_DECLARED", "The policy names no package index that the files could be compared with", "Set `release.registry` in `.github/interlock.yml` of the protected branch, or release without `finalize: false`");
+	return registry.url;
 }
 function tagOf(run) {
 	if (!run.ref.startsWith(TAG_PREFIX)) throw new ActionError("RELEASE_REF", "This run was not started for a tag", "Push a tag, or run the workflow on one");
@@ -473,7 +485,6 @@ async function readIndex(effects, index, subjects) {
 
 // actions/release/src/inputs.ts
 const RELEASE_ID = text(/^[1-9][0-9]{0,15}$/, "the number of a release");
-const INDEX_URL = text(/^https?:\/\/[^\s?#]+\/$/, "the address of a simple index that ends in a slash");
 /** Reads the inputs. Raises INPUT_INVALID with every problem. */
 function parse(raw) {
 	const read = readInputs(raw, {
@@ -483,8 +494,7 @@ function parse(raw) {
 		artifact: referenceInput,
 		sealed: referenceInput,
 		finalize: word(["true", "false"], "true"),
-		"release-id": optional(RELEASE_ID),
-		"index-url": optional(INDEX_URL)
+		"release-id": optional(RELEASE_ID)
 	});
 	const inputs = {
 		stage: read.stage,
@@ -493,12 +503,9 @@ function parse(raw) {
 		artifact: read.artifact,
 		sealed: read.sealed,
 		finalize: read.finalize,
-		releaseId: read["release-id"] === null ? null : Number(read["release-id"]),
-		indexUrl: read["index-url"]
+		releaseId: read["release-id"] === null ? null : Number(read["release-id"])
 	};
-	const isComplete = inputs.releaseId !== null && inputs.indexUrl !== null;
-	const hasFinalizeInputs = inputs.releaseId !== null || inputs.indexUrl !== null;
-	if (inputs.stage === "finalize" ? !isComplete : hasFinalizeInputs) throw new ActionError("INPUT_INVALID", "`release-id` and `index-url` belong to stage `finalize`, and it needs both", "Correct the `with:` block of the step");
+	if (inputs.stage === "finalize" !== (inputs.releaseId !== null)) throw new ActionError("INPUT_INVALID", "`release-id` belongs to stage `finalize`, which needs it", "Correct the `with:` block of the step");
 	return inputs;
 }
 
@@ -514,29 +521,24 @@ function report({ decision, facts, receipt }) {
 		published: JSON.stringify(isPublic ? names : [])
 	};
 	const headline = headlineOf(decision.verdict, decision.reasons[0] ?? null, isPublic, names.length);
-	const rows = facts?.goal.assets.map(({ name, size, sha256 }) => markdownRow([
+	const rows = facts?.goal.assets.map(({ name, size, sha256 }) => [
 		name,
 		String(size),
 		sha256
-	])) ?? [];
-	const warnings = decision.warnings.map(({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`);
-	const summary = [
-		`## Interlock release: ${decision.verdict}`,
-		"",
-		...decision.reasons.map(({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`),
-		...warnings,
-		"",
-		...rows.length === 0 ? [] : [
-			markdownRow([
+	]) ?? [];
+	const summary = renderSummary({
+		title: "Interlock release",
+		decision,
+		facts: release === null ? [] : [[isPublic ? "Published" : "Verified draft", release.url]],
+		listing: {
+			columns: [
 				"File",
 				"Bytes",
 				"SHA-256"
-			]),
-			"| --- | --- | --- |",
-			...rows,
-			""
-		]
-	].join("\n");
+			],
+			rows
+		}
+	});
 	const record = { "release.json": `${JSON.stringify({
 		release: release === null ? null : {
 			id: release.id,

@@ -8,9 +8,9 @@ import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as parseRequirementsLock } from "../shared/requirements-lock.js";
 import { t as TOOLS } from "../shared/registry.generated.js";
-import { E as parseJson, I as string, N as safeParse, f as literal, k as pipe, p as looseObject, t as array, w as optional } from "../shared/valibot.js";
+import { A as pipe, D as parseJson, L as string, P as safeParse, T as optional, m as looseObject, p as literal, t as array } from "../shared/valibot.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { n as markdownCode, o as readInputs, r as markdownRow, s as text, t as escapeMarkdown } from "../shared/markdown.js";
+import { c as text, s as readInputs, t as renderSummary } from "../shared/summary.js";
 import { r as parseSubjects } from "../shared/subjects.js";
 import { t as formatRecordedRun } from "../shared/recorded-run.js";
 
@@ -467,28 +467,23 @@ const SCAN = "outputs/gitleaks-artifact";
 /** What the job shows; the record holds both SBOMs of each artifact and the raw outputs of the tools. */
 function report({ decision, facts }) {
 	const [reason] = decision.reasons;
-	const rows = (facts?.listed ?? []).map(({ subject, cyclonedx }) => markdownRow([
+	const rows = (facts?.listed ?? []).map(({ subject, cyclonedx }) => [
 		subject.name,
 		String(cyclonedx.purls.length),
 		subject.sha256
-	]));
-	const summary = [
-		`## Interlock SBOM: ${decision.verdict}`,
-		"",
-		...decision.reasons.map(({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`),
-		...decision.warnings.map(({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`),
-		"",
-		...rows.length === 0 ? [] : [
-			markdownRow([
+	]);
+	const summary = renderSummary({
+		title: "Interlock SBOM",
+		decision,
+		listing: {
+			columns: [
 				"Artifact",
 				"Packages",
 				"SHA-256"
-			]),
-			"| --- | --- | --- |",
-			...rows,
-			""
-		]
-	].join("\n");
+			],
+			rows
+		}
+	});
 	const headline = reason === void 0 ? `pass: both SBOMs of ${rows.length} artifacts, and no secret in them` : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
 	return {
 		outputs: {},

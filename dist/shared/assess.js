@@ -2,21 +2,24 @@ import { t as exitCode } from "./exit-code.js";
 import { t as MAX_REPORT_BYTES } from "./json.js";
 import { n as plainText } from "./plain-text.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
+import { r as unreadable } from "./answer.js";
 import { n as finishedOutput, t as finishedExpectation } from "./tool-output.js";
 import { t as SEVERITIES } from "./finding.js";
-import { a as usage, i as textOptions, r as textOption, t as isSet } from "./command.js";
+import { a as textOptions, o as usage, r as onlyText, t as isSet } from "./command.js";
+import { open } from "node:fs/promises";
 import { resolve } from "node:path";
-import { createReadStream } from "node:fs";
+import { constants } from "node:fs";
 
 // packages/cli/src/assess.ts
 /** Report formats that list what is there instead of what is wrong: their entries are counted, and they have no findings. */
 const INVENTORIES = ["cyclonedx", "spdx"];
 /**
 * Judges a finished report by the same adapter that the gate uses, without a policy: every record of a complete report is a failure,
-* one that the tool marked as silenced too, because no budget is there that could accept the silence.
+* one that the tool marked as silenced too, because no budget is there that could accept the silence. For the same reason a report
+* without findings that counts what it silenced and does not list it (`nosec` of bandit, skipped mutants) is incomplete.
 */
 async function assessReport(request) {
-	const report = (await TOOLS[request.tool]()).read(finishedOutput(request.report, request.exitCode), finishedExpectation(request.expect));
+	const report = withoutSilence(await readReport$1(request));
 	return {
 		tool: report.tool,
 		completeness: report.completeness,
@@ -29,10 +32,34 @@ async function assessReport(request) {
 			message,
 			location
 		})),
-		reasons: report.reasons.map(({ code, message }) => ({
-			code,
-			message
-		}))
+		reasons: report.reasons
+	};
+}
+async function readReport$1({ tool, report, exitCode, expect }) {
+	const adapter = await TOOLS[tool]();
+	const expectation = finishedExpectation(expect);
+	if (report === "not-a-file") return unreadable(tool, expectation, [{
+		level: "error",
+		code: "REPORT_NOT_A_FILE",
+		message: "The report is a folder, a pipe or a device, or it may not be read",
+		next: "Name a file that holds the report"
+	}]);
+	return adapter.read(finishedOutput(report, exitCode), expectation);
+}
+/** Findings that are listed fail anyway; what is only counted would otherwise vanish behind "no findings". */
+function withoutSilence(report) {
+	const silences = report.suppressions.length;
+	if (report.completeness !== "complete" || report.findings.length > 0 || silences === 0) return report;
+	const message = `The report lists no finding, and counts ${silences} that were silenced`;
+	const next = "Judge it by `interlock gate`, whose policy has a budget for them, or remove them";
+	return {
+		...report,
+		completeness: "incomplete",
+		reasons: [{
+			code: "FINDINGS_SILENCED",
+			message,
+			next
+		}]
 	};
 }
 function verdictOf(report) {
@@ -65,7 +92,7 @@ function countsOf(tool, report) {
 
 // packages/cli/src/commands/assess.ts
 /** Tools that the suite knows by name and cannot read yet. */
-const PLANNED = "npm-audit cargo-audit cargo-deny clippy osv-scanner semgrep trivy govulncheck zizmor junit".split(" ");
+const PLANNED = "npm-audit cargo-audit cargo-deny clippy osv-scanner semgrep trivy govulncheck junit".split(" ");
 /** Judges one report that something else made. */
 const command = {
 	name: "assess",
@@ -77,16 +104,25 @@ Judges a report that something else made, by the same adapter that the gate uses
 never a pass on zero findings.
 
   --tool ID       one of ${TOOL_IDS.join(", ")}
-  --report FILE   what the tool wrote
+  --report FILE   what the tool wrote; a file, no pipe
   --exit-code N   how the tool ended, when it is known; one that contradicts the report is an error
-  --expect PATH   a path that the report itself has to name as looked at; may be repeated
+  --expect PATH   a path that the report itself has to name as looked at, in its own spelling; may be repeated
 
 Example
   interlock assess --tool bandit --report out.json --expect src/app.py`,
 	options: {
-		tool: { type: "string" },
-		report: { type: "string" },
-		"exit-code": { type: "string" },
+		tool: {
+			type: "string",
+			multiple: true
+		},
+		report: {
+			type: "string",
+			multiple: true
+		},
+		"exit-code": {
+			type: "string",
+			multiple: true
+		},
 		expect: {
 			type: "string",
 			multiple: true
@@ -94,17 +130,19 @@ Example
 	},
 	run: async (values, positionals, io) => {
 		if (positionals.length > 0) throw usage("`assess` takes options only", "See `interlock assess --help`");
-		const tool = textOption(values, "tool");
-		const report = textOption(values, "report");
-		if (tool === null || report === null) throw usage("`assess` needs `--tool` and `--report`", "See `interlock assess --help`");
+		const tool = onlyText(values, "tool");
+		const report = onlyText(values, "report");
+		if (tool === null || report === null || report === "") throw usage("`assess` needs `--tool` and `--report`", "See `interlock assess --help`");
 		if (!isToolId(tool)) {
 			const what = PLANNED.includes(tool) ? `Reports of \`${tool}\` cannot be read yet` : `There is no tool \`${tool}\` here`;
 			throw usage(what, `Use one of ${TOOL_IDS.join(", ")}`);
 		}
+		const expect = textOptions(values, "expect");
+		if (expect.some((path) => /^(?:\.?\/)*\.?$/.test(path))) throw usage("`--expect` needs the path of a file", "Name it as the report has to name it");
 		const answer = await assessReport({
 			tool,
-			exitCode: readExitCode(textOption(values, "exit-code")),
-			expect: textOptions(values, "expect"),
+			exitCode: readExitCode(onlyText(values, "exit-code")),
+			expect,
 			report: await readReport(resolve(io.cwd, report))
 		});
 		if (isSet(values, "json")) io.json(answer);
@@ -116,11 +154,24 @@ Example
 async function readReport(path) {
 	const chunks = [];
 	try {
-		for await (const chunk of createReadStream(path, { end: MAX_REPORT_BYTES - 1 })) chunks.push(chunk);
-	} catch {
-		return null;
+		const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+		try {
+			if (!(await file.stat()).isFile()) return "not-a-file";
+			for await (const chunk of file.createReadStream({
+				end: MAX_REPORT_BYTES - 1,
+				autoClose: false
+			})) chunks.push(chunk);
+		} finally {
+			await file.close();
+		}
+	} catch (thrown) {
+		return isAbsent(thrown) ? null : "not-a-file";
 	}
 	return Buffer.concat(chunks);
+}
+function isAbsent(thrown) {
+	const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : "";
+	return code === "ENOENT" || code === "ENOTDIR";
 }
 function readExitCode(text) {
 	if (text === null) return null;
@@ -128,8 +179,8 @@ function readExitCode(text) {
 	return Number(text);
 }
 function show(io, { tool, verdict, completeness, counts, findings, reasons }) {
-	io.out(`${tool}: ${verdict} (${completeness}), ${counts.total} in the report\n`);
-	for (const { code, message } of reasons) io.out(`  ${plainText(`${code}: ${message}`)}\n`);
+	io.out(`${tool}: ${verdict} (${completeness}), ${counts.total} record${counts.total === 1 ? "" : "s"} in the report\n`);
+	for (const { code, message, next } of reasons) io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
 	for (const { severity, rule, message, location } of findings) {
 		const line = location?.line == null ? "" : `:${location.line}`;
 		const place = location === null ? "" : ` ${location.path}${line}`;

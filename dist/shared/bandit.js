@@ -1,31 +1,32 @@
-import { A as record, C as object, I as string, M as safeInteger, O as picklist, S as number, _ as minValue, k as pipe, s as intersect, t as array, w as optional } from "./valibot.js";
-import { a as unseenDoubts, c as unreadable, f as projectPath, l as lineNumber, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts, u as nameSome } from "./exit-doubts.js";
+import { a as lineNumber, c as projectPath, n as nothingRead, o as nameSome, r as unreadable, t as answer } from "./answer.js";
+import { A as pipe, C as number, L as string, N as safeInteger, T as optional, c as intersect, j as record, k as picklist, t as array, v as minValue, w as object } from "./valibot.js";
+import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { i as jsonReport } from "./tool-output.js";
 
-// packages/shared/src/tools/bandit.ts
-const REPORT = "bandit.json";
+// packages/shared/src/formats/bandit-report.ts
 const LEVELS = [
 	"HIGH",
 	"MEDIUM",
 	"LOW",
 	"UNDEFINED"
 ];
-const SEVERITY = {
-	HIGH: "high",
-	MEDIUM: "medium",
-	LOW: "low",
-	UNDEFINED: "unknown"
-};
 const Count = pipe(number(), safeInteger(), minValue(0));
+const Confidences = {
+	"CONFIDENCE.HIGH": optional(Count),
+	"CONFIDENCE.MEDIUM": optional(Count),
+	"CONFIDENCE.LOW": optional(Count),
+	"CONFIDENCE.UNDEFINED": optional(Count)
+};
 /** A file with a syntax error has no counts of problems, so only the totals need them. */
 const Metrics = object({
 	loc: Count,
 	nosec: Count,
 	skipped_tests: optional(Count, 0),
-	"SEVERITY.HIGH": optional(Count, 0),
-	"SEVERITY.MEDIUM": optional(Count, 0),
-	"SEVERITY.LOW": optional(Count, 0),
-	"SEVERITY.UNDEFINED": optional(Count, 0)
+	"SEVERITY.HIGH": optional(Count),
+	"SEVERITY.MEDIUM": optional(Count),
+	"SEVERITY.LOW": optional(Count),
+	"SEVERITY.UNDEFINED": optional(Count),
+	...Confidences
 });
 const Totals = object({
 	...Metrics.entries,
@@ -44,7 +45,8 @@ const Result = object({
 	test_name: string(),
 	code: string()
 });
-const Report = object({
+/** The JSON report of bandit 1.9. `nosec` and `skipped_tests` count findings that a comment silenced. Source: bandit/core/metrics.py. */
+const BanditReport = object({
 	errors: array(object({
 		filename: string(),
 		reason: string()
@@ -53,6 +55,69 @@ const Report = object({
 	metrics: intersect([object({ _totals: Totals }), record(string(), Metrics)]),
 	results: array(Result)
 });
+/** The files that bandit read, in its own words. */
+function banditFiles({ metrics }) {
+	return Object.keys(metrics).filter((name) => name !== "_totals");
+}
+/** What a report says against itself: files that were not read, and numbers of files, totals and list that differ. */
+function banditDoubts(report) {
+	return [
+		...skipDoubts(report),
+		...lineDoubts(report),
+		...countDoubts(report)
+	];
+}
+function skipDoubts(report) {
+	const uncounted = banditFiles(report).filter((file) => LEVELS.every((level) => report.metrics[file]?.[`SEVERITY.${level}`] === void 0));
+	const named = [...report.errors.map(({ filename }) => filename), ...uncounted].map(projectPath);
+	const skipped = [...new Set(named)];
+	const next = "Correct the files or run bandit under the Python that they need";
+	const message = `bandit could not read ${skipped.length} files: ${nameSome(skipped)}`;
+	return skipped.length === 0 ? [] : [incomplete("INPUT_SKIPPED", message, next)];
+}
+function lineDoubts(report) {
+	const files = banditFiles(report);
+	const doubts = [];
+	if (files.length === 0 || report.metrics._totals.loc === 0) doubts.push(nothingSeen("bandit read no line of code"));
+	for (const [key, what] of [
+		["loc", "lines"],
+		["nosec", "silenced findings"],
+		["skipped_tests", "skipped tests"]
+	]) {
+		const sum = files.reduce((total, file) => total + (report.metrics[file]?.[key] ?? 0), 0);
+		const stated = report.metrics._totals[key];
+		if (sum !== stated) {
+			const message = `The files add up to ${sum} ${what}, the report says ${stated}`;
+			doubts.push(incomplete("TOTALS_MISMATCH", message, "Run bandit again"));
+		}
+	}
+	return doubts;
+}
+function countDoubts(report) {
+	const wrong = [...LEVELS.flatMap((level) => differences(report, `SEVERITY.${level}`, ({ issue_severity }) => issue_severity === level)), ...(countsConfidence(report) ? LEVELS : []).flatMap((level) => differences(report, `CONFIDENCE.${level}`, ({ issue_confidence }) => issue_confidence === level))];
+	const next = "Run it without severity or confidence filters and without a baseline";
+	const message = `bandit counted other problems than it lists: ${wrong.join("; ")}`;
+	return wrong.length === 0 ? [] : [incomplete("FINDINGS_FILTERED", message, next)];
+}
+/** Numbers that stand nowhere contradict nothing. */
+function countsConfidence({ metrics }) {
+	return Object.values(metrics).some((counts) => LEVELS.some((level) => counts[`CONFIDENCE.${level}`] !== void 0));
+}
+function differences(report, key, isOfLevel) {
+	const counted = report.metrics._totals[key] ?? 0;
+	const inFiles = banditFiles(report).reduce((sum, file) => sum + (report.metrics[file]?.[key] ?? 0), 0);
+	const listed = report.results.filter(isOfLevel).length;
+	return counted === listed && inFiles === listed ? [] : [`${key} is ${counted}, ${inFiles} by file, ${listed} in the list`];
+}
+
+// packages/shared/src/tools/bandit.ts
+const REPORT = "bandit.json";
+const SEVERITY = {
+	HIGH: "high",
+	MEDIUM: "medium",
+	LOW: "low",
+	UNDEFINED: "unknown"
+};
 /** bandit 1.9: insecure Python code. Its JSON names every file that it read, under `metrics`. */
 const bandit = {
 	id: "bandit",
@@ -101,10 +166,10 @@ function plan() {
 	};
 }
 function read(output, expectation) {
-	const report = jsonReport(output, expectation, REPORT, Report);
+	const report = jsonReport(output, expectation, REPORT, BanditReport);
 	if (!report.ok) return unreadable("bandit", expectation, [report.doubt]);
-	const { errors, metrics, results } = report.value;
-	const files = Object.keys(metrics).filter((name) => name !== "_totals");
+	const { metrics, results } = report.value;
+	const files = banditFiles(report.value);
 	const knowledge = expectation.reportOnly ? "report-only" : "run";
 	return answer("bandit", {
 		...nothingRead(expectation),
@@ -115,8 +180,7 @@ function read(output, expectation) {
 				clean: [0],
 				findings: [1]
 			}, results.length, knowledge),
-			...errorDoubts(errors),
-			...coverageDoubts(report.value, files),
+			...banditDoubts(report.value),
 			...unseenDoubts(expectation.paths, files)
 		],
 		inputsSeen: files.length
@@ -155,24 +219,5 @@ function suppressions(files, metrics) {
 	return found;
 }
 const MAX_SUPPRESSIONS = 1e4;
-function errorDoubts(errors) {
-	if (errors.length === 0) return [];
-	const names = nameSome(errors.map((error) => projectPath(error.filename)));
-	return [incomplete("INPUT_SKIPPED", `bandit could not read ${errors.length} files: ${names}`, "Correct the files or run bandit under the Python that they need")];
-}
-function coverageDoubts({ metrics, results }, files) {
-	const totals = metrics._totals;
-	const doubts = [];
-	if (files.length === 0 || totals.loc === 0) doubts.push(nothingSeen("bandit read no line of code"));
-	const lines = files.reduce((sum, file) => sum + (metrics[file]?.loc ?? 0), 0);
-	if (lines !== totals.loc) doubts.push(incomplete("TOTALS_MISMATCH", `The files add up to ${lines} lines, the report says ${totals.loc}`, "Run bandit again"));
-	const counted = LEVELS.reduce((sum, level) => sum + totals[`SEVERITY.${level}`], 0);
-	const inFiles = LEVELS.reduce((sum, level) => files.reduce((count, file) => count + (metrics[file]?.[`SEVERITY.${level}`] ?? 0), sum), 0);
-	if (counted !== results.length || inFiles !== results.length) {
-		const message = `bandit counted ${counted} problems, ${inFiles} of them by file, and lists ${results.length}`;
-		doubts.push(incomplete("FINDINGS_FILTERED", message, "Run it without severity or confidence filters and without a baseline"));
-	}
-	return doubts;
-}
 
 export { bandit };

@@ -17,6 +17,7 @@ const OID = {
 	sourceCommit: 13,
 	sourceRef: 14,
 	sourceRepositoryId: 15,
+	buildConfig: 18,
 	trigger: 20,
 	runUri: 21,
 	visibility: 22
@@ -47,6 +48,7 @@ function certificateIdentity(identity) {
 		sourceRepositoryId: get(OID.sourceRepositoryId),
 		sourceCommit: get(OID.sourceCommit) ?? get(OID.oldCommit),
 		sourceRef: get(OID.sourceRef) ?? get(OID.oldRef),
+		buildConfig: get(OID.buildConfig),
 		trigger: get(OID.trigger) ?? get(OID.oldTrigger),
 		runUri: get(OID.runUri),
 		visibility: get(OID.visibility)

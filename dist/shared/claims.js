@@ -1,5 +1,7 @@
 import { t as ActionError } from "./errors.js";
 import { n as hideSecretShapes } from "./redact.js";
+import { a as buildTypeOf } from "./declared-build2.js";
+import { t as statement } from "./statement2.js";
 import { n as refusal, t as quoted } from "./failure.js";
 
 // packages/shared/src/action/recorded-inputs.ts
@@ -21,6 +23,82 @@ function recordedInputs(run) {
 	});
 	if (secret !== void 0) throw refusal("INPUT_SECRET", `Input \`${secret}\` of the run has the shape of a secret, and provenance would publish it`, "Revoke the secret, keep it in an environment of the repository, and start the run again without it");
 	return run.inputs;
+}
+
+// packages/shared/src/attest/provenance-statement.ts
+/**
+* Builds SLSA provenance v1 for artifacts that our build job made, or that the caller did: then the builder is the caller's workflow, and
+* ours only recorded it. Source: slsa.dev/provenance/v1; actions/toolkit's provenance.ts for
+* the names of claims. Raises TOKEN_CLAIMS when a claim is missing.
+*/
+function provenanceStatement(subjects, { claims, server, resolved, build, inputs }) {
+	const claim = (name) => requiredClaim(claims, name);
+	const repository = `${server}/${claim("repository")}`;
+	const suite = `${server}/${repositoryOf(claim("job_workflow_ref"))}`;
+	const signingWorkflow = {
+		uri: `git+${suite}`,
+		digest: { gitCommit: claim("job_workflow_sha") }
+	};
+	return statement("provenance", subjects, {
+		buildDefinition: {
+			buildType: buildTypeOf(suite, build.by),
+			externalParameters: {
+				workflow: {
+					ref: claim("ref"),
+					repository,
+					path: workflowPath(claim("workflow_ref"), claim("repository"))
+				},
+				policy: {
+					sha256: resolved.sha256,
+					commit: resolved.commit
+				},
+				build: buildParameters(build),
+				...inputs === null ? {} : { inputs }
+			},
+			internalParameters: { github: {
+				event_name: claim("event_name"),
+				repository_id: claim("repository_id"),
+				repository_owner_id: claim("repository_owner_id"),
+				...build.by === "interlock" ? { runner_environment: claim("runner_environment") } : {}
+			} },
+			resolvedDependencies: [{
+				uri: `git+${repository}@${claim("ref")}`,
+				digest: { gitCommit: claim("sha") }
+			}, ...build.by === "interlock" ? [signingWorkflow] : []]
+		},
+		runDetails: {
+			builder: build.by === "interlock" ? { id: `${server}/${claim("job_workflow_ref")}` } : {
+				id: `${server}/${claim("workflow_ref")}`,
+				builderDependencies: [signingWorkflow]
+			},
+			metadata: { invocationId: `${repository}/actions/runs/${claim("run_id")}/attempts/${claim("run_attempt")}` }
+		}
+	});
+}
+/** The build without who built: that is the type's own word. */
+function buildParameters(build) {
+	const { by: _by, ...parameters } = build;
+	return parameters;
+}
+/** `OWNER/REPO/PATH@REF` without repository and ref; a path or a ref may hold an `@`, the file's ending comes before the ref's. */
+function workflowPath(workflowRef, repository) {
+	const rest = workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : "";
+	const path = /^(\.github\/workflows\/[^/]+?\.ya?ml)@/.exec(rest)?.[1];
+	if (path === void 0) throw unusable("workflow_ref");
+	return path;
+}
+function repositoryOf(jobWorkflowRef) {
+	const repository = /^([^/]+\/[^/]+)\//.exec(jobWorkflowRef)?.[1];
+	if (repository === void 0) throw unusable("job_workflow_ref");
+	return repository;
+}
+function requiredClaim(claims, name) {
+	const value = claims[name];
+	if (value === void 0 || value === "") throw unusable(name);
+	return value;
+}
+function unusable(name) {
+	return new ActionError("TOKEN_CLAIMS", `The OIDC token has no usable claim \`${name}\``, "Run this in a job of a workflow that GitHub runs");
 }
 
 // packages/shared/src/verify/claims.ts
@@ -50,4 +128,4 @@ function requireClaims(claims, run, policy) {
 	if (claims["repository_visibility"] !== "public" && !policy.signing.allowPublicLog) throw refusal("PUBLIC_LOG_REFUSED", "The repository is not public, and signing would write its name to a log that everybody can read", "Set `signing.allow-public-log: true` on the protected branch if that is meant");
 }
 
-export { recordedInputs as n, requireClaims as t };
+export { provenanceStatement as n, recordedInputs as r, requireClaims as t };

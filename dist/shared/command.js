@@ -6,6 +6,12 @@ function textOption(values, name) {
 	const value = values[name];
 	return typeof value === "string" ? value : null;
 }
+/** The text of an option that is declared as repeatable and still has to be given once at most; raises USAGE for more, null for none. */
+function onlyText(values, name) {
+	const [text = null, ...others] = textOptions(values, name);
+	if (others.length > 0) throw usage(`\`--${name}\` was given more than once`, "Give it once");
+	return text;
+}
 /** Every text of an option that may be given several times. */
 function textOptions(values, name) {
 	const value = values[name];
@@ -29,4 +35,4 @@ function writeJson(io, value) {
 	io.json(value);
 }
 
-export { usage as a, textOptions as i, onePositional as n, writeJson as o, textOption as r, isSet as t };
+export { textOptions as a, textOption as i, onePositional as n, usage as o, onlyText as r, writeJson as s, isSet as t };

@@ -1,5 +1,5 @@
-import { B as unknown, C as object, I as string, N as safeParse, f as literal, p as looseObject, t as array, w as optional } from "./valibot.js";
-import { c as unreadable } from "./exit-doubts.js";
+import { L as string, P as safeParse, T as optional, V as unknown, m as looseObject, p as literal, t as array, w as object } from "./valibot.js";
+import { r as unreadable } from "./answer.js";
 import { n as compileSchema, t as judgeInventory } from "./inventory.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";
 import { i as jsonReport } from "./tool-output.js";

@@ -1,5 +1,6 @@
-import { F as strictObject, I as string, O as picklist, S as number, b as nullable, t as array } from "./valibot.js";
-import { a as unseenDoubts, c as unreadable, f as projectPath, i as unproven, l as lineNumber, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
+import { C as number, I as strictObject, L as string, k as picklist, t as array, x as nullable } from "./valibot.js";
+import { a as lineNumber, c as projectPath, n as nothingRead, r as unreadable, t as answer } from "./answer.js";
+import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { i as jsonReport, o as textOf } from "./tool-output.js";
 
 // packages/shared/src/tools/deptry.ts
@@ -98,7 +99,7 @@ function plan() {
 }
 function read(output, expectation) {
 	const report = jsonReport(output, expectation, REPORT, Report);
-	if (!report.ok) return unreadable("deptry", expectation, [report.doubt]);
+	if (!report.ok) return unreadable("deptry", expectation, [undeclared(output) ?? report.doubt]);
 	const issues = report.value;
 	const seen = scanned(output);
 	const knowledge = expectation.reportOnly ? "report-only" : "run";
@@ -123,6 +124,17 @@ function read(output, expectation) {
 		inputsExpected: judged(expectation.paths).length,
 		inputsSeen: seen
 	});
+}
+/** deptry ends with a traceback where it finds nothing to compare with, such as beside a `setup.py` alone. */
+function undeclared(output) {
+	const stderr = textOf(output.stderr);
+	if (!stderr.ok || !stderr.value.includes("DependencySpecificationNotFoundError")) return null;
+	return {
+		level: "error",
+		code: "REPORT_MISSING",
+		message: "deptry found no declared dependencies: neither a `pyproject.toml` that has some nor a `requirements.txt`",
+		next: "Declare them in one of these, because deptry cannot read a `setup.py`"
+	};
 }
 function reportDoubts(findings) {
 	return findings === 0 ? [unproven("An empty list of deptry does not say whether it read a file")] : [];

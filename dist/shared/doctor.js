@@ -1,7 +1,9 @@
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
+import { t as ActionError } from "./errors.js";
 import { n as plainText } from "./plain-text.js";
 import { t as require_dist } from "./yaml.js";
-import { t as ActionError } from "./errors.js";
+import { t as codeOf } from "./files-open.js";
+import { t as demandFolder } from "./demand-folder.js";
 import { n as onePositional, t as isSet } from "./command.js";
 import { lstat, readFile, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -456,10 +458,13 @@ function unreadable(path) {
 // packages/cli/src/doctor/workflow-files.ts
 const FOLDER = ".github/workflows";
 const MAX_WORKFLOW_BYTES = 1048576;
-/** Reads the workflow files of a project; links and files above 1 MiB are not read and show as null. Raises FILE_MISSING. */
+/** Reads the workflow files of a project; links and files above 1 MiB are not read and show as null. Raises PROJECT_MISSING, FILE_UNREADABLE. */
 async function readWorkflowFiles(project) {
-	if (!await lstat(project).then((found) => found.isDirectory(), () => false)) throw new ActionError("FILE_MISSING", `There is no folder \`${project}\``, "Give the path of a project");
-	const names = await readdir(join(project, FOLDER)).catch(() => []);
+	await demandFolder(project);
+	const names = await readdir(join(project, FOLDER)).catch((cause) => {
+		if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return [];
+		throw new ActionError("FILE_UNREADABLE", `The folder \`${FOLDER}\` of the project cannot be read`, "Check its permissions", cause);
+	});
 	const files = /* @__PURE__ */ new Map();
 	for (const name of names.filter((candidate) => /\.ya?ml$/.test(candidate)).toSorted()) files.set(`${FOLDER}/${name}`, await readText(join(project, FOLDER, name)));
 	return files;
@@ -486,11 +491,12 @@ Reads the files in .github/workflows of PATH (here, when it is left out) and lis
 without having looked, worst first. It needs no token, no sandbox and no policy, and changes nothing. What this machine lacks
 for the other commands is listed too, and does not count as a finding.
 
-It ends with 0 when nothing was found, and with 1 otherwise.`,
+It ends with 0 when nothing was found, with 1 when something was, and with 2 when there is no workflow to read.`,
 	options: {},
 	run: async (values, positionals, io) => {
 		const project = resolve(io.cwd, onePositional("doctor", positionals) ?? ".");
 		const files = await readWorkflowFiles(project);
+		if (files.size === 0) throw new ActionError("WORKFLOW_MISSING", "There is no file in .github/workflows, so nothing is checked here at all", "Write a first workflow with `interlock init`");
 		const findings = examine(files);
 		const missing = await missingPrerequisites(io.environment);
 		const verdict = findings.length === 0 ? "pass" : "fail";
@@ -510,10 +516,6 @@ It ends with 0 when nothing was found, and with 1 otherwise.`,
 function show(io, workflows, findings) {
 	for (const { severity, rule, path, line, message, next } of findings) io.out(`${plainText(`${path}:${line}`)}  ${severity}  ${rule}\n  ${plainText(message)}. ${plainText(next)}.\n`);
 	const read = `${workflows} workflow${workflows === 1 ? "" : "s"} read`;
-	if (workflows === 0) {
-		io.out("No workflow was read: .github/workflows is empty or missing, so nothing is checked here at all.\n");
-		return;
-	}
 	io.out(findings.length === 0 ? `${read}, nothing found.\n` : `\n${read}, ${findings.length} places where green may mean nothing.\n`);
 }
 

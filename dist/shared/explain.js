@@ -1,8 +1,9 @@
 import { t as nodeFiles } from "./files.js";
 import { i as presetPolicy, r as parsePolicyFile, t as POLICY_PATH } from "./policy-file.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
+import { t as demandFolder } from "./demand-folder.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import { a as usage, t as isSet } from "./command.js";
+import { o as usage, t as isSet } from "./command.js";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -11,12 +12,15 @@ import { join, resolve } from "node:path";
 const ERROR_CODES = {
 	CASE_INVALID: "A conformance case file does not have its form",
 	CASE_OPEN: "A conformance case is not shut as its file says",
-	PROJECT_MISSING: "The folder to rehearse does not exist",
-	PROJECT_EMPTY: "The folder to rehearse holds nothing",
+	PROJECT_MISSING: "The folder of the project does not exist",
+	PROJECT_EMPTY: "The folder or repository of the project holds nothing",
+	PROJECT_NO_REPOSITORY: "The folder is not the root of a git repository",
+	WORKFLOW_MISSING: "The project has no workflow that could be examined",
 	INTERNAL: "A bug in Interlock: something was thrown that has no code of its own",
 	INPUT_INVALID: "An input of an action or an option of the command line does not have the form that it needs",
 	INPUT_SECRET: "An input of a run that was started by hand has the shape of a secret, and provenance would publish it",
 	SUBJECTS_INVALID: "The list of artifacts of a release is empty, malformed, or names one twice",
+	RUNNER_FILE_UNWRITABLE: "A file of the runner for outputs or the summary cannot be written",
 	RUN_FACTS: "The runner did not say which repository, commit or run this is",
 	EVIDENCE_UNREADABLE: "A record of an earlier job is missing or not readable",
 	EVIDENCE_FOREIGN: "A record was made by another action, repository, commit or run",
@@ -37,10 +41,13 @@ const ERROR_CODES = {
 	GITHUB_UNREADABLE: "An answer of the GitHub API is incomplete or not in the documented form",
 	ENDPOINT_REDIRECTED: "An address in the environment differs from the one that the policy names",
 	BUILD_NOT_DECLARED: "The policy declares no build command or no artifacts",
+	ARTIFACT_NOT_WANTED: "The caller handed over an artifact, and the policy lets only Interlock build",
+	ARTIFACT_NOT_GIVEN: "The policy lets the caller build, and the caller handed over no artifact",
 	BUILD_DIFFERS: "The build that the caller asks for is not the one that the policy declares",
 	BUILD_LOCK_MISSING: "The build needs a hash lock of its dependencies and there is none at that path",
 	BUILD_FAILED: "The build command ended with an error or ran out of time",
 	BUILD_ARTIFACT_MISSING: "The build did not make a declared artifact",
+	BUILD_ARTIFACT_EXTRA: "The caller's artifact holds a file that nobody declared",
 	BUILD_ARTIFACT_NAME: "A built artifact has a name that a release cannot carry, or two have the same",
 	SUBJECT_MISSING: "An artifact of the release is not among the files that were handed over",
 	SUBJECT_EXTRA: "A file was handed over that is not an artifact of the release",
@@ -56,6 +63,7 @@ const ERROR_CODES = {
 	TAG_MISSING: "The tag of the release does not exist",
 	TAG_MOVED: "The tag of the release points at another commit than the one that was verified",
 	ASSET_MISMATCH: "The assets of a release are not exactly the files that were verified",
+	REGISTRY_NOT_DECLARED: "A draft should be opened after its files were published, and the policy names no package index",
 	REGISTRY_MISMATCH: "The package index serves other files than the ones that were verified",
 	GIT_MISSING: "git is not on this machine or could not be started",
 	GIT_FAILED: "git could not read the repository, or gave an answer that is not whole",
@@ -115,6 +123,7 @@ const ERROR_CODES = {
 	INDEX_UNREADABLE: "A package index did not answer in the form that was asked for",
 	RELEASE_MUTABLE: "A release is public and its files can still be replaced",
 	REPORT_MISSING: "A tool left no report, or a stream of it was not kept",
+	REPORT_NOT_A_FILE: "What was named as a report is a folder, a pipe or a device, or may not be read",
 	REPORT_EMPTY: "A report of a tool is empty",
 	REPORT_TOO_LARGE: "A report of a tool is over the size limit; it is never cut and then judged",
 	REPORT_NOT_UTF8: "A report of a tool is not UTF-8 text",
@@ -132,6 +141,7 @@ const ERROR_CODES = {
 	NOTHING_SEEN: "A tool looked at nothing",
 	INPUT_NOT_SEEN: "A report does not name an input that the tool had to see",
 	INPUT_SKIPPED: "A tool skipped an input that it could not read",
+	FINDINGS_SILENCED: "A report without findings counts some that were silenced, and does not list them",
 	FINDINGS_FILTERED: "A report holds fewer findings than the tool counted",
 	COMMITS_NOT_SEEN: "A tool read fewer commits than the range has",
 	RULES_MISSING: "A tool ran with fewer rules than it has",
@@ -280,6 +290,7 @@ CODE, such as SUBJECT_SWAPPED, prints what a reason with this code means.`,
 };
 async function readPolicy(project) {
 	const files = nodeFiles(tmpdir(), null);
+	await demandFolder(project);
 	const path = join(project, POLICY_PATH);
 	if (await files.exists(path) === "missing") return presetPolicy("starter");
 	return parsePolicyFile(await files.read(path, MAX_POLICY_BYTES), TOOL_IDS);

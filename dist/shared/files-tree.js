@@ -1,5 +1,6 @@
 import { t as ActionError } from "./errors.js";
-import { c as openFailure, d as plainPath, l as openNew, s as notRegular, t as copyRegular, u as openRegular } from "./files-content.js";
+import { a as openNew, i as openFailure, o as openRegular, r as notRegular, s as plainPath } from "./files-open.js";
+import { t as copyRegular } from "./files-content.js";
 import { mkdir, readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream";

@@ -1,7 +1,8 @@
 import { t as ActionError } from "./errors.js";
 import { r as unpackArchive, t as listRegular } from "./files-tree.js";
-import { a as codeOf, c as openFailure, d as plainPath, i as digestHandle, l as openNew, n as readRegular, o as isInside, t as copyRegular, u as openRegular } from "./files-content.js";
-import { C as object, I as string, N as safeParse, S as number } from "./valibot.js";
+import { i as digestHandle, n as readRegular, t as copyRegular } from "./files-content.js";
+import { a as openNew, i as openFailure, n as isInside, o as openRegular, s as plainPath, t as codeOf } from "./files-open.js";
+import { C as number, L as string, P as safeParse, w as object } from "./valibot.js";
 import { lstat, mkdir, mkdtemp, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";

@@ -1,25 +1,26 @@
-import { i as hasPlaceholderOwner, t as statement } from "./statement.js";
+import { n as formatDeclaredBuild, o as hasPlaceholderOwner, t as DECLARED_BUILD_NAME } from "./declared-build2.js";
 import { a as isReleasable, i as hasRatchet, n as trustedRootFile, o as occasionOf, r as baseRule } from "./handoff-trusted-root.js";
 import { t as judgeConfinement } from "./confinement.js";
 import { n as reaches, t as count } from "./severity.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
 import { n as toReason, t as ActionError } from "./errors.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
-import { t as openSubjects } from "./handoff-subjects.js";
-import { A as record, B as unknown, C as object, E as parseJson, F as strictObject, I as string, N as safeParse, O as picklist, S as number, b as nullable, f as literal, g as minLength, j as regex, k as pipe, l as isoDate, p as looseObject, t as array, w as optional } from "./valibot.js";
+import { A as pipe, C as number, D as parseJson, I as strictObject, L as string, M as regex, P as safeParse, T as optional, V as unknown, _ as minLength, j as record, k as picklist, m as looseObject, p as literal, t as array, u as isoDate, w as object, x as nullable } from "./valibot.js";
 import { n as parseRecordedRun, t as formatRecordedRun } from "./recorded-run.js";
+import { n as givenBuild, r as takeCallerArtifact, t as buildInputs } from "./build-inputs.js";
+import { t as openSubjects } from "./handoff-subjects.js";
+import { r as parseSubjects, t as formatSubjects } from "./subjects.js";
+import { t as declaredBuild } from "./declared-build.js";
 import { n as finishedOutput, t as finishedExpectation } from "./tool-output.js";
 import { t as packageKey } from "./python-package.js";
 import { n as matchPaths } from "./glob.js";
 import { n as parseRequirementsLock, t as normalPackageName } from "./requirements-lock.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import { a as optional$1, c as word, i as lines, o as readInputs, s as text$1 } from "./markdown.js";
-import { h as parseReference } from "./git-directory.js";
-import { r as parseSubjects, t as formatSubjects } from "./subjects.js";
+import { a as lines, c as text$1, l as word, o as optional$1, s as readInputs, t as renderSummary } from "./summary.js";
+import { i as worstFirst, n as findingsOf, y as parseReference } from "./counts.js";
 import { t as SEVERITIES } from "./finding.js";
-import { i as worstFirst, n as findingsOf } from "./counts.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
-import { t as renderSummary } from "./summary.js";
+import { t as statement } from "./statement2.js";
 
 // packages/shared/src/policy/assess-bootstrap.ts
 /** A release without a policy at its base ends here, with the gate's own verdict beside it; a change only hears about it. */
@@ -84,14 +85,15 @@ function assessPolicy(whole) {
 /** A rehearsal policy excuses things, so all that it names must be a stand-in on this machine, the platform too. */
 function rehearsal(policy, run) {
 	if (!policy.rehearsal) return [];
-	const { platform, signing } = policy;
+	const { platform, signing, release } = policy;
 	return [...[
 		platform.server,
 		platform.api,
 		platform.issuer,
 		signing.fulcio,
 		signing.rekor,
-		signing.timestampAuthority
+		signing.timestampAuthority,
+		release.registry?.url ?? null
 	].filter((endpoint) => endpoint !== null), ...run.isWorkflow ? [run.server, run.api] : []].every((endpoint) => STAND_IN.test(endpoint)) ? [] : [{
 		code: "POLICY_REHEARSAL",
 		message: "The policy says that it is for a rehearsal, and it or the run names something that is not a stand-in",
@@ -158,7 +160,7 @@ function judgeCompleteness(tool, now) {
 		reasons: [],
 		warnings: []
 	};
-	const reasons = report.reasons.length > 0 ? report.reasons : [unexplained(adapter.id)];
+	const reasons = report.reasons.length > 0 ? report.reasons.map((reason) => named(adapter.id, reason)) : [unexplained(adapter.id)];
 	if (accepted === null || report.completeness === "error") return {
 		reasons,
 		warnings: []
@@ -170,6 +172,13 @@ function judgeCompleteness(tool, now) {
 	return {
 		reasons: [],
 		warnings: [takenAnyway(adapter.id, accepted.owner, accepted.expires), ...reasons]
+	};
+}
+/** In a list of all reasons nobody could tell which tool one without a name is about. */
+function named(tool, reason) {
+	return reason.message.includes(tool) ? reason : {
+		...reason,
+		message: `\`${tool}\`: ${reason.message}`
 	};
 }
 function missing(tool) {
@@ -453,14 +462,16 @@ function assessTool(tool, whole, waivers) {
 	const { policy } = whole.resolved;
 	const sorted = sortFindings(tool, policy, waivers);
 	const completeness = judgeCompleteness(tool, whole.now);
-	const confinement = tool.report === null || tool.origin === "report" ? {
+	const { report } = tool;
+	const isBlocked = completeness.reasons.length > 0;
+	const confinement = report === null || tool.origin === "report" || isBlocked && report.proof.confinement === null ? {
 		reason: null,
 		warning: null
-	} : judgeConfinement(tool.adapter.id, tool.report.proof.confinement, policy);
-	const freshness = tool.report === null ? {
+	} : judgeConfinement(tool.adapter.id, report.proof.confinement, policy);
+	const freshness = report === null || isBlocked && report.proof.dataDate === null ? {
 		reason: null,
 		warning: null
-	} : judgeFreshness(tool.report, tool.policy, policy, tool.adapter.capabilities.network, whole.now);
+	} : judgeFreshness(report, tool.policy, policy, tool.adapter.capabilities.network, whole.now);
 	const obstacles = [
 		...completeness.reasons,
 		...present$1(confinement.reason),
@@ -871,8 +882,8 @@ function missed(tool, code, what) {
 * taken back, so no phase, waiver or baseline softens this.
 */
 function assessArtifactScan(adapter, evidence, paths) {
-	if (evidence === void 0 || evidence.run === null) return assessment([evidence?.failure ?? reason$1("The artifacts were not scanned for secrets")], "error", null);
-	if (paths.length === 0) return assessment([reason$1("Nobody said which files of the artifacts had to be scanned")], "error", null);
+	if (evidence === void 0 || evidence.run === null) return assessment([evidence?.failure ?? notScanned("The artifacts were not scanned for secrets")], "error", null);
+	if (paths.length === 0) return assessment([notScanned("Nobody said which files of the artifacts had to be scanned")], "error", null);
 	const expectation = {
 		paths,
 		packages: [],
@@ -884,10 +895,17 @@ function assessArtifactScan(adapter, evidence, paths) {
 		run: evidence.run,
 		canary: evidence.canary
 	}, expectation);
-	if (report.completeness !== "complete") return assessment([reason$1("The scan of the artifacts is not complete"), ...report.reasons], "error", report);
+	if (report.completeness !== "complete") return assessment([...report.reasons, notScanned("The scan of the artifacts is not complete")], "error", report);
 	const [first] = report.findings;
 	if (first === void 0) return assessment([], "pass", report);
 	return assessment([reason$1(`The artifacts hold ${report.findings.length} secrets (${first.rule}, first of all)`)], "fail", report);
+}
+function notScanned(message) {
+	return {
+		code: "ARTIFACT_SCAN",
+		message,
+		next: "Look at the sbom job, and run the workflow again"
+	};
 }
 function reason$1(message) {
 	return {
@@ -905,6 +923,47 @@ function assessment(reasons, verdict, report) {
 		reasons,
 		evidence: [],
 		report
+	};
+}
+
+// actions/gate/src/judge/artifacts.ts
+const MISSING = {
+	code: "EVIDENCE_MISSING",
+	message: "The build job handed over no artifacts",
+	next: "Look at the build job, and run the workflow again"
+};
+/**
+* The claim of the build job, computed again: exactly these files with these digests, of a build that the policy allows; and where the
+* caller built, exactly what the caller handed over. Raises SUBJECT_SWAPPED, the codes of `declaredBuild` and those of the readers.
+*/
+async function assessArtifacts(effects, run, { artifact, subjects, given }, { policy }) {
+	if (artifact === null || subjects === null || subjects.length === 0) return {
+		assessment: assessed([MISSING]),
+		files: {}
+	};
+	await openSubjects(effects, artifact, subjects);
+	const declared = declaredBuild(policy.build, given);
+	await requireTaken(effects, run, declared, subjects);
+	return {
+		assessment: assessed([]),
+		files: { [DECLARED_BUILD_NAME]: formatDeclaredBuild(declared) }
+	};
+}
+/** The build job only passes a caller's artifact on, so what it passes on has to be the same files. */
+async function requireTaken(effects, run, declared, subjects) {
+	if (declared.by === "interlock") return;
+	const taken = await takeCallerArtifact(effects, declared, run.attempt);
+	if (formatSubjects(taken.subjects) !== formatSubjects(subjects)) throw new ActionError("SUBJECT_SWAPPED", "The build job handed over other files than those of the caller’s artifact", "Look at what ran in the build job, and run the workflow again from its start", void 0, "fail");
+}
+function assessed(reasons) {
+	return {
+		id: "subjects",
+		title: "Artifacts",
+		verdict: reasons.length > 0 ? "error" : "pass",
+		enforcement: "required",
+		reasons,
+		evidence: [],
+		report: null
 	};
 }
 
@@ -1018,21 +1077,22 @@ async function openHandOffs(inputs, effects, run, planned) {
 		files: {}
 	};
 	const sbom = await open(effects, run, "sbom", inputs.sbom, planned);
-	const artifacts = await assessArtifacts(effects, inputs.artifact, inputs.subjects);
+	const artifacts = await assessArtifacts(effects, run, inputs, planned.resolved);
 	const files = inputs.subjects === null || sbom.folder === null ? {} : await sbomFiles(effects, sbom.folder, inputs.subjects);
 	const gitleaks = (await loadAdapters(["gitleaks"])).get("gitleaks");
 	const paths = sbom.folder === null ? [] : await unpackedPaths(effects, sbom.folder);
 	const scanned = gitleaks === void 0 ? [] : [assessArtifactScan(gitleaks, sbom.read.evidence.get(ARTIFACT_SCAN), paths)];
-	const extra = [
-		artifacts,
-		assessSboms(inputs.subjects ?? [], files),
-		...scanned
-	];
+	const subjects = inputs.subjects ?? [];
+	const rows = [assessSboms(subjects, files), ...scanned];
+	const extra = [artifacts.assessment, ...subjects.length === 0 ? rows.map(withoutArtifacts) : rows];
 	return {
 		evidence,
 		intrusions: [...intrusions, ...sbom.intrusions],
 		extra,
-		files
+		files: {
+			...files,
+			...artifacts.files
+		}
 	};
 }
 /** A run that builds artifacts releases them: one of these hand-offs is enough to demand all of them. */
@@ -1056,30 +1116,17 @@ async function open(effects, run, producer, reference, planned) {
 		intrusions: intrusionsIn(producer, read, planned)
 	};
 }
-/** The claim of the build job, computed again: exactly these files, with these digests. */
-async function assessArtifacts(effects, artifact, subjects) {
-	if (artifact === null || subjects === null || subjects.length === 0) return {
-		id: "subjects",
-		title: "Artifacts",
-		verdict: "error",
-		enforcement: "required",
-		reasons: [{
-			code: "EVIDENCE_MISSING",
-			message: "The build job handed over no artifacts",
-			next: "Look at the build job, and run the workflow again"
-		}],
-		evidence: [],
-		report: null
+/** Over no artifacts there is neither a pass nor a fault of its own: the row says what it follows from. */
+function withoutArtifacts(row) {
+	const reason = {
+		code: row.id === "sbom" ? "SBOM_BINDING" : "ARTIFACT_SCAN",
+		message: `${row.title}: nothing to look at, because there are no artifacts`,
+		next: "Repair the build first"
 	};
-	await openSubjects(effects, artifact, subjects);
 	return {
-		id: "subjects",
-		title: "Artifacts",
-		verdict: "pass",
-		enforcement: "required",
-		reasons: [],
-		evidence: [],
-		report: null
+		...row,
+		verdict: "error",
+		reasons: [reason]
 	};
 }
 /** No list means that nobody knows what had to be scanned; the scan then proves nothing. */
@@ -1972,7 +2019,8 @@ const STAGE_INPUTS = {
 	test: ["decide"],
 	sbom: ["decide"],
 	artifact: ["decide"],
-	subjects: ["decide"]
+	subjects: ["decide"],
+	...Object.fromEntries(Object.keys(buildInputs).map((name) => [name, ["decide"]]))
 };
 /** Reads the inputs of the gate; all problems at once. Raises INPUT_INVALID. */
 function parse(raw) {
@@ -1985,7 +2033,8 @@ function parse(raw) {
 		test: optional$1(reference),
 		sbom: optional$1(reference),
 		artifact: optional$1(reference),
-		subjects: optional$1(subjects)
+		subjects: optional$1(subjects),
+		...buildInputs
 	});
 	const { stage, policy, "policy-sha256": policySha256 } = inputs;
 	const foreign = Object.entries(STAGE_INPUTS).find(([name, stages]) => (raw[name] ?? "") !== "" && !stages.includes(stage));
@@ -2012,7 +2061,8 @@ function parse(raw) {
 		test,
 		sbom,
 		artifact,
-		subjects: inputs.subjects
+		subjects: inputs.subjects,
+		given: givenBuild(inputs)
 	};
 }
 const reference = (value, name) => parseReference(value ?? "", name);

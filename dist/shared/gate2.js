@@ -1,7 +1,114 @@
-import { n as summaryForTerminal, t as runAction } from "./run-action.js";
+import { t as SEVERITIES } from "./finding.js";
+import { i as worstFirst, n as findingsOf, r as worstAssessmentsFirst, t as countFindings } from "./counts.js";
+import { n as plainText, t as cutText } from "./plain-text.js";
+import { A as pipe, D as parseJson, L as string, P as safeParse, r as boolean, w as object, x as nullable } from "./valibot.js";
 import { t as gate } from "./gate.js";
-import { i as textOptions, n as onePositional, r as textOption, t as isSet } from "./command.js";
-import { resolve } from "node:path";
+import { t as ActionError } from "./errors.js";
+import { t as demandFolder } from "./demand-folder.js";
+import { r as askGit, t as runAction } from "./run-action.js";
+import { t as keptParent } from "./kept-parent.js";
+import { a as textOptions, i as textOption, n as onePositional, t as isSet } from "./command.js";
+import { readFile, realpath } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+// packages/shared/src/render/decision-text.ts
+const MAX_FINDINGS = 20;
+const MAX_REASONS = 10;
+const MAX_CHARACTERS = 300;
+/**
+* Writes a decision for a terminal or a plain log: `headline` with the verdict first, one line per tool and per requirement that
+* does not hold, worst first, each with its first reason below it, then findings, the other reasons and warnings, and what to do
+* next. No tables and no terminal sequences; all text of tools is made harmless. Ends with a line break.
+*/
+function decisionText(headline, decision) {
+	const shown = worstAssessmentsFirst(decision.assessments).filter(({ report, verdict }) => report !== null || verdict !== "pass");
+	const width = Math.max(0, ...shown.map(({ title }) => title.length));
+	const findings = worstFirst(findingsOf(decision.assessments));
+	const [first, ...others] = decision.reasons;
+	return `${[
+		[line(headline)],
+		shown.flatMap((assessment) => assessmentLines(assessment, width, first)),
+		listed(findings.map(findingLine), MAX_FINDINGS, "findings"),
+		listed(notSaid(others, shown).map(reasonLine), MAX_REASONS, "reasons"),
+		listed(decision.warnings.map((warning) => `  warning${reasonLine(warning).slice(1)}`), MAX_REASONS, "warnings"),
+		nextLines(decision, shown)
+	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+/** Findings by severity without the zeroes, such as `2 high, 1 low`. */
+function countWords(findings) {
+	const counts = countFindings(findings);
+	const words = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
+	return words.length === 0 ? "no findings" : words.join(", ");
+}
+function assessmentLines({ title, verdict, enforcement, report, reasons }, width, said) {
+	const head = `  ${title.padEnd(width)}  ${verdict.padEnd(5)}  ${enforcement}`;
+	const [reason] = reasons;
+	const why = reason !== void 0 && !isSame(reason, said) ? [line(`  ${" ".repeat(width)}  ${reason.code}: ${reason.message}.`)] : [];
+	return [line(report === null ? head : `${head}  ${proofWords(report)}`), ...why];
+}
+function proofWords({ findings, proof, completeness }) {
+	if (completeness !== "complete") return `no complete answer${findings.length === 0 ? "" : `; ${countWords(findings)}`}`;
+	const { inputsSeen, inputsExpected, canary } = proof;
+	const seen = inputsSeen === null ? "inputs not named by the tool" : `${inputsSeen} of ${inputsExpected} inputs seen`;
+	const sample = canary === "not-planted" ? "" : `, canary ${canary}`;
+	return `${countWords(findings)}; ${seen}${sample}`;
+}
+function findingLine({ severity, tool, rule, location, message, suppressed }) {
+	const place = location === null ? "" : ` ${location.path}${location.line == null ? "" : `:${location.line}`}`;
+	const silenced = suppressed ? " (suppressed)" : "";
+	return line(`  ${severity.padEnd(8)}${silenced} ${tool} ${rule}${place}  ${message}`);
+}
+function reasonLine({ code, message, next }) {
+	return line(`  ${code}: ${message}. ${next}.`);
+}
+/** Reasons that no line above has told. */
+function notSaid(reasons, shown) {
+	const said = shown.flatMap((assessment) => assessment.reasons.slice(0, 1));
+	return reasons.filter((reason) => !said.some((other) => isSame(other, reason)));
+}
+/** A closed gate says its next step in the headline; an open one with an advisory tool that is not content has one too. */
+function nextLines(decision, shown) {
+	const advice = shown.find(({ verdict, reasons }) => verdict !== "pass" && reasons.length > 0)?.reasons[0];
+	return decision.verdict === "pass" && advice !== void 0 ? [line(`Next: ${advice.next}.`)] : [];
+}
+function listed(lines, most, noun) {
+	const rest = lines.length - most;
+	return rest > 0 ? [...lines.slice(0, most), `  … and ${rest} more ${noun}: the record has them all.`] : lines;
+}
+function isSame(one, other) {
+	return one.code === other?.code && one.message === other.message;
+}
+function line(text) {
+	return cutText(plainText(text), MAX_CHARACTERS).trimEnd();
+}
+
+// packages/cli/src/demand-commit.ts
+const execute = promisify(execFile);
+/** Demands the root of a git repository with a commit. Raises PROJECT_MISSING, GIT_MISSING, PROJECT_NO_REPOSITORY, PROJECT_EMPTY. */
+async function demandCommit(project, environment) {
+	await demandFolder(project);
+	const place = await askGit(project, environment, ["rev-parse", "--show-prefix"]);
+	if (place === null) {
+		await demandGit(environment["PATH"] ?? "");
+		throw new ActionError("PROJECT_NO_REPOSITORY", `\`${project}\` is no git repository, and the gate judges a commit`, "Commit the project with git, or try it with `interlock rehearse PATH`, which takes a plain folder");
+	}
+	if (place !== "") throw new ActionError("PROJECT_NO_REPOSITORY", `\`${project}\` lies inside a git repository and is not its root`, "Name the root of the repository; `source-roots` of the policy says which folders hold the code");
+	if (await askGit(project, environment, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD^{commit}"
+	]) === null) throw new ActionError("PROJECT_EMPTY", `The repository \`${project}\` has no commit, so there is nothing at HEAD to judge`, "Commit the project first");
+}
+async function demandGit(path) {
+	try {
+		await execute("git", ["--version"], { env: { PATH: path } });
+	} catch (cause) {
+		throw new ActionError("GIT_MISSING", "git could not be started", "Install git and put it on the PATH", cause);
+	}
+}
 
 // packages/cli/src/commands/gate.ts
 /** The gate on a person's own machine: the same steps as in a workflow, judged at HEAD. */
@@ -12,10 +119,11 @@ const command = {
   interlock gate [PATH] [--report TOOL=FILE]... [--out FOLDER] [--json]
 
 Runs the tools of the policy over PATH (here, when it is left out) at HEAD, confined, and judges what they say. A tool that cannot
-show that it looked is an error, whatever it found.
+show that it looked is an error, whatever it found. Uncommitted changes are not looked at.
 
   --report TOOL=FILE  judge a report that something else made, such as bandit=out.json; FILE lies in PATH; may be repeated
-  --out FOLDER        keep the record there instead of in a temporary folder
+  --out FOLDER        keep the record in a new folder below FOLDER. Without it: below .interlock/records here or, when that would
+                      be in PATH, below ~/.local/state/interlock/records
 
 Examples
   interlock gate
@@ -31,22 +139,55 @@ Examples
 		const project = resolve(io.cwd, onePositional("gate", positionals) ?? ".");
 		const out = textOption(values, "out");
 		const reports = textOptions(values, "report");
-		const { exitCode, verdict, reasons, warnings, assessments, evidence, summary, headline } = await runAction(gate, {
+		await demandCommit(project, io.environment);
+		const { exitCode, decision, headline, evidence } = await runAction(gate, {
 			project,
 			inputs: reports.length === 0 ? {} : { reports: reports.join("\n") },
-			out: out === null ? null : resolve(io.cwd, out),
+			records: out === null ? await recordsFolder(project, io.cwd, io.environment) : resolve(io.cwd, out),
 			io
 		});
-		if (isSet(values, "json")) io.json({
-			verdict,
-			reasons,
-			warnings,
-			assessments,
-			evidence
-		});
-		else io.out(`${summaryForTerminal(summary)}\n${headline}\nRecord: ${evidence}\n`);
+		if (isSet(values, "json")) {
+			const { verdict, reasons, warnings } = decision;
+			const assessments = decision.assessments.map(({ id, verdict: own, enforcement, reasons: because }) => ({
+				id,
+				verdict: own,
+				enforcement,
+				reasons: because
+			}));
+			io.json({
+				verdict,
+				reasons,
+				warnings,
+				assessments,
+				evidence
+			});
+		} else {
+			io.out(decisionText(headline, decision));
+			io.out(evidence === "" ? "" : `\n${await judgedLine(evidence)}Record: ${evidence}\n`);
+		}
 		return exitCode;
 	}
 };
+/** Links on either side must not hide that the current folder lies in the project. */
+async function recordsFolder(project, cwd, environment) {
+	const [current, judged] = await Promise.all([cwd, project].map((path) => realpath(path).catch(() => path)));
+	return keptParent("records", current ?? cwd, judged ?? project, environment);
+}
+const JudgedSchema = object({
+	policy: object({
+		sha256: string(),
+		isBootstrap: boolean()
+	}),
+	base: nullable(string()),
+	commit: string()
+});
+/** What was judged by which policy, from the record; empty when the gate did not get that far. */
+async function judgedLine(evidence) {
+	const text = await readFile(join(evidence, "decision.json"), "utf8").catch(() => "");
+	const parsed = safeParse(pipe(string(), parseJson(), JudgedSchema), text);
+	if (!parsed.success) return "";
+	const { policy, base, commit } = parsed.output;
+	return `Judged: commit ${commit} by ${policy.isBootstrap ? "the preset starter, because there is no policy at the base" : `the policy sha256:${policy.sha256}`} (base ${base ?? "none"})\n`;
+}
 
 export { command };

@@ -1,7 +1,8 @@
-import { C as object, I as string, S as number, g as minLength, k as pipe, t as array, y as null_, z as union } from "./valibot.js";
-import { a as unseenDoubts, c as unreadable, f as projectPath, i as unproven, l as lineNumber, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
+import { A as pipe, B as union, C as number, L as string, _ as minLength, b as null_, t as array, w as object } from "./valibot.js";
+import { a as lineNumber, c as projectPath, n as nothingRead, r as unreadable, t as answer } from "./answer.js";
+import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { i as jsonReport, o as textOf } from "./tool-output.js";
-import { a as draftOf, i as runDoubts, r as ruleCount, t as SarifLog } from "./sarif-schema.js";
+import { i as runDoubts, o as resultReader, r as ruleCount, s as resultNames, t as SarifLog } from "./sarif-schema.js";
 
 // packages/shared/src/formats/gitleaks-log.ts
 /** Written in spite of `--no-color` before the options are read. */
@@ -162,7 +163,7 @@ function read(output, expectation) {
 				findings: leaks
 			}, drafts.length, knowledge),
 			...isLog ? sarifDoubts(found) : [],
-			...expectation.reportOnly ? reportDoubts(expectation, drafts) : gitleaksStreamDoubts(output, expectation)
+			...expectation.reportOnly ? reportDoubts(expectation, isLog ? found.runs.flatMap((run) => resultNames(run, run.results ?? [])) : (found ?? []).map(({ File }) => File), drafts.length) : gitleaksStreamDoubts(output, expectation)
 		],
 		inputsExpected: expectation.commits ?? expectation.paths.length,
 		rules: isLog ? found.runs.reduce((sum, run) => sum + ruleCount(run), 0) : null
@@ -183,17 +184,21 @@ function draft(leak) {
 }
 /** The SARIF message quotes nothing of the secret when redacted; the rule's own description is used all the same. */
 function sarifDrafts(log) {
-	return log.runs.flatMap((run) => (run.results ?? []).map((result) => {
-		const item = draftOf(run, result);
-		const description = run.tool.driver.rules?.find((rule) => rule.id === item.rule)?.shortDescription?.text ?? item.rule;
-		return {
-			...item,
-			severity: "high",
-			message: description,
-			text: description,
-			suppressed: false
-		};
-	}));
+	return log.runs.flatMap((run) => {
+		const { draft: draftOf } = resultReader(run);
+		const descriptions = new Map((run.tool.driver.rules ?? []).map(({ id, shortDescription }) => [id, shortDescription?.text]));
+		return (run.results ?? []).map((result) => {
+			const item = draftOf(result);
+			const description = descriptions.get(item.rule) ?? item.rule;
+			return {
+				...item,
+				severity: "high",
+				message: description,
+				text: description,
+				suppressed: false
+			};
+		});
+	});
 }
 function sarifDoubts(log) {
 	if (log.runs.some((run) => !["gitleaks", "betterleaks"].includes(run.tool.driver.name)) || log.runs.length === 0) return [{
@@ -206,10 +211,10 @@ function sarifDoubts(log) {
 	const missing = incomplete("RULES_MISSING", `gitleaks ran with fewer than ${MIN_RULES} rules`, "Set `useDefault = true` in its configuration");
 	return [...log.runs.flatMap(runDoubts), ...poor ? [missing] : []];
 }
-function reportDoubts(expectation, drafts) {
-	const named = unseenDoubts(expectation.paths, drafts.map((item) => item.location?.path ?? ""));
+function reportDoubts(expectation, names, findings) {
+	const named = unseenDoubts(expectation.paths, names);
 	const silent = unproven("A report of gitleaks without leaks does not say whether it read a commit or a file");
-	return drafts.length === 0 ? [...named, silent] : named;
+	return findings === 0 ? [...named, silent] : named;
 }
 
 export { gitleaks as t };

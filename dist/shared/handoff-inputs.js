@@ -1,6 +1,6 @@
-import { h as parseReference } from "./git-directory.js";
+import { y as parseReference } from "./counts.js";
 import { t as isSha256 } from "./digest.js";
-import { s as text } from "./markdown.js";
+import { c as text } from "./summary.js";
 
 // packages/shared/src/action/handoff-inputs.ts
 const REFERENCE = text(/^\S{1,200}$/, "an artifact reference, the output of the job that made it");

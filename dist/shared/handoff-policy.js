@@ -1,7 +1,7 @@
-import { A as record, B as unknown, C as object, E as parseJson, I as string, N as safeParse, b as nullable, k as pipe, r as boolean } from "./valibot.js";
+import { A as pipe, D as parseJson, L as string, P as safeParse, V as unknown, j as record, r as boolean, w as object, x as nullable } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import { f as checkRecord } from "./markdown.js";
+import { p as checkRecord } from "./summary.js";
 
 // packages/shared/src/action/handoff-record.ts
 const MAX_RECORD_HEAD_BYTES = 67108864;

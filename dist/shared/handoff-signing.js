@@ -1,7 +1,9 @@
 import { t as ActionError } from "./errors.js";
-import { C as object, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, k as pipe, t as array } from "./valibot.js";
-import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
+import { A as pipe, C as number, L as string, N as safeInteger, P as safeParse, k as picklist, t as array, v as minValue, w as object, x as nullable } from "./valibot.js";
 import { r as parseSubjects } from "./subjects.js";
+import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
+import { n as requireDeclaredBuild } from "./declared-build.js";
+import { r as parseDeclaredBuild, t as DECLARED_BUILD_NAME } from "./declared-build2.js";
 import { a as isReleasable, t as openTrustedRoot } from "./handoff-trusted-root.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
 
@@ -100,6 +102,7 @@ function toolProofs({ assessments }) {
 
 // packages/shared/src/action/handoff-signing.ts
 const MAX_SUBJECTS_BYTES = 1048576;
+const MAX_BUILD_BYTES = 1048576;
 const MAX_DECISION_BYTES = 67108864;
 /** An outage of Sigstore lasts minutes; a certificate lasts ten. */
 const SIGNING_BUDGET_MILLISECONDS = 48e4;
@@ -119,9 +122,17 @@ async function openReleaseBasis(effects, run, inputs) {
 		folder,
 		resolved,
 		subjects: parseSubjects(await readText(effects, `${folder}/subjects.json`, MAX_SUBJECTS_BYTES)),
+		build: await openDeclaredBuild(effects, folder, resolved),
 		decision,
 		trustedRoot: await openTrustedRoot(effects, folder, resolved)
 	};
+}
+/** Who built is the policy's word, and no record's. Raises EVIDENCE_UNREADABLE and the codes of `requireDeclaredBuild`. */
+async function openDeclaredBuild(effects, folder, { policy }) {
+	const text = await readText(effects, `${folder}/${DECLARED_BUILD_NAME}`, MAX_BUILD_BYTES);
+	const build = parseDeclaredBuild(text);
+	requireDeclaredBuild(policy.build, build);
+	return build;
 }
 /** Refuses a policy or an event under which nothing is ever signed. */
 function requireReleasePolicy(resolved, run) {

@@ -1,6 +1,6 @@
 import { n as proposeWorkflow, r as detectProject, t as proposePolicy } from "./propose.js";
 import { t as ActionError } from "./errors.js";
-import { a as usage, n as onePositional, r as textOption, t as isSet } from "./command.js";
+import { i as textOption, n as onePositional, o as usage, t as isSet } from "./command.js";
 import { lstat, mkdir, open } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 

@@ -13,6 +13,22 @@ const SPACE_LIKE = /* @__PURE__ */ new Set([
 	13
 ]);
 /**
+* Whether a text nests deeper than a JSON document may, before it is parsed: a hundred million brackets would take gigabytes. Of a text
+* that is not JSON the answer is worth nothing, and JSON.parse refuses that one.
+*/
+function isNestedDeeper(text, maxDepth) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		if (unit === OPEN_OBJECT || unit === OPEN_ARRAY) {
+			depth += 1;
+			if (depth > maxDepth) return true;
+		} else if (unit === CLOSE_OBJECT || unit === CLOSE_ARRAY) depth -= 1;
+		else if (unit === QUOTE) at = endOfString(text, at) - 1;
+	}
+	return false;
+}
+/**
 * Looks for an object that has a key twice; the text has to be valid JSON already, because JSON.parse keeps the last one
 * and says nothing. Escapes are resolved first: `"a"` and `"\u0061"` are one key.
 */
@@ -91,6 +107,11 @@ function parseJson(bytes) {
 		code: "REPORT_EMPTY",
 		message: "The report is empty"
 	};
+	if (isNestedDeeper(decoded.text, 256)) return {
+		ok: false,
+		code: "REPORT_MALFORMED",
+		message: `The report nests deeper than ${256} levels`
+	};
 	let value;
 	try {
 		value = JSON.parse(decoded.text);
@@ -101,13 +122,7 @@ function parseJson(bytes) {
 			message: "The report is not whole JSON: it is cut off or malformed"
 		};
 	}
-	const scan = duplicateKey(decoded.text, 256);
-	if (scan === "too-deep") return {
-		ok: false,
-		code: "REPORT_MALFORMED",
-		message: `The report nests deeper than ${256} levels`
-	};
-	if (scan === "duplicate") return {
+	if (duplicateKey(decoded.text, 256) !== "none") return {
 		ok: false,
 		code: "REPORT_DUPLICATE_KEY",
 		message: "The report names a key twice in one object"

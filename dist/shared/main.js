@@ -1,12 +1,12 @@
+import { d as fenceLine, f as run, u as nodeEffects } from "./summary.js";
+import { A as pipe, B as union, C as number, D as parseJson, L as string, M as regex, P as safeParse, T as optional, j as record, r as boolean, w as object, x as nullable } from "./valibot.js";
 import { n as toReason, t as ActionError } from "./errors.js";
-import { A as record, C as object, E as parseJson, I as string, N as safeParse, S as number, b as nullable, j as regex, k as pipe, r as boolean, w as optional, z as union } from "./valibot.js";
-import { d as run, l as nodeEffects, u as fenceLine } from "./markdown.js";
 import { i as notice, n as error, o as warning, r as info } from "./actions-core.js";
 import { t as redactor } from "./redact.js";
+import { t as stopOnSignals } from "./stop-signals.js";
 import { appendFile, mkdtemp, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { EOL } from "os";
-import { constants, promises } from "fs";
+import { constants } from "node:fs";
 
 // packages/shared/src/action/run-facts.ts
 const NO_COMMIT = "0".repeat(40);
@@ -79,290 +79,6 @@ function unreadable(message) {
 	return new ActionError("RUN_FACTS", message, "Run this inside a workflow job, or use the command line on a laptop");
 }
 
-// node_modules/@actions/core/lib/summary.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { access: access$1, appendFile: appendFile$1, writeFile: writeFile$1 } = promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
-	filePath() {
-		return __awaiter(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield access$1(pathFromEnv, constants.R_OK | constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
-	write(options) {
-		return __awaiter(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile$1 : appendFile$1)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
-	clear() {
-		return __awaiter(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
-	stringify() {
-		return this._buffer;
-	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addEOL() {
-		return this.addRaw(EOL);
-	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
-			}).join("");
-			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
-	}
-};
-const _summary = new Summary();
-const summary = _summary;
-
 // packages/shared/src/effects/output-entry.ts
 /**
 * One entry of a GITHUB_OUTPUT file. The delimiter is random, so that a value cannot end its own entry.
@@ -389,12 +105,10 @@ function workflowHost(environment, redact) {
 	return {
 		inputs: readInputVariables(environment),
 		setOutputs: async (outputs) => {
-			const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, value));
-			await appendFile(variable(environment, "GITHUB_OUTPUT"), entries.join(""));
+			await append(environment, "GITHUB_OUTPUT", Object.entries(outputs).map(([name, value]) => outputEntry(name, value)).join(""));
 		},
 		writeSummary: async (markdown) => {
-			variable(environment, "GITHUB_STEP_SUMMARY");
-			await summary.addRaw(redact(markdown)).write();
+			await append(environment, "GITHUB_STEP_SUMMARY", redact(markdown));
 		},
 		annotate: (annotations) => {
 			for (const { level, message, location } of annotations) SAY[level](redact(message), placeOf(location));
@@ -404,10 +118,25 @@ function workflowHost(environment, redact) {
 			else error(redact(headline));
 		},
 		recordFolder: () => {
-			folder ??= mkdtemp(join(variable(environment, "RUNNER_TEMP"), "interlock-"));
+			folder ??= makeFolder(variable(environment, "RUNNER_TEMP"));
 			return folder;
 		}
 	};
+}
+async function makeFolder(temporary) {
+	try {
+		return await mkdtemp(join(temporary, "interlock-"));
+	} catch (cause) {
+		throw new ActionError("FILE_UNREADABLE", "No folder for the record could be made in RUNNER_TEMP", "Check the disk and the permissions of the runner, and run the job again", cause);
+	}
+}
+const APPEND_FLAGS = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
+async function append(environment, name, text) {
+	try {
+		await appendFile(variable(environment, name), text, { flag: APPEND_FLAGS });
+	} catch (cause) {
+		throw cause instanceof ActionError ? cause : new ActionError("RUNNER_FILE_UNWRITABLE", `The file that ${name} names cannot be written`, "Check the disk and the permissions of the runner, and run the job again", cause);
+	}
 }
 function readInputVariables(environment) {
 	const inputs = {};
@@ -432,6 +161,7 @@ const MAX_EVENT_BYTES = 26214400;
 /** Runs an action in a workflow job and sets the exit code. The only place that reads `process.env`. */
 async function main(action) {
 	process.exitCode = 2;
+	stopOnSignals(() => void 0);
 	const environment = { ...process.env };
 	const redaction = redactor(environment);
 	const host = workflowHost(environment, redaction.redact);
@@ -451,8 +181,8 @@ async function main(action) {
 async function readEvent(path) {
 	if (path === void 0 || path === "") return null;
 	try {
-		const { size } = await stat(path);
-		if (size > MAX_EVENT_BYTES) throw new Error("too large");
+		const found = await stat(path);
+		if (!found.isFile() || found.size > MAX_EVENT_BYTES) throw new Error("no file, or too large");
 		return await readFile(path, "utf8");
 	} catch (cause) {
 		throw new ActionError("RUN_FACTS", "The event payload cannot be read", "Run this inside a workflow job", cause);

@@ -1,4 +1,4 @@
-import { F as strictObject, I as string, M as safeInteger, N as safeParse, S as number, _ as minValue, b as nullable, f as literal, g as minLength, i as check, j as regex, k as pipe, m as maxLength, t as array } from "./valibot.js";
+import { A as pipe, C as number, I as strictObject, L as string, M as regex, N as safeInteger, P as safeParse, _ as minLength, h as maxLength, i as check, p as literal, t as array, v as minValue, x as nullable } from "./valibot.js";
 import { t as isSha256 } from "./digest.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";

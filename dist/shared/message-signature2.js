@@ -1,5 +1,6 @@
 import { t as ActionError } from "./errors.js";
-import { n as readRegular, r as READ_BUFFER_BYTES, u as openRegular } from "./files-content.js";
+import { n as readRegular, r as READ_BUFFER_BYTES } from "./files-content.js";
+import { o as openRegular } from "./files-open.js";
 import { createHash, createPublicKey, createSign, createVerify, verify } from "node:crypto";
 
 // packages/shared/src/effects/message-signature.ts

@@ -1,5 +1,6 @@
-import { a as unseenDoubts, c as unreadable, f as projectPath, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
-import { A as record, C as object, F as strictObject, I as string, M as safeInteger, S as number, _ as minValue, b as nullable, k as pipe } from "./valibot.js";
+import { c as projectPath, n as nothingRead, r as unreadable, t as answer } from "./answer.js";
+import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
+import { A as pipe, C as number, I as strictObject, L as string, N as safeInteger, j as record, v as minValue, w as object, x as nullable } from "./valibot.js";
 import { i as jsonReport, r as jsonDocument } from "./tool-output.js";
 
 // packages/shared/src/formats/mutmut-stats.ts

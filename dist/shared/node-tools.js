@@ -1,8 +1,9 @@
-import { F as strictObject, I as string, T as parse, g as minLength, k as pipe } from "./valibot.js";
+import { A as pipe, E as parse, I as strictObject, L as string, _ as minLength } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
-import { a as codeOf, n as readRegular, o as isInside } from "./files-content.js";
+import { n as readRegular } from "./files-content.js";
 import { a as librariesOf, c as removeScripts, d as tryProvisionStep, f as linkedFiles, o as makePythonEnvironment, p as digestFile, r as runBoxed, s as pipInstall, t as probeSandbox } from "./sandbox-probe.js";
 import { i as findSystemProgram, t as findPython } from "./system-python.js";
+import { n as isInside, t as codeOf } from "./files-open.js";
 import { t as stageBox } from "./box-staging.js";
 import { chmod, glob, mkdir, mkdtemp, readFile, realpath, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";

@@ -1,5 +1,6 @@
-import { B as unknown, C as object, F as strictObject, I as string, g as minLength, k as pipe, t as array, w as optional, z as union } from "./valibot.js";
-import { a as unseenDoubts, c as unreadable, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts, u as nameSome } from "./exit-doubts.js";
+import { A as pipe, B as union, I as strictObject, L as string, T as optional, V as unknown, _ as minLength, t as array, w as object } from "./valibot.js";
+import { n as nothingRead, o as nameSome, r as unreadable, t as answer } from "./answer.js";
+import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { t as packageKey } from "./python-package.js";
 import { t as normalPackageName } from "./requirements-lock.js";
 import { i as jsonReport } from "./tool-output.js";

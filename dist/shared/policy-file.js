@@ -1,4 +1,4 @@
-import { A as record, B as unknown, C as object, D as partial, F as strictObject, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, a as description, b as nullable, g as minLength, h as maxValue, i as check, j as regex, k as pipe, r as boolean, t as array, w as optional } from "./valibot.js";
+import { A as pipe, C as number, I as strictObject, L as string, M as regex, N as safeInteger, O as partial, P as safeParse, T as optional, V as unknown, _ as minLength, a as description, g as maxValue, i as check, j as record, k as picklist, o as endsWith, r as boolean, t as array, v as minValue, w as object, x as nullable } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { t as require_dist } from "./yaml.js";
 
@@ -89,6 +89,7 @@ const PRESETS = {
 		"baseline": [],
 		"skips": [],
 		"build": {
+			"by": "interlock",
 			"argv": [],
 			"artifacts": [],
 			"lock-file": "requirements-dev.txt"
@@ -127,7 +128,10 @@ const PRESETS = {
 			"runs": 10,
 			"streak": 5
 		},
-		"release": { "first": false },
+		"release": {
+			"first": false,
+			"registry": null
+		},
 		"rehearsal": false
 	},
 	"starter": {
@@ -191,6 +195,7 @@ const PRESETS = {
 		"baseline": [],
 		"skips": [],
 		"build": {
+			"by": "interlock",
 			"argv": [],
 			"artifacts": [],
 			"lock-file": null
@@ -229,7 +234,10 @@ const PRESETS = {
 			"runs": 10,
 			"streak": 5
 		},
-		"release": { "first": false },
+		"release": {
+			"first": false,
+			"registry": null
+		},
 		"rehearsal": false
 	}
 };
@@ -404,6 +412,7 @@ function toPolicy(values) {
 		baseline: values.baseline,
 		skips: values.skips,
 		build: {
+			by: build.by,
 			argv: build.argv,
 			artifacts: build.artifacts,
 			lockFile: build["lock-file"]
@@ -459,6 +468,7 @@ const line = pipe(string(), regex(LINE, "one line of text"));
 const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/, "a SHA-256 of 64 lower-case hexadecimal digits"));
 const commit = pipe(string(), regex(/^[0-9a-f]{40}$/, "a commit of 40 lower-case hexadecimal digits"));
 const endpoint = pipe(string(), regex(ENDPOINT, "an https address, or http on this machine"));
+const indexAddress = pipe(endpoint, endsWith("/", "the address of a simple index that ends in a slash"));
 const workflow = pipe(string(), regex(WORKFLOW, "the address of a workflow file, such as `https://github.com/OWNER/REPO/.github/workflows/release.yml`"));
 const date = pipe(string(), regex(DATE, "a date such as 2026-12-31"), check(isRealDate, "a day that exists"));
 const wholeNumber = pipe(number("a whole number"), safeInteger("a whole number"), minValue(0, "not less than 0"));
@@ -519,8 +529,9 @@ const skip = strictObject({
 	expires: date
 });
 const build = strictObject({
-	argv: pipe(array(line), said("The build command, one list item an argument; no shell reads it.")),
-	artifacts: pipe(array(projectPath), said("Exactly the files that the build makes and the release carries.")),
+	by: pipe(picklist(["interlock", "caller"], "interlock or caller"), said("interlock: the build job of the release workflow builds, SLSA build level 3. caller: an earlier job of the caller built, level 1.")),
+	argv: pipe(array(line), said("The build command, one list item an argument; no shell reads it. Empty when the caller builds.")),
+	artifacts: pipe(array(projectPath), said("Exactly the files that the build makes and the release carries; when the caller builds, their names in its artifact.")),
 	"lock-file": pipe(nullable(projectPath), said("Hash lock of what building and testing need."))
 });
 const platform = strictObject({
@@ -543,6 +554,13 @@ const identity = strictObject({
 	workflow: pipe(workflow, said("The only workflow whose signature counts.")),
 	"builder-commits": pipe(array(commit), said("Accepted commits of that workflow.")),
 	triggers: pipe(array(line), minLength(1, "a list with at least one event"), said("Events that a release may come from."))
+});
+const release = strictObject({
+	first: pipe(boolean("true or false"), said("True for the first release only: there is no earlier one to link to.")),
+	registry: pipe(nullable(strictObject({
+		kind: picklist(["simple-index"], "simple-index"),
+		url: pipe(indexAddress, said("Address of the index, as an installer is given it."))
+	})), said("The package index that `finalize.yml` compares with the draft, read without a token; null where a release goes to none."))
 });
 /** The effective policy as a file: presets merged, every key there. */
 const PolicySchema = strictObject({
@@ -571,7 +589,7 @@ const PolicySchema = strictObject({
 		runs: positiveNumber,
 		streak: positiveNumber
 	}),
-	release: strictObject({ first: pipe(boolean("true or false"), said("True for the first release only: there is no earlier one to link to.")) }),
+	release,
 	rehearsal: pipe(boolean("true or false"), said("Set by `interlock rehearse` in its temporary repository; needs stand-ins on this machine."))
 });
 /** The policy file as a person writes it: what is absent comes from the preset that `extends` names. */
@@ -583,12 +601,13 @@ const PolicyFileSchema = strictObject({
 	build: optional(partial(build)),
 	platform: optional(partial(platform)),
 	signing: optional(partial(signing)),
-	identity: optional(partial(identity))
+	identity: optional(partial(identity)),
+	release: optional(partial(release))
 });
 
 // packages/shared/src/formats/policy-file.ts
 const POLICY_PATH = ".github/interlock.yml";
-/** The preset that fills what a file without `extends` leaves out, and that judges where there is no file. */
+/** The preset that judges where there is no file; a file is never filled by a preset that it does not name. */
 const STARTER = "starter";
 const MAX_PROBLEMS_SHOWN = 40;
 /**
@@ -602,13 +621,22 @@ function parsePolicyFile(bytes, knownTools) {
 	const unknown = unknownTools(document, knownTools);
 	if (!shaped.success) throw invalid([...problemsOf(shaped.issues, document), ...unknown]);
 	if (unknown.length > 0) throw unknownTool(unknown);
-	const preset = shaped.output.extends ?? "starter";
-	const { extends: _preset, ...own } = shaped.output;
+	const { extends: preset, ...own } = shaped.output;
 	const sourceOf = (path) => ({
 		kind: "file",
 		line: document.positionOf(path).line
 	});
+	if (preset === void 0) return withoutPreset(mergeValues({}, "", own, sourceOf), document);
 	return finish(mergeValues(PRESETS[preset], preset, own, sourceOf), document);
+}
+/** A file without `extends` has to give every value itself: a preset that nobody named would be a default hidden in code. */
+function withoutPreset(merged, document) {
+	if (!safeParse(PolicySchema, merged.values).success) throw invalid([{
+		line: 1,
+		column: 1,
+		message: "`extends` is missing: name the preset that gives what this file leaves out, such as `starter`"
+	}]);
+	return finish(merged, document);
 }
 /** A preset as it stands, without a file over it. Raises POLICY_INVALID only for a preset that is broken. */
 function presetPolicy(preset) {
@@ -651,11 +679,25 @@ function contradictions(policy) {
 		path: ["promotion", "streak"],
 		message: "`promotion.streak` is longer than `promotion.runs`"
 	});
+	found.push(...buildContradictions(policy.build));
 	if (policy.confinement === "best" && policy.mode === "MODE_HIGH_ASSURANCE" && !policy.rehearsal) found.push({
 		path: ["confinement"],
 		message: "`confinement: best` is for rehearsals; high assurance takes required or ephemeral"
 	});
 	return found;
+}
+/** Nothing is run for a caller that builds itself, and its files are taken as they lie in the artifact: flat. */
+function buildContradictions({ by, argv, artifacts }) {
+	if (by === "interlock") return [];
+	const command = argv.length === 0 ? [] : [{
+		path: ["build", "argv"],
+		message: "`build.argv` must be empty where `build.by` is caller"
+	}];
+	const nested = artifacts.some((artifact) => artifact.includes("/")) ? [{
+		path: ["build", "artifacts"],
+		message: "`build.artifacts` must be file names without folders where `build.by` is caller"
+	}] : [];
+	return [...command, ...nested];
 }
 function unknownTools(document, knownTools) {
 	const tools = safeParse(object({ tools: record(string(), unknown()) }), document.value);

@@ -1,8 +1,7 @@
 import { t as ActionError } from "./errors.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
-import { C as object, E as parseJson, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, f as literal, k as pipe, t as array, u as isoTimestamp } from "./valibot.js";
-import { a as optional, c as word, i as lines, n as markdownCode, o as readInputs, r as markdownRow, s as text, t as escapeMarkdown } from "./markdown.js";
-import { t as renderSummary } from "./summary.js";
+import { A as pipe, C as number, D as parseJson, L as string, N as safeInteger, P as safeParse, d as isoTimestamp, k as picklist, p as literal, t as array, v as minValue, w as object, x as nullable } from "./valibot.js";
+import { a as lines, c as text, i as markdownRow, l as word, n as escapeMarkdown, o as optional, r as markdownCode, s as readInputs, t as renderSummary } from "./summary.js";
 
 // packages/shared/src/policy/promotion.ts
 /**

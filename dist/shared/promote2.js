@@ -1,9 +1,49 @@
 import { t as ActionError } from "./errors.js";
-import { n as summaryForTerminal, t as runAction } from "./run-action.js";
+import { n as plainText } from "./plain-text.js";
 import { n as REPORT_NAME, t as promote } from "./promote.js";
-import { a as usage, r as textOption, t as isSet } from "./command.js";
-import { lstat, readFile, writeFile } from "node:fs/promises";
+import { t as demandFolder } from "./demand-folder.js";
+import { A as pipe, C as number, D as parseJson, L as string, P as safeParse, r as boolean, t as array, w as object } from "./valibot.js";
+import { n as withScratch, t as runAction } from "./run-action.js";
+import { i as textOption, o as usage, t as isSet } from "./command.js";
+import { lstat, readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+
+// packages/cli/src/promotion-text.ts
+const ReportSchema = object({
+	runs: number(),
+	rule: object({
+		runs: number(),
+		streak: number()
+	}),
+	promotions: array(object({
+		tool: string(),
+		isEligible: boolean(),
+		executed: number(),
+		streak: number(),
+		reasons: array(object({ code: string() }))
+	})),
+	refused: array(object({
+		code: string(),
+		message: string(),
+		next: string()
+	}))
+});
+/** The promotion report (`path`, as JSON) for a terminal: a line per advisory tool with what it still lacks; empty when it has no tools. */
+async function promotionText(path) {
+	const text = await readFile(path, "utf8").catch(() => "");
+	const parsed = safeParse(pipe(string(), parseJson(), ReportSchema), text);
+	if (!parsed.success) return "";
+	const { runs, rule, promotions, refused } = parsed.output;
+	const width = Math.max(0, ...promotions.map(({ tool }) => tool.length));
+	const tools = promotions.toSorted((a, b) => Number(a.isEligible) - Number(b.isEligible)).flatMap(({ tool, isEligible, executed, streak, reasons }) => [`  ${tool.padEnd(width)}  ${isEligible ? "eligible" : "stays   "}  ${executed} of ${rule.runs} complete runs, ${streak} of ${rule.streak} clean in a row`, ...reasons.length === 0 ? [] : [`  ${" ".repeat(width)}  ${reasons.map(({ code }) => code).join(", ")}`]]);
+	const others = refused.map(({ code, message, next }) => `  refused ${code}: ${message}. ${next}.`);
+	return `${[
+		`${runs} ${runs === 1 ? "run was" : "runs were"} read.`,
+		"",
+		...tools,
+		...others
+	].map(plainText).join("\n")}\n\n`;
+}
 
 // packages/cli/src/commands/promote.ts
 /** Reads kept records and writes the promotion report. */
@@ -29,29 +69,41 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
 	},
 	run: async (values, positionals, io) => {
 		if (positionals.length === 0) throw usage("`promote` needs a folder with kept records", "See `interlock promote --help`");
+		const project = resolve(io.cwd, textOption(values, "project") ?? ".");
+		await demandFolder(project);
+		const folders = positionals.map((folder) => resolve(io.cwd, folder));
+		await Promise.all(folders.map(demandRecords));
 		const repository = textOption(values, "repository");
-		const { exitCode, verdict, reasons, evidence, summary, headline } = await runAction(promote, {
-			project: resolve(io.cwd, textOption(values, "project") ?? "."),
-			inputs: {
-				records: positionals.map((folder) => resolve(io.cwd, folder)).join("\n"),
-				strict: isSet(values, "strict") ? "true" : "false",
-				...repository === null ? {} : { repository }
-			},
-			out: null,
-			io
-		});
 		const out = resolve(io.cwd, textOption(values, "out") ?? ".");
-		const written = evidence === "" ? [] : [await copyReport(evidence, out, "md"), await copyReport(evidence, out, "json")];
-		if (isSet(values, "json")) io.json({
-			verdict,
-			reasons,
-			reports: written,
-			evidence
+		return await withScratch(async (records) => {
+			const { exitCode, decision, headline, evidence } = await runAction(promote, {
+				project,
+				inputs: {
+					records: folders.join("\n"),
+					strict: isSet(values, "strict") ? "true" : "false",
+					...repository === null ? {} : { repository }
+				},
+				records,
+				io
+			});
+			const written = evidence === "" ? [] : [await copyReport(evidence, out, "md"), await copyReport(evidence, out, "json")];
+			if (isSet(values, "json")) io.json({
+				verdict: decision.verdict,
+				reasons: decision.reasons,
+				reports: written
+			});
+			else {
+				io.out(`${plainText(headline)}\n\n${await promotionText(join(evidence, `${REPORT_NAME}.json`))}`);
+				io.out(written.map((path) => `Written: ${path}\n`).join(""));
+			}
+			return exitCode;
 		});
-		else io.out(`${summaryForTerminal(summary)}\n${headline}\n${written.map((path) => `Written: ${path}\n`).join("")}`);
-		return exitCode;
 	}
 };
+/** A name that was mistyped is wrong usage, not an empty history. */
+async function demandRecords(folder) {
+	if (!(await stat(folder).catch(() => null))?.isDirectory()) throw usage(`There is no folder \`${folder}\``, "Name folders with kept records, such as .interlock/records");
+}
 /** Copies a report out of the record. An older report is replaced; a link or folder in its place is not followed. */
 async function copyReport(evidence, out, extension) {
 	const name = `${REPORT_NAME}.${extension}`;

@@ -15,12 +15,12 @@ const NOT_SOURCE = /^(?:tests?|docs?|examples?|scripts?|tools?|build|dist|venv|n
 const MODULE_NAME = /^(?!setup\.py$|conftest\.py$|noxfile\.py$|test_)[A-Za-z_][A-Za-z0-9_]*\.py$/;
 const MAX_LOCK_BYTES = 4194304;
 /**
-* Finds out what a folder holds, reading only names and lock files; `shown` is the name that errors call it by. Raises FILE_MISSING,
+* Finds out what a folder holds, reading only names and lock files; `shown` is the name that errors call it by. Raises PROJECT_MISSING,
 * PROJECT_UNKNOWN.
 */
 async function detectProject(project, shown = project) {
 	const entries = await readdir(project, { withFileTypes: true }).catch((cause) => {
-		throw new ActionError("FILE_MISSING", `There is no folder \`${shown}\``, "Give the path of a project", cause);
+		throw new ActionError("PROJECT_MISSING", `There is no folder \`${shown}\``, "Name a folder that holds a project", cause);
 	});
 	const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 	const packages = await sourceFolders(project, entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));

@@ -1,8 +1,9 @@
 import { t as ActionError } from "./errors.js";
 import { f as linkedFiles, i as describePythonTools, l as digestTree, o as makePythonEnvironment, p as digestFile, r as runBoxed, t as probeSandbox, u as runProvisionStep } from "./sandbox-probe.js";
-import { a as codeOf, n as readRegular } from "./files-content.js";
+import { t as codeOf } from "./files-open.js";
 import { n as missingPrerequisites, t as findGo } from "./missing-prerequisites.js";
-import { F as strictObject, H as variant, I as string, P as startsWith, T as parse, b as nullable, f as literal, i as check, j as regex, k as pipe, t as array } from "./valibot.js";
+import { n as readRegular } from "./files-content.js";
+import { A as pipe, E as parse, F as startsWith, I as strictObject, L as string, M as regex, U as variant, i as check, p as literal, t as array, x as nullable } from "./valibot.js";
 import { t as findPython } from "./system-python.js";
 import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
 import { chmod, copyFile, mkdir, mkdtemp, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";

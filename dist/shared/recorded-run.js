@@ -1,4 +1,4 @@
-import { E as parseJson, F as strictObject, I as string, N as safeParse, O as picklist, S as number, b as nullable, f as literal, j as regex, k as pipe, m as maxLength, t as array } from "./valibot.js";
+import { A as pipe, C as number, D as parseJson, I as strictObject, L as string, M as regex, P as safeParse, h as maxLength, k as picklist, p as literal, t as array, x as nullable } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 
 // packages/shared/src/formats/recorded-run.ts

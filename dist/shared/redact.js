@@ -118,7 +118,11 @@ const SHAPES = [
 	},
 	{
 		name: "quoted secret",
-		pattern: /(?<keep>(?:passwor[dt]|passwd|passphrase|secret|token|api[_-]?key)["']?\s{0,4}[:=]\s{0,4}["'])[^"'\s]{6,512}(?=["'])/gi
+		pattern: /(?<keep>(?:passwor[dt]|passwd|passphrase|secret|token|api[_-]?key)["']?\s{0,4}[:=]\s{0,4}["'])(?:\\.|[^"'\s\\]){6,512}(?=["'])/gi
+	},
+	{
+		name: "quoted secret in a quoted text",
+		pattern: /(?<keep>(?:passwor[dt]|passwd|passphrase|secret|token|api[_-]?key)(?:\\{1,8}["'])?\s{0,4}[:=]\s{0,4}\\{1,8}["'])(?:[^"'\s\\]|\\(?!\\{0,8}["'])){6,512}(?=\\{0,8}["'])/gi
 	}
 ];
 /** A cheap look first: most lines hold none of these, and then no expression above is run. */

@@ -8,7 +8,8 @@ const TOOL_IDS = [
 	"pip-audit",
 	"sarif",
 	"spdx",
-	"vulture"
+	"vulture",
+	"zizmor"
 ];
 /** Loads one adapter; what it needs, such as the schemas of an SBOM format, is loaded with it and not before. */
 const TOOLS = {
@@ -20,7 +21,8 @@ const TOOLS = {
 	"pip-audit": async () => (await import("./pip-audit.js")).pipAudit,
 	"sarif": async () => (await import("./sarif.js")).sarif,
 	"spdx": async () => (await import("./spdx.js")).spdx,
-	"vulture": async () => (await import("./vulture.js")).vulture
+	"vulture": async () => (await import("./vulture.js")).vulture,
+	"zizmor": async () => (await import("./zizmor.js")).zizmor
 };
 function isToolId(text) {
 	return Object.hasOwn(TOOLS, text);

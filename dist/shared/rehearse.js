@@ -1,34 +1,384 @@
 import { t as exitCode } from "./exit-code.js";
 import { t as ActionError } from "./errors.js";
-import { h as parseReference, i as nodeArtifacts, m as formatReference, n as withGitFolder } from "./git-directory.js";
-import { r as detectProject, t as proposePolicy } from "./propose.js";
-import { t as require_dist } from "./yaml.js";
-import { r as parseSubjects } from "./subjects.js";
-import { i as worstFirst, n as findingsOf, t as countFindings } from "./counts.js";
-import { n as plainText, t as cutText } from "./plain-text.js";
-import { A as record, B as unknown, C as object, E as parseJson, F as strictObject, H as variant, I as string, N as safeParse, O as picklist, P as startsWith, S as number, T as parse$1, _ as minValue, b as nullable, f as literal, g as minLength, h as maxValue, j as regex, k as pipe, n as base64, o as integer, r as boolean, t as array, v as nonEmpty, w as optional, z as union } from "./valibot.js";
-import { t as SEVERITIES } from "./finding.js";
-import { t as certificateIdentity } from "./certificate-identity.js";
-import { n as require_dist$1 } from "./sigstore-protobuf-specs.js";
-import { t as count$1 } from "./severity.js";
+import { t as keptParent } from "./kept-parent.js";
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
 import { i as readStoreIndex, n as storeFolderFor, r as STORE_INDEX_NAME, t as provisionTools } from "./provision-tools.js";
 import { t as defaultStoreRoot } from "./store-folder2.js";
 import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
+import { n as endsWithProcess, r as isEnding } from "./endings.js";
+import { A as pipe, B as union, C as number, D as parseJson, E as parse$1, F as startsWith, I as strictObject, L as string, M as regex, P as safeParse, T as optional, U as variant, V as unknown, _ as minLength, g as maxValue, j as record, k as picklist, n as base64, p as literal, r as boolean, s as integer, t as array, v as minValue, w as object, x as nullable, y as nonEmpty } from "./valibot.js";
+import { n as AssessmentsSchema, t as removeFolder } from "./remove-folder.js";
+import { t as require_dist } from "./yaml.js";
+import { c as nodeArtifacts, i as worstFirst, n as findingsOf, o as withGitFolder, t as countFindings, v as formatReference, y as parseReference } from "./counts.js";
+import { t as demandFolder } from "./demand-folder.js";
+import { r as detectProject, t as proposePolicy } from "./propose.js";
+import { r as parseSubjects } from "./subjects.js";
+import { n as plainText, t as cutText } from "./plain-text.js";
+import { t as certificateIdentity } from "./certificate-identity.js";
+import { n as require_dist$1 } from "./sigstore-protobuf-specs.js";
+import { t as count$1 } from "./severity.js";
 import { t as nodeFiles } from "./files.js";
 import { t as nodeSigstore } from "./sigstore.js";
 import { l as digestTree } from "./sandbox-probe.js";
-import { a as usage, o as writeJson } from "./command.js";
-import { appendFile, chmod, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
-import { homedir, tmpdir, userInfo } from "node:os";
+import { o as usage, s as writeJson } from "./command.js";
+import { appendFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, rmdir, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
-import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 import { createHash, randomBytes } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
 import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
+
+// packages/cli/src/rehearse/provision.ts
+/** Names everything that the machine lacks, all together, then brings every tool to its locked version. Raises PREREQUISITE_MISSING. */
+async function provision(suite) {
+	const environment = process.env;
+	const missing = await missingPrerequisites(environment);
+	if (missing.length > 0) {
+		const list = missing.map(({ name, why, install }) => `${name} (${why}; ${install})`).join("; ");
+		throw new ActionError("PREREQUISITE_MISSING", `This machine lacks: ${list}`, "Install what is named, then run it again");
+	}
+	await provisionTools({
+		tools: TOOL_CATALOGUE.map(({ id }) => id),
+		locksFolder: join(suite, "locks"),
+		storeRoot: defaultStoreRoot(process.getuid?.(), environment),
+		environment
+	});
+}
+
+// packages/testbed/src/protocol.ts
+const RepositoryName = pipe(string(), regex(/^[\w.-]+\/[\w.-]+$/));
+const CommitSha = pipe(string(), regex(/^[0-9a-f]{40}$/));
+const Count = pipe(number(), integer(), minValue(0));
+const Access = picklist(["read", "write"]);
+/** A repository to play; `gitDirectory` is a real local repository that its refs and commits are read from. */
+const RepositorySetting = strictObject({
+	owner: string(),
+	name: string(),
+	gitDirectory: string(),
+	id: optional(Count, 1001),
+	ownerId: optional(Count, 501),
+	visibility: optional(picklist([
+		"public",
+		"private",
+		"internal"
+	]), "public"),
+	defaultBranch: optional(string(), "main"),
+	immutableReleases: optional(boolean(), true),
+	subjectFormat: optional(picklist(["ids", "names"]), "ids")
+});
+/** One job of a run as `/attempts/{n}/jobs` lists it. */
+const JobSetting = strictObject({
+	id: optional(Count),
+	name: string(),
+	status: optional(picklist([
+		"queued",
+		"in_progress",
+		"completed"
+	]), "completed"),
+	conclusion: optional(nullable(string()), "success"),
+	attempt: optional(Count),
+	labels: optional(array(string()), ["ubuntu-latest"])
+});
+/** A workflow run and the identity of one of its jobs; `claims` overrides what the token says, null removes a claim. */
+const RunSetting = strictObject({
+	repository: RepositoryName,
+	sha: CommitSha,
+	ref: pipe(string(), startsWith("refs/")),
+	id: optional(Count),
+	attempt: optional(Count, 1),
+	job: optional(string(), "job-1"),
+	eventName: optional(string(), "push"),
+	workflow: optional(string(), "release"),
+	workflowPath: optional(string(), ".github/workflows/release.yml"),
+	workflowRef: optional(string()),
+	workflowSha: optional(CommitSha),
+	jobWorkflowRef: optional(string()),
+	jobWorkflowSha: optional(CommitSha),
+	environment: optional(string(), ""),
+	runnerEnvironment: optional(picklist(["github-hosted", "self-hosted"]), "github-hosted"),
+	actor: optional(string(), "octocat"),
+	actorId: optional(Count, 1),
+	headRef: optional(string(), ""),
+	baseRef: optional(string(), ""),
+	status: optional(picklist([
+		"queued",
+		"in_progress",
+		"completed"
+	]), "in_progress"),
+	conclusion: optional(nullable(string()), null),
+	jobs: optional(array(JobSetting), []),
+	claims: optional(record(string(), nullable(string())), {})
+});
+/** A pull request as `/pulls/{n}` answers it. */
+const PullRequestSetting = strictObject({
+	repository: RepositoryName,
+	number: Count,
+	title: optional(string(), ""),
+	state: optional(picklist(["open", "closed"]), "open"),
+	merged: optional(boolean(), false),
+	baseRef: string(),
+	baseSha: CommitSha,
+	headRef: string(),
+	headSha: CommitSha,
+	headRepository: optional(RepositoryName)
+});
+/** What a GitHub token may do; an absent area is no access. */
+const TokenSetting = strictObject({
+	contents: optional(Access),
+	actions: optional(Access),
+	pull_requests: optional(Access)
+});
+/** Points a tag of a repository at another commit. */
+const TagMove = strictObject({
+	repository: RepositoryName,
+	tag: string(),
+	sha: CommitSha
+});
+/** Replaces the bytes of every release asset of this name. */
+const AssetSwap = strictObject({
+	repository: RepositoryName,
+	name: string(),
+	bytesBase64: pipe(string(), base64())
+});
+/** What a fault does to a request that it strikes. */
+const FaultEffect = variant("kind", [
+	strictObject({
+		kind: literal("status"),
+		status: pipe(number(), integer(), minValue(200), maxValue(599)),
+		headers: optional(record(string(), string()), {}),
+		body: optional(string(), "{\"message\":\"injected fault\"}")
+	}),
+	strictObject({
+		kind: literal("delay"),
+		milliseconds: Count
+	}),
+	strictObject({ kind: literal("drop") }),
+	strictObject({
+		kind: literal("truncate"),
+		bytes: Count
+	}),
+	strictObject({
+		kind: literal("move-tag"),
+		...TagMove.entries
+	}),
+	strictObject({
+		kind: literal("swap-asset"),
+		...AssetSwap.entries
+	})
+]);
+/**
+* A fault to inject. `path` is a regular expression over the path name; `after` requests pass first; it strikes
+* `times` times (0: always); with `when: 'after'` the request is carried out and then its answer is spoiled.
+*/
+const FaultSetting = strictObject({
+	match: strictObject({
+		method: optional(string()),
+		path: optional(string(), "")
+	}),
+	after: optional(Count, 0),
+	times: optional(Count, 1),
+	when: optional(picklist(["before", "after"]), "before"),
+	effect: FaultEffect
+});
+/** What the control interface says about the world. */
+const StateView = object({
+	repositories: array(object({
+		fullName: string(),
+		id: number(),
+		visibility: string()
+	})),
+	releases: array(object({
+		repository: string(),
+		id: number(),
+		tagName: string(),
+		name: string(),
+		body: string(),
+		isDraft: boolean(),
+		isImmutable: boolean(),
+		publishedAt: nullable(string()),
+		assets: array(object({
+			id: number(),
+			name: string(),
+			size: number(),
+			digest: string(),
+			state: string()
+		}))
+	})),
+	runs: array(object({
+		id: number(),
+		attempt: number(),
+		repository: string()
+	})),
+	artifacts: array(object({
+		id: number(),
+		runId: number(),
+		name: string(),
+		size: number(),
+		digest: string()
+	})),
+	packages: array(object({
+		name: string(),
+		version: string(),
+		filename: string(),
+		sha256: string(),
+		size: number()
+	})),
+	logEntries: number(),
+	certificates: number(),
+	timestamps: number(),
+	requests: array(object({
+		at: string(),
+		method: string(),
+		path: string(),
+		status: number(),
+		tokenKind: string()
+	}))
+});
+/** What registering a run answers. */
+const RunHandleView = object({
+	id: number(),
+	attempt: number(),
+	job: string(),
+	oidcRequestToken: string(),
+	runtimeToken: string(),
+	environment: record(string(), string())
+});
+
+// packages/testbed/src/client.ts
+function endpointsOf(url) {
+	return {
+		github: url,
+		uploads: `${url}/uploads`,
+		results: `${url}/`,
+		oidc: `${url}/oidc`,
+		fulcio: `${url}/fulcio`,
+		rekor: `${url}/rekor`,
+		timestamp: `${url}/tsa/api/v1/timestamp`,
+		packageUpload: `${url}/pypi/legacy/`,
+		packageIndex: `${url}/pypi/simple/`,
+		trustedRoot: `${url}/sigstore/trusted_root.json`
+	};
+}
+/** Speaks with a testbed that runs already. */
+function connect(connection) {
+	async function control(method, path, body) {
+		const response = await fetch(`${connection.url}/_testbed/${path}`, {
+			method,
+			headers: {
+				authorization: `Bearer ${connection.controlToken}`,
+				"content-type": "application/json"
+			},
+			...body === void 0 ? {} : { body: JSON.stringify(body) }
+		});
+		const text = await response.text();
+		if (!response.ok) throw new Error(`the testbed refused ${method} ${path} with ${response.status}: ${text}`);
+		return JSON.parse(text);
+	}
+	async function change(method, path, body) {
+		await control(method, path, body);
+	}
+	return {
+		...connection,
+		endpoints: endpointsOf(connection.url),
+		setRepository: (repository) => change("PUT", "repositories", repository),
+		setRun: async (run) => parse$1(RunHandleView, await control("PUT", "runs", run)),
+		setPullRequest: (pull) => change("PUT", "pulls", pull),
+		registerToken: async (permissions) => parse$1(object({ token: string() }), await control("POST", "tokens", permissions)).token,
+		env: (run) => run.environment,
+		inject: async (fault) => parse$1(object({ id: number() }), await control("POST", "faults", fault)).id,
+		clearFaults: () => change("DELETE", "faults"),
+		setLatency: (milliseconds) => change("PUT", "latency", { milliseconds }),
+		moveTag: (repository, tag, sha) => change("PUT", "tags", {
+			repository,
+			tag,
+			sha
+		}),
+		swapAsset: (repository, name, bytes) => change("PUT", "assets", {
+			repository,
+			name,
+			bytesBase64: Buffer.from(bytes).toString("base64")
+		}),
+		forgetReleases: (repository) => change("DELETE", "releases", { repository }),
+		clearRequests: () => change("DELETE", "requests"),
+		state: async () => parse$1(StateView, await control("GET", "state"))
+	};
+}
+
+// packages/testbed/src/start.ts
+const Ready = object({
+	url: string(),
+	issuer: string(),
+	controlToken: string(),
+	githubToken: string(),
+	packageToken: string(),
+	trustedRootPath: string()
+});
+/** The server beside this module: its source or, from a built bundle in a sibling folder, the built one. */
+function defaultEntry(moduleUrl) {
+	const relative = moduleUrl.endsWith(".ts") ? "./main.ts" : "../testbed/index.js";
+	return fileURLToPath(new URL(relative, moduleUrl));
+}
+async function firstLine(child) {
+	const { stdout, stderr } = child;
+	if (stdout === null || stderr === null) throw new Error("the testbed was started without pipes");
+	let complaint = "";
+	stderr.setEncoding("utf8").on("data", (text) => {
+		complaint = (complaint + text).slice(-1e4);
+	});
+	const lines = createInterface({ input: stdout });
+	return new Promise((resolve, reject) => {
+		lines.once("line", resolve);
+		child.once("error", reject);
+		child.once("exit", (code) => reject(/* @__PURE__ */ new Error(`the testbed ended with code ${code}: ${complaint}`)));
+	});
+}
+async function stop(child) {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const ended = new Promise((resolve) => child.once("exit", () => resolve()));
+	child.stdin?.end();
+	child.kill("SIGTERM");
+	await ended;
+}
+/** Starts a testbed as a child process and waits until it listens. The caller closes it. */
+async function startTestbed(options = {}) {
+	const isTemporary = options.stateDirectory === void 0;
+	const stateDirectory = options.stateDirectory ?? await mkdtemp(join(tmpdir(), "interlock-testbed-"));
+	const entry = options.entry ?? defaultEntry(import.meta.url);
+	const latency = String(options.latencyMilliseconds ?? 0);
+	const issuer = options.issuer === void 0 ? [] : ["--issuer", options.issuer];
+	const child = spawn(process.execPath, [
+		"--disable-warning=ExperimentalWarning",
+		entry,
+		"--state",
+		stateDirectory,
+		"--latency",
+		latency,
+		...issuer
+	], {
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		env: { PATH: process.env["PATH"] ?? "" }
+	});
+	const ready = parse$1(Ready, JSON.parse(await firstLine(child)));
+	return {
+		...connect(ready),
+		stateDirectory,
+		close: async () => {
+			await stop(child);
+			if (isTemporary) await rm(stateDirectory, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+}
 
 // packages/cli/src/rehearse/jobs.ts
 function of(outputs, name) {
@@ -410,14 +760,22 @@ function start([program = "", ...argv], environment, workspace, timeoutSeconds) 
 		};
 		child.stdout.on("data", collect);
 		child.stderr.on("data", collect);
+		const closed = new Promise((done) => child.once("close", () => done()));
+		const forget = endsWithProcess(async () => {
+			child.kill("SIGTERM");
+			await closed;
+		});
 		child.on("error", (error) => resolve({
 			exitCode: null,
 			log: `${log}${error.message}\n`
 		}));
-		child.on("close", (exitCode) => resolve({
-			exitCode,
-			log
-		}));
+		child.on("close", (exitCode) => {
+			forget();
+			if (!isEnding()) resolve({
+				exitCode,
+				log
+			});
+		});
 	});
 }
 
@@ -603,6 +961,11 @@ function overlayPolicy(text, standIns) {
 		}]
 	];
 	for (const [name, value] of signing) document.setIn(["signing", name], document.createNode(value));
+	if ((0, import_dist$1.isMap)(document.getIn(["release", "registry"]))) document.setIn([
+		"release",
+		"registry",
+		"url"
+	], standIns.packageIndex);
 	document.setIn(["identity", "workflow"], `https://github.com/${standIns.workflow}`);
 	document.setIn(["identity", "builder-commits"], document.createNode([standIns.builderCommit]));
 	return document.toString();
@@ -624,6 +987,7 @@ function standInBase(testbed, builderCommit) {
 			fulcio: testbed.endpoints.fulcio,
 			rekor: testbed.endpoints.rekor,
 			timestampAuthority: testbed.endpoints.timestamp,
+			packageIndex: testbed.endpoints.packageIndex,
 			trustedRootSha256: createHash("sha256").update(trustedRoot).digest("hex"),
 			workflow: BUILDER_WORKFLOW,
 			builderCommit
@@ -661,10 +1025,6 @@ async function copyProject(path, folder, prepareBase) {
 		...copied,
 		proposedPolicy
 	};
-}
-/** Raises PROJECT_MISSING unless a folder is there. */
-async function demandFolder(path) {
-	if (!(await stat(path).catch(() => null))?.isDirectory()) throw new ActionError("PROJECT_MISSING", `There is no folder \`${path}\``, "Name a folder that holds a project");
 }
 /** The policy of `init` for what stands at HEAD, or null where a policy stands there already. */
 async function proposalFor(folder, shown) {
@@ -737,23 +1097,363 @@ async function isContent(path) {
 	return found.isFile() || found.isDirectory() || found.isSymbolicLink();
 }
 
-// packages/cli/src/rehearse/evidence-copy.ts
+// packages/cli/src/rehearse/outcome.ts
+const ReasonSchema = object({
+	code: string(),
+	message: string(),
+	next: string()
+});
+const RecordSchema = object({ decision: object({
+	reasons: array(ReasonSchema),
+	warnings: array(ReasonSchema)
+}) });
+/** Reads the reasons and warnings of a job's `record.json`; a record that is not there gives null. */
+function readDecision(text) {
+	const parsed = safeParse(pipe(string(), parseJson(), RecordSchema), text);
+	return parsed.success ? parsed.output.decision : null;
+}
+/** Codes of the deciding job that say only that another job left nothing, or not enough. */
+const FOLLOWS = [
+	"EVIDENCE_MISSING",
+	"ARTIFACT_SCAN",
+	"SBOM_BINDING"
+];
 /**
-* Where the evidence of a rehearsal is kept: `.interlock/rehearsals/` under the current folder, or the user's state folder
-* when the current one is on PATH (a program would then run out of it) or lies inside the rehearsed project.
+* The verdict of a whole release: a pass only when the publishing job passed and the stand-in really serves assets.
+* `assets` is read from the stand-in itself, not from an output. `decisionOf` gives each job's decision.
 */
-function evidenceParent(current, search, projectPath) {
-	const isOnPath = search.split(delimiter).some((entry) => entry !== "" && resolve(entry) === resolve(current));
-	const isProject = projectPath !== null && isInside(resolve(current), resolve(projectPath));
-	if (isOnPath || isProject) {
-		const state = process.env["XDG_STATE_HOME"] ?? join(homedir() || userInfo().homedir, ".local", "state");
-		return join(state, "interlock", "rehearsals");
+function judgeRehearsal(played, assets, decisionOf) {
+	const release = played.results.find((job) => job.id === "release");
+	const failed = played.results.filter((job) => job.result === "failure" && job.id !== "refused");
+	const ordered = failed.toSorted((a, b) => Number(b.id === "decide") - Number(a.id === "decide"));
+	const told = ordered.flatMap((job) => reasonsOf(job, decisionOf(job)).map((reason) => ({
+		job,
+		reason
+	})));
+	const reasons = [
+		...told.filter(({ job, reason }) => job.id === "decide" && !FOLLOWS.includes(reason.code)),
+		...told.filter(({ job }) => job.id !== "decide"),
+		...told.filter(({ job, reason }) => job.id === "decide" && FOLLOWS.includes(reason.code))
+	].map(({ reason }) => reason);
+	const warnings = unique(played.results.flatMap((job) => decisionOf(job)?.warnings ?? []));
+	if (release?.result === "success" && release.verdict === "pass" && assets.length > 0 && failed.length === 0) return {
+		verdict: "pass",
+		published: assets,
+		reasons: [],
+		warnings,
+		jobs: played.results
+	};
+	return {
+		verdict: ordered[0]?.verdict === "fail" ? "fail" : "error",
+		published: assets,
+		reasons: reasons.length > 0 ? unique(reasons) : [{
+			code: "JOB_MISSING",
+			message: "A job that a release needs did not report",
+			next: "Run the whole workflow again"
+		}],
+		warnings,
+		jobs: played.results
+	};
+}
+function reasonsOf(job, decision) {
+	if (decision !== null && decision.reasons.length > 0) return decision.reasons;
+	const line = job.steps.at(-1)?.result.log.split("\n").find((text) => text.includes("::error::"));
+	const said = /::error::error: ([A-Z_0-9]+): (.+?)\. (.+)\.$/.exec(line ?? "");
+	return [{
+		code: said?.[1] ?? "JOB_FAILED",
+		message: said?.[2] ?? `The job \`${job.id}\` ended without a record`,
+		next: said?.[3] ?? "Read the log of that job"
+	}];
+}
+function unique(reasons) {
+	return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason])).values()];
+}
+
+// packages/cli/src/rehearse/stage.ts
+const NO_HOOKS = {
+	beforeJob: async (_jobId, outputs) => outputs,
+	beforeStep: async (_jobId, request) => request,
+	afterStep: async (_jobId, _action, _request, result) => result,
+	skipsJob: () => false,
+	runFacts: (_jobId, stage) => ({
+		attempt: stage.attempt,
+		claims: {}
+	})
+};
+
+// packages/cli/src/rehearse/rehearsal.ts
+const NOTHING_PLAYED = {
+	results: [],
+	outputs: /* @__PURE__ */ new Map()
+};
+/** Starts the stand-ins in a private folder. */
+async function openTheatre(suite) {
+	const folder = await mkdtemp(join(tmpdir(), "interlock-rehearsal-"));
+	const entry = join(suite, "dist", "testbed", "index.js");
+	const forgetFolder = endsWithProcess(() => removeFolder(folder));
+	const testbed = await startTestbed({
+		stateDirectory: join(folder, "stand-ins"),
+		entry
+	});
+	const forgetTestbed = endsWithProcess(testbed.close);
+	const close = async () => {
+		await testbed.close();
+		forgetTestbed();
+		await removeFolder(folder);
+		forgetFolder();
+	};
+	return {
+		suite,
+		folder,
+		testbed,
+		close
+	};
+}
+/** Makes the temporary repository and tells the stand-ins about it. */
+async function stageProject(theatre, source, name) {
+	const folder = join(theatre.folder, name, "repository");
+	await mkdir(join(theatre.folder, name), { recursive: true });
+	const standIns = standInBase(theatre.testbed, suiteCommit(theatre.suite));
+	const example = join(theatre.suite, "examples", "python-api");
+	const project = source.kind === "example" ? await makeExample(example, folder, adjusted(standIns, source.adjustBase), source.plant, source.isOutside ? "side-branch" : "default-branch") : await copyProject(source.path, folder, standIns);
+	const [owner = "", repository = ""] = project.name.split("/");
+	await theatre.testbed.setRepository({
+		owner,
+		name: repository,
+		gitDirectory: folder
+	});
+	return project;
+}
+function adjusted(prepareBase, adjustBase) {
+	return async (folder, which) => {
+		const isWritten = await prepareBase(folder, which);
+		await adjustBase(folder);
+		return isWritten;
+	};
+}
+/** Plays one release from the job `from` on and judges it by what the stand-in serves afterwards. */
+async function rehearse(options) {
+	const { theatre, project, name } = options;
+	const folder = join(theatre.folder, name);
+	const stage = {
+		suite: theatre.suite,
+		testbed: theatre.testbed,
+		project,
+		runId: options.runId,
+		attempt: options.attempt,
+		folder,
+		hooks: options.hooks,
+		onJob: options.onJob
+	};
+	const played = await playJobs(stage, options.snapshot, options.from, options.kept);
+	const decisions = /* @__PURE__ */ new Map();
+	for (const job of played.results) {
+		const path = played.outputs.get(`${job.id}.evidence-path`);
+		const text = path === void 0 || path === "" ? null : await readFile(join(path, "record.json"), "utf8").catch(() => null);
+		decisions.set(job.id, readDecision(text));
 	}
-	return join(current, ".interlock", "rehearsals");
+	const assets = await publishedAssets(theatre.testbed, project.tag);
+	return {
+		outcome: judgeRehearsal(played, assets, (job) => decisions.get(job.id) ?? null),
+		played,
+		folder
+	};
 }
-function isInside(path, folder) {
-	return path === folder || path.startsWith(`${folder}/`);
+async function publishedAssets(testbed, tag) {
+	const { releases } = await testbed.state();
+	return releases.filter((release) => release.tagName === tag && !release.isDraft).flatMap((release) => release.assets.map((asset) => asset.name)).toSorted();
 }
+/** The example as it is. */
+const CLEAN_EXAMPLE = {
+	kind: "example",
+	adjustBase: async () => void 0,
+	plant: async () => void 0,
+	isOutside: false
+};
+
+// packages/cli/src/conformance/case-file.ts
+const Text = pipe(string(), nonEmpty());
+const JobId = picklist([
+	"policy",
+	"gate",
+	"tests",
+	"build",
+	"sbom",
+	"decide",
+	"sign",
+	"verify",
+	"seal",
+	"release",
+	"refused"
+]);
+/** What is done to one file. */
+const ChangeSchema = variant("kind", [
+	strictObject({ kind: literal("delete") }),
+	strictObject({
+		kind: literal("write"),
+		content: string()
+	}),
+	strictObject({ kind: literal("flip") }),
+	strictObject({
+		kind: literal("truncate"),
+		bytes: number()
+	}),
+	strictObject({
+		kind: literal("json"),
+		path: array(union([string(), number()])),
+		value: unknown()
+	}),
+	strictObject({
+		kind: literal("replace"),
+		find: Text,
+		by: string()
+	})
+]);
+/** How a case reaches in from outside. Every kind is one file in `injections/`; product code knows none of them. */
+const InjectionSchema = variant("kind", [
+	strictObject({
+		kind: literal("write"),
+		path: Text,
+		content: nullable(string())
+	}),
+	strictObject({
+		kind: literal("append"),
+		path: Text,
+		content: string()
+	}),
+	strictObject({
+		kind: literal("policy"),
+		path: array(union([string(), number()])),
+		value: unknown()
+	}),
+	strictObject({
+		kind: literal("policy-in-change"),
+		path: array(union([string(), number()])),
+		value: unknown()
+	}),
+	strictObject({
+		kind: literal("caller-artifact"),
+		job: JobId,
+		files: nullable(record(Text, string())),
+		sha256: nullable(Text)
+	}),
+	strictObject({
+		kind: literal("environment"),
+		job: JobId,
+		set: record(string(), string())
+	}),
+	strictObject({
+		kind: literal("fault"),
+		job: JobId,
+		fault: record(string(), unknown())
+	}),
+	strictObject({
+		kind: literal("outputs"),
+		job: JobId,
+		set: record(string(), string())
+	}),
+	strictObject({
+		kind: literal("tamper"),
+		job: JobId,
+		output: Text,
+		path: Text,
+		change: ChangeSchema
+	}),
+	strictObject({
+		kind: literal("sign-again"),
+		job: JobId,
+		artifact: Text,
+		claims: record(string(), nullable(string()))
+	}),
+	strictObject({
+		kind: literal("claims"),
+		job: JobId,
+		set: record(string(), nullable(string()))
+	}),
+	strictObject({
+		kind: literal("attempt"),
+		job: JobId,
+		attempt: number()
+	}),
+	strictObject({
+		kind: literal("skip"),
+		job: JobId
+	}),
+	strictObject({
+		kind: literal("shim"),
+		tool: Text,
+		script: string()
+	}),
+	strictObject({
+		kind: literal("unprovide"),
+		tool: Text
+	}),
+	strictObject({
+		kind: literal("edit"),
+		job: JobId,
+		action: Text,
+		output: Text,
+		path: Text,
+		change: ChangeSchema
+	}),
+	strictObject({ kind: literal("outside-the-branch") }),
+	strictObject({
+		kind: literal("hide"),
+		programs: array(Text)
+	}),
+	strictObject({
+		kind: literal("move-tag"),
+		job: JobId
+	}),
+	strictObject({
+		kind: literal("published-release"),
+		job: JobId,
+		tag: nullable(string()),
+		assets: array(Text)
+	})
+]);
+const CaseSchema = strictObject({
+	id: pipe(string(), regex(/^[a-z0-9-]+$/)),
+	title: Text,
+	/** The code that keeps this case shut, and the edit that switches it off. */
+	guard: strictObject({
+		file: Text,
+		function: Text,
+		off: strictObject({
+			find: Text,
+			by: string()
+		})
+	}),
+	/** The job from which the case is played; the jobs before it come from a clean snapshot made in the same command. */
+	from: JobId,
+	/** Jobs after `from` that the breakage cannot touch: they come from the snapshot, their records bound to this case's commit. */
+	keep: optional(array(JobId), []),
+	verdict: picklist(["fail", "error"]),
+	/** The step that must refuse, as `job.action`: what holds later does not make up for a guard that should have held here. */
+	at: pipe(string(), regex(/^[a-z]+\.[a-z]+$/)),
+	/** A code that must be among the reasons of that step. */
+	reason: Text,
+	/** Words that the message of that reason must hold, where two guards give one code. */
+	says: optional(Text),
+	inject: pipe(array(InjectionSchema), minLength(1))
+});
+/** Reads every case of a folder, sorted by id. Raises CASE_INVALID with the file's name. */
+async function readCases(folder) {
+	const names = (await readdir(folder)).filter((name) => name.endsWith(".yml")).toSorted();
+	return Promise.all(names.map(async (name) => readCase(name, await readFile(join(folder, name), "utf8"))));
+}
+function readCase(name, text) {
+	const parsed = safeParse(CaseSchema, (0, import_dist$1.parse)(text));
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		const where = issue.path?.map((item) => String(item.key)).join(".") ?? "";
+		throw new ActionError("CASE_INVALID", `The case ${name} is not valid at ${where}: ${issue.message}`, "Correct the case file");
+	}
+	if (`${parsed.output.id}.yml` !== name) throw new ActionError("CASE_INVALID", `The case ${name} is called ${parsed.output.id}`, "Give file and id one name");
+	return parsed.output;
+}
+
+// packages/cli/src/rehearse/evidence-copy.ts
 /** Copies what the jobs left to a new folder below `parent`, and gives the folder. */
 async function keepEvidence(parent, jobs, outputs, files) {
 	const folder = await makeEvidenceFolder(parent);
@@ -935,7 +1635,7 @@ function findingRow({ severity, tool, rule, location, message, suppressed }) {
 // packages/shared/src/render/page/release-sections.ts
 /** The artifacts of the release by name, size and digest. */
 function subjectsSection(subjects) {
-	const rows = subjects.map(({ name, size, sha256 }) => html`<tr><th scope="row">${name}</th><td class="number">${size}</td><td><code>sha256:${sha256}</code></td></tr>`);
+	const rows = subjects.map(({ name, size, sha256 }) => html`<tr><th scope="row">${name}</th><td class="number">${size}</td><td class="nowrap"><code>sha256:${sha256}</code></td></tr>`);
 	const lead = subjects.length === 0 ? "The set of artifacts was never fixed." : "Fixed once, and compared by digest at every later step: exactly these files, no more, no fewer.";
 	return section("artifacts", "Artifacts", lead, html`${when(subjects.length > 0, () => scrollTable("Artifacts", [
 		head("Name"),
@@ -1087,7 +1787,7 @@ function toolsSection(tools) {
 	];
 	return section("tools", "The tools", "What each tool found, and what shows that it looked. A tool that cannot show it counts as an error, whatever it found.", scrollTable("Tools", heads, tools.map(toolRow)));
 }
-function toolRow({ title, verdict, enforcement, report }) {
+function toolRow({ title, verdict, enforcement, report, reasons }) {
 	if (report === null) return html`<tr><th scope="row">${title}</th><td>${stateTag(verdict)}</td><td colspan="10">No report</td></tr>`;
 	const { proof, completeness } = report;
 	const counts = countFindings(report.findings);
@@ -1098,7 +1798,7 @@ function toolRow({ title, verdict, enforcement, report }) {
 		counts.low,
 		counts.unknown
 	];
-	return html`<tr><th scope="row">${title}<div class="started">${proof.toolVersion ?? "version not known"} <code>${proof.toolDigest === null ? "report only" : shortDigest(proof.toolDigest)}</code></div></th><td>${stateTag(verdict)}${completeness === "complete" ? "" : html` <span class="tag error">${completeness}</span>`}${enforcement === "advisory" ? html` <span class="tag">advisory</span>` : ""}</td>${numbers.map((number) => html`<td class="number">${number}</td>`)}<td class="number">${proof.inputsSeen ?? "not said"} of ${proof.inputsExpected}</td><td class="number">${proof.rules ?? "not said"}</td><td class="nowrap">${proof.dataDate?.slice(0, 10) ?? "none"}</td><td>${proof.canary}</td><td class="nowrap">${proof.confinement ?? "not known"}</td></tr>`;
+	return html`<tr><th scope="row">${title}<div class="started">${proof.toolVersion ?? "version not known"} <code>${proof.toolDigest === null ? "report only" : shortDigest(proof.toolDigest)}</code></div></th><td>${stateTag(verdict)}${completeness === "complete" || completeness === verdict ? "" : html` <span class="tag error">${completeness}</span>`}${enforcement === "advisory" ? html` <span class="tag">advisory</span>` : ""}</td>${numbers.map((number) => html`<td class="number">${completeness === "complete" || number > 0 ? number : "?"}</td>`)}<td class="number">${proof.inputsSeen === null ? "not said" : `${proof.inputsSeen} of ${proof.inputsExpected}`}</td><td class="number">${proof.rules ?? "not said"}</td><td class="nowrap">${proof.dataDate?.slice(0, 10) ?? "none"}</td><td>${proof.canary}</td><td class="nowrap">${proof.confinement ?? "not known"}</td></tr>${reasons.slice(0, 1).map((reason) => html`<tr><td colspan="12">${reasonLine(reason)}</td></tr>`)}`;
 }
 
 // packages/shared/src/render/page/page.ts
@@ -1170,79 +1870,6 @@ function facts({ commit, policy, startedAt, elapsedMilliseconds, published, tool
 		fact("Took", duration(elapsedMilliseconds))
 	]}</dl>`;
 }
-
-// packages/cli/src/rehearse/assessments.ts
-const Reason = object({
-	code: string(),
-	message: string(),
-	next: string()
-});
-const Location = nullable(object({
-	path: string(),
-	line: nullable(number())
-}));
-const Severity = picklist(SEVERITIES);
-const Finding = object({
-	fingerprint: string(),
-	tool: string(),
-	rule: string(),
-	severity: Severity,
-	message: string(),
-	location: Location,
-	suppressed: boolean()
-});
-const Report = object({
-	tool: string(),
-	completeness: picklist([
-		"complete",
-		"incomplete",
-		"error"
-	]),
-	reasons: array(Reason),
-	findings: array(Finding),
-	suppressions: array(object({
-		tool: string(),
-		kind: picklist([
-			"comment",
-			"configuration",
-			"baseline"
-		]),
-		text: string(),
-		location: Location
-	})),
-	proof: object({
-		inputsExpected: number(),
-		inputsSeen: nullable(number()),
-		rules: nullable(number()),
-		dataDate: nullable(string()),
-		toolVersion: nullable(string()),
-		toolDigest: nullable(string()),
-		canary: picklist([
-			"found",
-			"missed",
-			"not-planted"
-		]),
-		confinement: nullable(string())
-	})
-});
-/** The assessments of a kept decision. */
-const AssessmentsSchema = array(object({
-	id: string(),
-	title: string(),
-	verdict: picklist([
-		"pass",
-		"fail",
-		"error"
-	]),
-	enforcement: picklist(["required", "advisory"]),
-	reasons: array(Reason),
-	evidence: array(object({
-		uri: string(),
-		sha256: string(),
-		producer: string()
-	})),
-	report: nullable(Report)
-}));
 
 // packages/cli/src/rehearse/signatures.ts
 var import_dist = require_dist$1();
@@ -1444,7 +2071,8 @@ function toolLine({ id, title, verdict, enforcement, report }) {
 	if (report === null) return name;
 	const { inputsExpected, inputsSeen, canary } = report.proof;
 	const { total } = count$1(report.findings);
-	return `${name}  ${total} findings, ${inputsSeen === null ? "inputs not named by the tool" : `${inputsSeen} of ${inputsExpected} inputs seen`}, canary ${canary}${title === report.tool ? "" : ` (${title})`}`;
+	const findings = `${total} finding${total === 1 ? "" : "s"}`;
+	return `${name}  ${report.completeness === "complete" ? findings : `no complete answer${total === 0 ? "" : `, ${findings}`}`}, ${inputsSeen === null ? "inputs not named by the tool" : `${inputsSeen} of ${inputsExpected} inputs seen`}, canary ${canary}${title === report.tool ? "" : ` (${title})`}`;
 }
 function sandboxLines(tools) {
 	const boxes = new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []));
@@ -1453,504 +2081,6 @@ function sandboxLines(tools) {
 function seconds(milliseconds) {
 	return (milliseconds / 1e3).toFixed(1);
 }
-
-// packages/cli/src/rehearse/provision.ts
-/** Names everything that the machine lacks, all together, then brings every tool to its locked version. Raises PREREQUISITE_MISSING. */
-async function provision(suite) {
-	const environment = process.env;
-	const missing = await missingPrerequisites(environment);
-	if (missing.length > 0) {
-		const list = missing.map(({ name, why, install }) => `${name} (${why}; ${install})`).join("; ");
-		throw new ActionError("PREREQUISITE_MISSING", `This machine lacks: ${list}`, "Install what is named, then run it again");
-	}
-	await provisionTools({
-		tools: TOOL_CATALOGUE.map(({ id }) => id),
-		locksFolder: join(suite, "locks"),
-		storeRoot: defaultStoreRoot(process.getuid?.(), environment),
-		environment
-	});
-}
-
-// packages/testbed/src/protocol.ts
-const RepositoryName = pipe(string(), regex(/^[\w.-]+\/[\w.-]+$/));
-const CommitSha = pipe(string(), regex(/^[0-9a-f]{40}$/));
-const Count = pipe(number(), integer(), minValue(0));
-const Access = picklist(["read", "write"]);
-/** A repository to play; `gitDirectory` is a real local repository that its refs and commits are read from. */
-const RepositorySetting = strictObject({
-	owner: string(),
-	name: string(),
-	gitDirectory: string(),
-	id: optional(Count, 1001),
-	ownerId: optional(Count, 501),
-	visibility: optional(picklist([
-		"public",
-		"private",
-		"internal"
-	]), "public"),
-	defaultBranch: optional(string(), "main"),
-	immutableReleases: optional(boolean(), true),
-	subjectFormat: optional(picklist(["ids", "names"]), "ids")
-});
-/** One job of a run as `/attempts/{n}/jobs` lists it. */
-const JobSetting = strictObject({
-	id: optional(Count),
-	name: string(),
-	status: optional(picklist([
-		"queued",
-		"in_progress",
-		"completed"
-	]), "completed"),
-	conclusion: optional(nullable(string()), "success"),
-	attempt: optional(Count),
-	labels: optional(array(string()), ["ubuntu-latest"])
-});
-/** A workflow run and the identity of one of its jobs; `claims` overrides what the token says, null removes a claim. */
-const RunSetting = strictObject({
-	repository: RepositoryName,
-	sha: CommitSha,
-	ref: pipe(string(), startsWith("refs/")),
-	id: optional(Count),
-	attempt: optional(Count, 1),
-	job: optional(string(), "job-1"),
-	eventName: optional(string(), "push"),
-	workflow: optional(string(), "release"),
-	workflowPath: optional(string(), ".github/workflows/release.yml"),
-	workflowRef: optional(string()),
-	workflowSha: optional(CommitSha),
-	jobWorkflowRef: optional(string()),
-	jobWorkflowSha: optional(CommitSha),
-	environment: optional(string(), ""),
-	runnerEnvironment: optional(picklist(["github-hosted", "self-hosted"]), "github-hosted"),
-	actor: optional(string(), "octocat"),
-	actorId: optional(Count, 1),
-	headRef: optional(string(), ""),
-	baseRef: optional(string(), ""),
-	status: optional(picklist([
-		"queued",
-		"in_progress",
-		"completed"
-	]), "in_progress"),
-	conclusion: optional(nullable(string()), null),
-	jobs: optional(array(JobSetting), []),
-	claims: optional(record(string(), nullable(string())), {})
-});
-/** A pull request as `/pulls/{n}` answers it. */
-const PullRequestSetting = strictObject({
-	repository: RepositoryName,
-	number: Count,
-	title: optional(string(), ""),
-	state: optional(picklist(["open", "closed"]), "open"),
-	merged: optional(boolean(), false),
-	baseRef: string(),
-	baseSha: CommitSha,
-	headRef: string(),
-	headSha: CommitSha,
-	headRepository: optional(RepositoryName)
-});
-/** What a GitHub token may do; an absent area is no access. */
-const TokenSetting = strictObject({
-	contents: optional(Access),
-	actions: optional(Access),
-	pull_requests: optional(Access)
-});
-/** Points a tag of a repository at another commit. */
-const TagMove = strictObject({
-	repository: RepositoryName,
-	tag: string(),
-	sha: CommitSha
-});
-/** Replaces the bytes of every release asset of this name. */
-const AssetSwap = strictObject({
-	repository: RepositoryName,
-	name: string(),
-	bytesBase64: pipe(string(), base64())
-});
-/** What a fault does to a request that it strikes. */
-const FaultEffect = variant("kind", [
-	strictObject({
-		kind: literal("status"),
-		status: pipe(number(), integer(), minValue(200), maxValue(599)),
-		headers: optional(record(string(), string()), {}),
-		body: optional(string(), "{\"message\":\"injected fault\"}")
-	}),
-	strictObject({
-		kind: literal("delay"),
-		milliseconds: Count
-	}),
-	strictObject({ kind: literal("drop") }),
-	strictObject({
-		kind: literal("truncate"),
-		bytes: Count
-	}),
-	strictObject({
-		kind: literal("move-tag"),
-		...TagMove.entries
-	}),
-	strictObject({
-		kind: literal("swap-asset"),
-		...AssetSwap.entries
-	})
-]);
-/**
-* A fault to inject. `path` is a regular expression over the path name; `after` requests pass first; it strikes
-* `times` times (0: always); with `when: 'after'` the request is carried out and then its answer is spoiled.
-*/
-const FaultSetting = strictObject({
-	match: strictObject({
-		method: optional(string()),
-		path: optional(string(), "")
-	}),
-	after: optional(Count, 0),
-	times: optional(Count, 1),
-	when: optional(picklist(["before", "after"]), "before"),
-	effect: FaultEffect
-});
-/** What the control interface says about the world. */
-const StateView = object({
-	repositories: array(object({
-		fullName: string(),
-		id: number(),
-		visibility: string()
-	})),
-	releases: array(object({
-		repository: string(),
-		id: number(),
-		tagName: string(),
-		name: string(),
-		body: string(),
-		isDraft: boolean(),
-		isImmutable: boolean(),
-		publishedAt: nullable(string()),
-		assets: array(object({
-			id: number(),
-			name: string(),
-			size: number(),
-			digest: string(),
-			state: string()
-		}))
-	})),
-	runs: array(object({
-		id: number(),
-		attempt: number(),
-		repository: string()
-	})),
-	artifacts: array(object({
-		id: number(),
-		runId: number(),
-		name: string(),
-		size: number(),
-		digest: string()
-	})),
-	packages: array(object({
-		name: string(),
-		version: string(),
-		filename: string(),
-		sha256: string(),
-		size: number()
-	})),
-	logEntries: number(),
-	certificates: number(),
-	timestamps: number(),
-	requests: array(object({
-		at: string(),
-		method: string(),
-		path: string(),
-		status: number(),
-		tokenKind: string()
-	}))
-});
-/** What registering a run answers. */
-const RunHandleView = object({
-	id: number(),
-	attempt: number(),
-	job: string(),
-	oidcRequestToken: string(),
-	runtimeToken: string(),
-	environment: record(string(), string())
-});
-
-// packages/testbed/src/client.ts
-function endpointsOf(url) {
-	return {
-		github: url,
-		uploads: `${url}/uploads`,
-		results: `${url}/`,
-		oidc: `${url}/oidc`,
-		fulcio: `${url}/fulcio`,
-		rekor: `${url}/rekor`,
-		timestamp: `${url}/tsa/api/v1/timestamp`,
-		packageUpload: `${url}/pypi/legacy/`,
-		packageIndex: `${url}/pypi/simple/`,
-		trustedRoot: `${url}/sigstore/trusted_root.json`
-	};
-}
-/** Speaks with a testbed that runs already. */
-function connect(connection) {
-	async function control(method, path, body) {
-		const response = await fetch(`${connection.url}/_testbed/${path}`, {
-			method,
-			headers: {
-				authorization: `Bearer ${connection.controlToken}`,
-				"content-type": "application/json"
-			},
-			...body === void 0 ? {} : { body: JSON.stringify(body) }
-		});
-		const text = await response.text();
-		if (!response.ok) throw new Error(`the testbed refused ${method} ${path} with ${response.status}: ${text}`);
-		return JSON.parse(text);
-	}
-	async function change(method, path, body) {
-		await control(method, path, body);
-	}
-	return {
-		...connection,
-		endpoints: endpointsOf(connection.url),
-		setRepository: (repository) => change("PUT", "repositories", repository),
-		setRun: async (run) => parse$1(RunHandleView, await control("PUT", "runs", run)),
-		setPullRequest: (pull) => change("PUT", "pulls", pull),
-		registerToken: async (permissions) => parse$1(object({ token: string() }), await control("POST", "tokens", permissions)).token,
-		env: (run) => run.environment,
-		inject: async (fault) => parse$1(object({ id: number() }), await control("POST", "faults", fault)).id,
-		clearFaults: () => change("DELETE", "faults"),
-		setLatency: (milliseconds) => change("PUT", "latency", { milliseconds }),
-		moveTag: (repository, tag, sha) => change("PUT", "tags", {
-			repository,
-			tag,
-			sha
-		}),
-		swapAsset: (repository, name, bytes) => change("PUT", "assets", {
-			repository,
-			name,
-			bytesBase64: Buffer.from(bytes).toString("base64")
-		}),
-		forgetReleases: (repository) => change("DELETE", "releases", { repository }),
-		clearRequests: () => change("DELETE", "requests"),
-		state: async () => parse$1(StateView, await control("GET", "state"))
-	};
-}
-
-// packages/testbed/src/start.ts
-const Ready = object({
-	url: string(),
-	issuer: string(),
-	controlToken: string(),
-	githubToken: string(),
-	packageToken: string(),
-	trustedRootPath: string()
-});
-/** The server beside this module: its source or, from a built bundle in a sibling folder, the built one. */
-function defaultEntry(moduleUrl) {
-	const relative = moduleUrl.endsWith(".ts") ? "./main.ts" : "../testbed/index.js";
-	return fileURLToPath(new URL(relative, moduleUrl));
-}
-async function firstLine(child) {
-	const { stdout, stderr } = child;
-	if (stdout === null || stderr === null) throw new Error("the testbed was started without pipes");
-	let complaint = "";
-	stderr.setEncoding("utf8").on("data", (text) => {
-		complaint = (complaint + text).slice(-1e4);
-	});
-	const lines = createInterface({ input: stdout });
-	return new Promise((resolve, reject) => {
-		lines.once("line", resolve);
-		child.once("error", reject);
-		child.once("exit", (code) => reject(/* @__PURE__ */ new Error(`the testbed ended with code ${code}: ${complaint}`)));
-	});
-}
-async function stop(child) {
-	if (child.exitCode !== null || child.signalCode !== null) return;
-	const ended = new Promise((resolve) => child.once("exit", () => resolve()));
-	child.stdin?.end();
-	child.kill("SIGTERM");
-	await ended;
-}
-/** Starts a testbed as a child process and waits until it listens. The caller closes it. */
-async function startTestbed(options = {}) {
-	const isTemporary = options.stateDirectory === void 0;
-	const stateDirectory = options.stateDirectory ?? await mkdtemp(join(tmpdir(), "interlock-testbed-"));
-	const entry = options.entry ?? defaultEntry(import.meta.url);
-	const latency = String(options.latencyMilliseconds ?? 0);
-	const issuer = options.issuer === void 0 ? [] : ["--issuer", options.issuer];
-	const child = spawn(process.execPath, [
-		"--disable-warning=ExperimentalWarning",
-		entry,
-		"--state",
-		stateDirectory,
-		"--latency",
-		latency,
-		...issuer
-	], {
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		env: { PATH: process.env["PATH"] ?? "" }
-	});
-	const ready = parse$1(Ready, JSON.parse(await firstLine(child)));
-	return {
-		...connect(ready),
-		stateDirectory,
-		close: async () => {
-			await stop(child);
-			if (isTemporary) await rm(stateDirectory, {
-				recursive: true,
-				force: true
-			});
-		}
-	};
-}
-
-// packages/cli/src/rehearse/outcome.ts
-const ReasonSchema = object({
-	code: string(),
-	message: string(),
-	next: string()
-});
-const RecordSchema = object({ decision: object({
-	reasons: array(ReasonSchema),
-	warnings: array(ReasonSchema)
-}) });
-/** Reads the reasons and warnings of a job's `record.json`; a record that is not there gives null. */
-function readDecision(text) {
-	const parsed = safeParse(pipe(string(), parseJson(), RecordSchema), text);
-	return parsed.success ? parsed.output.decision : null;
-}
-/**
-* The verdict of a whole release: a pass only when the publishing job passed and the stand-in really serves assets.
-* `assets` is read from the stand-in itself, not from an output. `decisionOf` gives each job's decision.
-*/
-function judgeRehearsal(played, assets, decisionOf) {
-	const release = played.results.find((job) => job.id === "release");
-	const failed = played.results.filter((job) => job.result === "failure" && job.id !== "refused");
-	const ordered = failed.toSorted((a, b) => Number(b.id === "decide") - Number(a.id === "decide"));
-	const reasons = ordered.flatMap((job) => reasonsOf(job, decisionOf(job)));
-	const warnings = unique(played.results.flatMap((job) => decisionOf(job)?.warnings ?? []));
-	if (release?.result === "success" && release.verdict === "pass" && assets.length > 0 && failed.length === 0) return {
-		verdict: "pass",
-		published: assets,
-		reasons: [],
-		warnings,
-		jobs: played.results
-	};
-	return {
-		verdict: ordered[0]?.verdict === "fail" ? "fail" : "error",
-		published: assets,
-		reasons: reasons.length > 0 ? unique(reasons) : [{
-			code: "JOB_MISSING",
-			message: "A job that a release needs did not report",
-			next: "Run the whole workflow again"
-		}],
-		warnings,
-		jobs: played.results
-	};
-}
-function reasonsOf(job, decision) {
-	if (decision !== null && decision.reasons.length > 0) return decision.reasons;
-	const line = job.steps.at(-1)?.result.log.split("\n").find((text) => text.includes("::error::"));
-	const said = /::error::error: ([A-Z_0-9]+): (.+?)\. (.+)\.$/.exec(line ?? "");
-	return [{
-		code: said?.[1] ?? "JOB_FAILED",
-		message: said?.[2] ?? `The job \`${job.id}\` ended without a record`,
-		next: said?.[3] ?? "Read the log of that job"
-	}];
-}
-function unique(reasons) {
-	return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason])).values()];
-}
-
-// packages/cli/src/rehearse/stage.ts
-const NO_HOOKS = {
-	beforeJob: async (_jobId, outputs) => outputs,
-	beforeStep: async (_jobId, request) => request,
-	afterStep: async (_jobId, _action, _request, result) => result,
-	skipsJob: () => false,
-	runFacts: (_jobId, stage) => ({
-		attempt: stage.attempt,
-		claims: {}
-	})
-};
-
-// packages/cli/src/rehearse/rehearsal.ts
-const NOTHING_PLAYED = {
-	results: [],
-	outputs: /* @__PURE__ */ new Map()
-};
-/** Starts the stand-ins in a private folder. */
-async function openTheatre(suite) {
-	const folder = await mkdtemp(join(tmpdir(), "interlock-rehearsal-"));
-	const entry = join(suite, "dist", "testbed", "index.js");
-	return {
-		suite,
-		folder,
-		testbed: await startTestbed({
-			stateDirectory: join(folder, "stand-ins"),
-			entry
-		})
-	};
-}
-/** Makes the temporary repository and tells the stand-ins about it. */
-async function stageProject(theatre, source, name) {
-	const folder = join(theatre.folder, name, "repository");
-	await mkdir(join(theatre.folder, name), { recursive: true });
-	const standIns = standInBase(theatre.testbed, suiteCommit(theatre.suite));
-	const example = join(theatre.suite, "examples", "python-api");
-	const project = source.kind === "example" ? await makeExample(example, folder, adjusted(standIns, source.adjustBase), source.plant, source.isOutside ? "side-branch" : "default-branch") : await copyProject(source.path, folder, standIns);
-	const [owner = "", repository = ""] = project.name.split("/");
-	await theatre.testbed.setRepository({
-		owner,
-		name: repository,
-		gitDirectory: folder
-	});
-	return project;
-}
-function adjusted(prepareBase, adjustBase) {
-	return async (folder, which) => {
-		const isWritten = await prepareBase(folder, which);
-		await adjustBase(folder);
-		return isWritten;
-	};
-}
-/** Plays one release from the job `from` on and judges it by what the stand-in serves afterwards. */
-async function rehearse(options) {
-	const { theatre, project, name } = options;
-	const folder = join(theatre.folder, name);
-	const stage = {
-		suite: theatre.suite,
-		testbed: theatre.testbed,
-		project,
-		runId: options.runId,
-		attempt: options.attempt,
-		folder,
-		hooks: options.hooks,
-		onJob: options.onJob
-	};
-	const played = await playJobs(stage, options.snapshot, options.from, options.kept);
-	const decisions = /* @__PURE__ */ new Map();
-	for (const job of played.results) {
-		const path = played.outputs.get(`${job.id}.evidence-path`);
-		const text = path === void 0 || path === "" ? null : await readFile(join(path, "record.json"), "utf8").catch(() => null);
-		decisions.set(job.id, readDecision(text));
-	}
-	const assets = await publishedAssets(theatre.testbed, project.tag);
-	return {
-		outcome: judgeRehearsal(played, assets, (job) => decisions.get(job.id) ?? null),
-		played,
-		folder
-	};
-}
-async function publishedAssets(testbed, tag) {
-	const { releases } = await testbed.state();
-	return releases.filter((release) => release.tagName === tag && !release.isDraft).flatMap((release) => release.assets.map((asset) => asset.name)).toSorted();
-}
-/** The example as it is. */
-const CLEAN_EXAMPLE = {
-	kind: "example",
-	adjustBase: async () => void 0,
-	plant: async () => void 0,
-	isOutside: false
-};
 
 // packages/cli/src/rehearse/released-files.ts
 const ReleaseSchema = object({
@@ -2001,6 +2131,8 @@ async function rehearseOnce(path, screen) {
 	const suite = suiteFolder();
 	if (path !== null) await demandFolder(path);
 	const evidence = await makeEvidenceFolder(await parentOf(path));
+	const removeEmpty = async () => rmdir(evidence).catch(() => void 0);
+	const forget = endsWithProcess(removeEmpty);
 	await show.phase("Check the machine, provide the tools", () => provision(suite));
 	const theatre = await show.phase("Start the stand-ins for GitHub and Sigstore", () => openTheatre(suite));
 	try {
@@ -2051,15 +2183,15 @@ async function rehearseOnce(path, screen) {
 		screen.write(`  From a stand-in: ${STAND_INS.join("; ")}.\n`);
 		return answer;
 	} finally {
-		await rmdir(evidence).catch(() => void 0);
-		await theatre.testbed.close();
-		await removeFolder(theatre.folder);
+		await removeEmpty();
+		forget();
+		await theatre.close();
 	}
 }
 /** Links on either side must not hide that the current folder lies in the rehearsed one. */
 async function parentOf(path) {
 	const project = path === null ? null : await realpath(resolve(path)).catch(() => resolve(path));
-	return evidenceParent(await realpath(process.cwd()), process.env["PATH"] ?? "", project);
+	return keptParent("rehearsals", await realpath(process.cwd()), project, process.env);
 }
 function notesOf({ notes, proposedPolicy }) {
 	return proposedPolicy === null ? notes : [...notes, "The project has no policy, so the preset `starter` judged; what `interlock init` would write is in `proposed/interlock.yml` of the evidence"];
@@ -2087,200 +2219,6 @@ function answerOf(outcome, evidence) {
 		evidence,
 		standIns: STAND_INS
 	};
-}
-/** Removes a temporary folder, also where a tool has left a folder without write permission. */
-async function removeFolder(folder) {
-	try {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	} catch {
-		for (const entry of await readdir(folder, {
-			recursive: true,
-			withFileTypes: true
-		})) if (entry.isDirectory()) await chmod(resolve(entry.parentPath, entry.name), 448);
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-
-// packages/cli/src/conformance/case-file.ts
-const Text = pipe(string(), nonEmpty());
-const JobId = picklist([
-	"policy",
-	"gate",
-	"tests",
-	"build",
-	"sbom",
-	"decide",
-	"sign",
-	"verify",
-	"seal",
-	"release",
-	"refused"
-]);
-/** What is done to one file. */
-const ChangeSchema = variant("kind", [
-	strictObject({ kind: literal("delete") }),
-	strictObject({
-		kind: literal("write"),
-		content: string()
-	}),
-	strictObject({ kind: literal("flip") }),
-	strictObject({
-		kind: literal("truncate"),
-		bytes: number()
-	}),
-	strictObject({
-		kind: literal("json"),
-		path: array(union([string(), number()])),
-		value: unknown()
-	}),
-	strictObject({
-		kind: literal("replace"),
-		find: Text,
-		by: string()
-	})
-]);
-/** How a case reaches in from outside. Every kind is one file in `injections/`; product code knows none of them. */
-const InjectionSchema = variant("kind", [
-	strictObject({
-		kind: literal("write"),
-		path: Text,
-		content: nullable(string())
-	}),
-	strictObject({
-		kind: literal("append"),
-		path: Text,
-		content: string()
-	}),
-	strictObject({
-		kind: literal("policy"),
-		path: array(union([string(), number()])),
-		value: unknown()
-	}),
-	strictObject({
-		kind: literal("policy-in-change"),
-		path: array(union([string(), number()])),
-		value: unknown()
-	}),
-	strictObject({
-		kind: literal("environment"),
-		job: JobId,
-		set: record(string(), string())
-	}),
-	strictObject({
-		kind: literal("fault"),
-		job: JobId,
-		fault: record(string(), unknown())
-	}),
-	strictObject({
-		kind: literal("outputs"),
-		job: JobId,
-		set: record(string(), string())
-	}),
-	strictObject({
-		kind: literal("tamper"),
-		job: JobId,
-		output: Text,
-		path: Text,
-		change: ChangeSchema
-	}),
-	strictObject({
-		kind: literal("sign-again"),
-		job: JobId,
-		artifact: Text,
-		claims: record(string(), nullable(string()))
-	}),
-	strictObject({
-		kind: literal("claims"),
-		job: JobId,
-		set: record(string(), nullable(string()))
-	}),
-	strictObject({
-		kind: literal("attempt"),
-		job: JobId,
-		attempt: number()
-	}),
-	strictObject({
-		kind: literal("skip"),
-		job: JobId
-	}),
-	strictObject({
-		kind: literal("shim"),
-		tool: Text,
-		script: string()
-	}),
-	strictObject({
-		kind: literal("unprovide"),
-		tool: Text
-	}),
-	strictObject({
-		kind: literal("edit"),
-		job: JobId,
-		action: Text,
-		output: Text,
-		path: Text,
-		change: ChangeSchema
-	}),
-	strictObject({ kind: literal("outside-the-branch") }),
-	strictObject({
-		kind: literal("hide"),
-		programs: array(Text)
-	}),
-	strictObject({
-		kind: literal("move-tag"),
-		job: JobId
-	}),
-	strictObject({
-		kind: literal("published-release"),
-		job: JobId,
-		tag: nullable(string()),
-		assets: array(Text)
-	})
-]);
-const CaseSchema = strictObject({
-	id: pipe(string(), regex(/^[a-z0-9-]+$/)),
-	title: Text,
-	/** The code that keeps this case shut, and the edit that switches it off. */
-	guard: strictObject({
-		file: Text,
-		function: Text,
-		off: strictObject({
-			find: Text,
-			by: string()
-		})
-	}),
-	/** The job from which the case is played; the jobs before it come from a clean snapshot made in the same command. */
-	from: JobId,
-	/** Jobs after `from` that the breakage cannot touch: they come from the snapshot, their records bound to this case's commit. */
-	keep: optional(array(JobId), []),
-	verdict: picklist(["fail", "error"]),
-	/** The step that must refuse, as `job.action`: what holds later does not make up for a guard that should have held here. */
-	at: pipe(string(), regex(/^[a-z]+\.[a-z]+$/)),
-	/** A code that must be among the reasons of that step. */
-	reason: Text,
-	/** Words that the message of that reason must hold, where two guards give one code. */
-	says: optional(Text),
-	inject: pipe(array(InjectionSchema), minLength(1))
-});
-/** Reads every case of a folder, sorted by id. Raises CASE_INVALID with the file's name. */
-async function readCases(folder) {
-	const names = (await readdir(folder)).filter((name) => name.endsWith(".yml")).toSorted();
-	return Promise.all(names.map(async (name) => readCase(name, await readFile(join(folder, name), "utf8"))));
-}
-function readCase(name, text) {
-	const parsed = safeParse(CaseSchema, (0, import_dist$1.parse)(text));
-	if (!parsed.success) {
-		const [issue] = parsed.issues;
-		const where = issue.path?.map((item) => String(item.key)).join(".") ?? "";
-		throw new ActionError("CASE_INVALID", `The case ${name} is not valid at ${where}: ${issue.message}`, "Correct the case file");
-	}
-	if (`${parsed.output.id}.yml` !== name) throw new ActionError("CASE_INVALID", `The case ${name} is called ${parsed.output.id}`, "Give file and id one name");
-	return parsed.output;
 }
 
 // packages/cli/src/conformance/keep-cases.ts
@@ -2402,15 +2340,39 @@ function copied(outputs, source) {
 }
 /** Downloads what an output refers to, changes one file, uploads the copy under this run, and names it instead. */
 async function replaceArtifact(outputs, tamper, stage, scratch) {
-	const { variables, artifacts, original } = await downloaded(outputs, tamper.output, stage, scratch);
-	const copy = await tamperedCopy(original, scratch, tamper.path, tamper.change);
-	const name = `intruder-${crypto.randomUUID()}`;
-	const uploaded = await withVariables(variables, () => artifacts.upload(name, copy));
+	const { intruder, original } = await downloaded(outputs, tamper.output, stage, scratch);
+	const uploaded = await intruder.upload(await tamperedCopy(original, scratch, tamper.path, tamper.change));
 	return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
 }
 /** What an output refers to, in a folder of its own, and what another process of this run could use. */
 async function downloaded(outputs, output, stage, scratch) {
 	const reference = parseReference(outputs.get(output) ?? "", output);
+	const intruder = await artifactsOf(stage, reference.attempt, scratch);
+	const original = await mkdtemp(join(scratch, "original-"));
+	await intruder.download(reference, original);
+	return {
+		intruder,
+		original
+	};
+}
+/** The inputs by which a caller hands over an artifact that a job of its own made. */
+async function callerArtifact(outputs, { files, sha256 }, stage, scratch) {
+	const { id, sha256: actual } = files === null ? parseReference(outputs.get("build.artifact") ?? "", "build.artifact") : await uploadFiles(files, stage, scratch);
+	return {
+		"artifact-id": String(id),
+		"artifact-sha256": sha256 ?? actual
+	};
+}
+async function uploadFiles(files, stage, scratch) {
+	const folder = await mkdtemp(join(scratch, "caller-"));
+	for (const [name, content] of Object.entries(files)) {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), content);
+	}
+	return await (await artifactsOf(stage, stage.attempt, scratch)).upload(folder);
+}
+/** The artifacts of the run, as any other job of it can read and add to them. */
+async function artifactsOf(stage, attempt, scratch) {
 	const run = await stage.testbed.setRun({
 		repository: stage.project.name,
 		sha: stage.project.commit,
@@ -2425,13 +2387,10 @@ async function downloaded(outputs, output, stage, scratch) {
 		token: variables["ACTIONS_RUNTIME_TOKEN"] ?? "",
 		wait: (milliseconds) => setTimeout(milliseconds)
 	};
-	const artifacts = nodeArtifacts(connection, reference.attempt, nodeFiles(scratch, null));
-	const original = await mkdtemp(join(scratch, "original-"));
-	await artifacts.download(reference, original);
+	const artifacts = nodeArtifacts(connection, attempt, nodeFiles(scratch, null));
 	return {
-		variables,
-		artifacts,
-		original
+		download: artifacts.download,
+		upload: (folder) => withVariables(variables, () => artifacts.upload(`intruder-${crypto.randomUUID()}`, folder))
 	};
 }
 /**
@@ -2525,6 +2484,7 @@ async function breakStandIn(injection, jobId, stage) {
 			await publishRelease(stage, injection.tag ?? stage.project.tag, injection.assets);
 			return;
 		case "attempt":
+		case "caller-artifact":
 		case "claims":
 		case "edit":
 		case "environment":
@@ -2569,6 +2529,7 @@ async function filled(fault, stage) {
 // packages/cli/src/conformance/hooks.ts
 /** Turns the injections of a case into the hooks of a rehearsal; `intruder` is what another process on the machine could use. */
 function hooksOf(injections, scratch) {
+	const callersInputs = /* @__PURE__ */ new Map();
 	return {
 		runFacts: runFactsOf(injections),
 		skipsJob: (jobId) => injections.some((injection) => injection.kind === "skip" && injection.job === jobId),
@@ -2577,6 +2538,7 @@ function hooksOf(injections, scratch) {
 			for (const injection of injections) {
 				if (injection.kind === "outputs" && injection.job === jobId) current = overwriteOutputs(current, injection.set);
 				if (injection.kind === "tamper" && injection.job === jobId) current = await replaceArtifact(current, injection, stage, scratch);
+				if (injection.kind === "caller-artifact" && injection.job === jobId) callersInputs.set(jobId, await callerArtifact(current, injection, stage, scratch));
 				if (injection.kind === "sign-again" && injection.job === jobId) current = await signAgain(current, injection, stage, scratch);
 				await breakStandIn(injection, jobId, stage);
 			}
@@ -2589,8 +2551,13 @@ function hooksOf(injections, scratch) {
 				...environment,
 				...injection.set
 			};
+			const inputs = {
+				...request.inputs,
+				...callersInputs.get(jobId)
+			};
 			return {
 				...request,
+				inputs,
 				environment,
 				wrapper: hiding(hidden)
 			};
@@ -3013,7 +2980,7 @@ async function playCases(id, screen) {
 	const theatre = await openTheatre(suite);
 	try {
 		const results = await playAll(theatre, chosen, screen);
-		const parent = evidenceParent(process.cwd(), process.env["PATH"] ?? "", null);
+		const parent = keptParent("rehearsals", process.cwd(), null, process.env);
 		const evidence = await keepCases(parent, results, startedAt);
 		screen.write(`Evidence: ${evidence}\n`);
 		return {
@@ -3021,14 +2988,13 @@ async function playCases(id, screen) {
 			evidence
 		};
 	} finally {
-		await theatre.testbed.close();
-		await removeFolder(theatre.folder);
+		await theatre.close();
 	}
 }
 async function playAll(theatre, cases, screen) {
-	const later = cases.filter(({ from }) => from !== "policy");
+	const later = cases.filter((example) => cleanUntil(example) !== "policy");
 	const [only] = cases;
-	const until = cases.length === 1 ? only?.from ?? null : null;
+	const until = cases.length === 1 && only !== void 0 ? cleanUntil(only) : null;
 	const snapshot = later.length > 0 ? await makeSnapshot(theatre, 1, until) : null;
 	const results = [];
 	for (const [index, example] of cases.entries()) try {
@@ -3039,6 +3005,11 @@ async function playAll(theatre, cases, screen) {
 		throw notPlayed(example, thrown);
 	}
 	return results;
+}
+/** The first job that a case does not take from a clean release: where it starts, or where it hands over what that release built. */
+function cleanUntil({ from, inject }) {
+	const built = inject.find((injection) => injection.kind === "caller-artifact" && injection.files === null);
+	return built !== void 0 && "job" in built ? built.job : from;
 }
 function notPlayed(example, thrown) {
 	const why = thrown instanceof Error ? thrown.message.split("\n")[0] : "no error was given";

@@ -1,12 +1,12 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as toReason, t as ActionError } from "./errors.js";
-import { A as record, B as unknown, C as object, F as strictObject, H as variant, I as string, M as safeInteger, N as safeParse, O as picklist, R as tuple, S as number, T as parse, _ as minValue, b as nullable, f as literal, g as minLength, i as check, j as regex, k as pipe, m as maxLength, r as boolean, t as array, u as isoTimestamp, w as optional, x as nullish, z as union } from "./valibot.js";
+import { A as pipe, B as union, C as number, E as parse, I as strictObject, L as string, M as regex, N as safeInteger, P as safeParse, S as nullish, T as optional, U as variant, V as unknown, _ as minLength, d as isoTimestamp, h as maxLength, i as check, j as record, k as picklist, p as literal, r as boolean, t as array, v as minValue, w as object, x as nullable, z as tuple } from "./valibot.js";
 import { n as isSha512, t as isSha256 } from "./digest.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import { a as suiteOfWorkflow, n as MAX_TRUSTED_ROOT_BYTES, r as buildTypeOf } from "./statement.js";
-import { i as STATEMENT_TYPE, n as OLD_STATEMENT_TYPE, r as PREDICATE_TYPES, t as IN_TOTO_PAYLOAD_TYPE } from "./statement2.js";
+import { n as requireDeclaredBuild } from "./declared-build.js";
+import { a as buildTypeOf, i as MAX_TRUSTED_ROOT_BYTES, r as parseDeclaredBuild, s as suiteOfWorkflow } from "./declared-build2.js";
+import { i as STATEMENT_TYPE, n as OLD_STATEMENT_TYPE, r as PREDICATE_TYPES, t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
 import { n as refusal, t as quoted } from "./failure.js";
-import { i as buildParameters } from "./expected-identity.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { o as parseManifest, t as DECISION_LOG_NAME } from "./manifest.js";
 import { a as certificateKey, c as parseBundle, d as require_dist$1, i as bundleCertificate, l as parseBundleLines, n as require_dist$2, r as MAX_BUNDLE_BYTES, s as messageSignature, t as require_v2 } from "./sigstore-protobuf-specs.js";
@@ -264,10 +264,13 @@ function parseProvenance(predicate) {
 	return parsed.output;
 }
 const StatedSchema = object({
-	buildDefinition: optional(object({ resolvedDependencies: optional(array(object({
-		uri: optional(string()),
-		digest: optional(record(string(), string()))
-	}))) })),
+	buildDefinition: optional(object({
+		buildType: optional(string()),
+		resolvedDependencies: optional(array(object({
+			uri: optional(string()),
+			digest: optional(record(string(), string()))
+		})))
+	})),
 	runDetails: optional(object({
 		builder: optional(object({ id: optional(string()) })),
 		metadata: optional(object({ invocationId: optional(string()) }))
@@ -280,6 +283,7 @@ function parseStatedProvenance(predicate) {
 	const { buildDefinition, runDetails } = parsed.output;
 	const dependencies = buildDefinition?.resolvedDependencies ?? [];
 	return {
+		buildType: buildDefinition?.buildType,
 		builder: runDetails?.builder?.id,
 		invocation: runDetails?.metadata?.invocationId,
 		dependencies: dependencies.map(({ uri, digest }) => ({
@@ -298,20 +302,31 @@ const DELEGATOR = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator
 * predicate from whoever held the key for ten minutes. Raises PROVENANCE_DISAGREES, PREDICATE_INVALID.
 */
 function requireProvenance(predicate, identity, demand) {
-	if (demand === "whole") {
-		requireWhole(parseProvenance(predicate), identity);
+	if (demand !== "stated") {
+		requireWhole(parseProvenance(predicate), identity, demand);
 		return;
 	}
-	const { builder, invocation, dependencies } = parseStatedProvenance(predicate);
-	const certifiedBuilder = builder?.startsWith(NPM_BUILDER) === true ? `${NPM_BUILDER}${identity.runnerEnvironment}` : identity.subjectAlternativeName;
-	if (!DELEGATOR.test(identity.subjectAlternativeName)) requireStated("builder", builder, certifiedBuilder);
+	const { buildType, builder, invocation, dependencies } = parseStatedProvenance(predicate);
+	if (!DELEGATOR.test(identity.subjectAlternativeName)) requireStated("builder", builder, certifiedBuilder(buildType, builder, identity));
 	requireStated("run", invocation, identity.runUri);
 	for (const { uri, commit } of dependencies) if (identity.sourceRepository !== null && uri.startsWith(`git+${identity.sourceRepository}@`)) requireStated("source commit", commit, identity.sourceCommit);
 }
-function requireWhole({ buildDefinition, runDetails }, identity) {
+/** What the certificate says of the builder that provenance of this kind names. */
+function certifiedBuilder(buildType, builder, identity) {
+	const callers = certifiedType(identity, "caller");
+	if (callers !== null && buildType === callers) return identity.buildConfig;
+	return builder?.startsWith(NPM_BUILDER) === true ? `${NPM_BUILDER}${identity.runnerEnvironment}` : identity.subjectAlternativeName;
+}
+/** The build type of a builder in the name of the suite that signed. */
+function certifiedType(identity, by) {
 	const suite = suiteOfWorkflow(identity.subjectAlternativeName);
-	requireEqual("build type", buildDefinition.buildType, suite === null ? null : buildTypeOf(suite));
-	requireEqual("builder", runDetails.builder.id, identity.subjectAlternativeName);
+	return suite === null ? null : buildTypeOf(suite, by);
+}
+/** A build of the caller under our builder's name would claim what nobody saw; ours under the caller's name would hide who built. */
+function requireWhole({ buildDefinition, runDetails }, identity, by) {
+	requireEqual("build type", buildDefinition.buildType, certifiedType(identity, by));
+	const certified = by === "caller" ? identity.buildConfig : identity.subjectAlternativeName;
+	requireEqual("builder", runDetails.builder.id, certified);
 	requireEqual("run", runDetails.metadata.invocationId, identity.runUri);
 	const source = buildDefinition.resolvedDependencies[0];
 	requireEqual("source commit", source?.digest["gitCommit"], identity.sourceCommit);
@@ -1764,7 +1779,7 @@ const ParametersSchema = strictObject({
 		sha256: text$1,
 		commit: nullable(text$1)
 	}),
-	build: unknown(),
+	build: record(string(), unknown()),
 	inputs: optional(record(string(), nullable(union([
 		string(),
 		number(),
@@ -1782,8 +1797,20 @@ function requireParameters(predicate, identity, demand) {
 	const { workflow, policy, build, inputs } = parsed.output;
 	requireThat$1(workflow.repository === identity.sourceRepository && workflow.ref === identity.sourceRef, "The provenance names the workflow of another repository or ref than the certificate");
 	requireThat$1(policy.sha256 === demand.sha256 && (demand.baseCommit === null || policy.commit === demand.baseCommit), "The provenance names another policy than the one that is demanded");
-	requireThat$1(canonicalJson(build) === canonicalJson(buildParameters(demand.policy)), "The provenance names another build than the policy");
+	requireThat$1(isOfPolicy(build, demand.policy.build), "The provenance names another build than the policy");
 	requireThat$1(inputs !== void 0 === (identity.trigger === "workflow_dispatch"), inputs === void 0 ? "The run was started by hand, and the provenance does not record its inputs" : "The provenance records inputs of a run that was not started by hand");
+}
+/** The rule by which the build was settled: what the policy names, or where it leaves it open what the caller of the workflow named. */
+function isOfPolicy(build, policy) {
+	try {
+		requireDeclaredBuild(policy, parseDeclaredBuild(canonicalJson({
+			...build,
+			by: policy.by
+		})));
+		return true;
+	} catch {
+		return false;
+	}
 }
 function requireThat$1(holds, message) {
 	if (!holds) throw refusal("PROVENANCE_DISAGREES", message, "Do not use the release, unless the policy that you passed is not the one of its base commit");
@@ -1829,7 +1856,7 @@ function verifySeal(seal, { trustedRoot, expected, demand, now, artifacts }) {
 		expected,
 		needsTimestamp: timestampDemand(demand),
 		logged: "proof",
-		provenance: "whole",
+		provenance: demand.policy.build.by,
 		now
 	});
 	const manifest = parseManifest(seal.manifest);
@@ -1888,6 +1915,16 @@ function requireTestResult(predicate, demand) {
 	const policy = configuration.find(({ name }) => name === "policy");
 	if (!(result !== "FAILED" && failedTests.length === 0 && passedTests.length + warnedTests.length > 0) || policy?.digest.sha256 !== demand.sha256) throw refusal("SUMMARY_REFUSED", "The verdict of the gate is not a pass under this policy", "Do not use the release, unless the policy that you passed is not the one of its base commit");
 }
+
+// packages/shared/src/formats/build-level.ts
+/**
+* The SLSA build level that a release claims. What a caller built is level 1: provenance that is signed and names the run, but nobody of
+* ours saw on which machine it was built, and level 2 demands a hosted one (slsa.dev/spec/v1.0/levels).
+*/
+const BUILD_LEVELS = {
+	interlock: "SLSA_BUILD_LEVEL_3",
+	caller: "SLSA_BUILD_LEVEL_1"
+};
 
 // packages/shared/src/formats/verification-summary.ts
 const KIND = {
@@ -1970,6 +2007,8 @@ function requireSummary(predicate, identity, demand) {
 	requireThat(summary.verificationResult === "PASSED", "The verification summary says FAILED");
 	requireThat(summary.verifier.id === suiteOfWorkflow(demand.policy.identity.workflow), `The verification summary was made by ${quoted(summary.verifier.id)} and not by the suite of the policy's workflow`);
 	requireThat(summary.policy.digest.sha256 === demand.sha256, `The verification summary is a pass under policy ${quoted(summary.policy.digest.sha256)} and not under ${quoted(demand.sha256)}`);
+	const level = BUILD_LEVELS[demand.policy.build.by];
+	requireThat(summary.verifiedLevels.length === 1 && summary.verifiedLevels[0] === level, `The verification summary claims ${quoted(summary.verifiedLevels.join(" "))}, and what \`${demand.policy.build.by}\` builds is ${quoted(level)}`);
 	requireThat(interlock.mode === "MODE_HIGH_ASSURANCE", "The verification summary was made in developer mode");
 	requireThat(interlock.baseCommit !== null, "The verification summary names no commit that its policy was read from");
 	requireThat(demand.baseCommit === null || interlock.baseCommit === demand.baseCommit, `The policy of the verification summary was read from ${quoted(interlock.baseCommit)}`);
@@ -2034,7 +2073,7 @@ function verifyArtifact(artifact, release) {
 		expected,
 		needsTimestamp: timestampDemand(demand),
 		logged: "proof",
-		provenance: "whole",
+		provenance: demand.policy.build.by,
 		now
 	};
 	const message = verifyBundle({
@@ -2075,4 +2114,4 @@ function requireOneRun(artifacts, seal) {
 	if (runs.size > 1 || runs.has("none")) throw refusal("RUN_MISMATCH", "Signatures and statements of this release come from different runs", "Do not use the release; it was put together from parts");
 }
 
-export { parseTrustedRoot as a, checkSignature as c, statementsName as d, parseStatement as i, readReleaseFile as l, timestampDemand as n, formatDecisionLog as o, verifyBundle as r, parseDecisionLog as s, verifyRelease as t, signatureName as u };
+export { parseStatement as a, parseDecisionLog as c, signatureName as d, statementsName as f, verifyBundle as i, checkSignature as l, BUILD_LEVELS as n, parseTrustedRoot as o, timestampDemand as r, formatDecisionLog as s, verifyRelease as t, readReleaseFile as u };

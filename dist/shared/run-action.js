@@ -1,20 +1,14 @@
-import { C as object, E as parseJson, I as string, N as safeParse, O as picklist, k as pipe, t as array } from "./valibot.js";
-import { d as run, l as nodeEffects } from "./markdown.js";
+import { f as run, u as nodeEffects } from "./summary.js";
 import { t as redactor } from "./redact.js";
+import { A as pipe, D as parseJson, L as string, P as safeParse, k as picklist, t as array, w as object } from "./valibot.js";
+import { n as AssessmentsSchema, t as removeFolder } from "./remove-folder.js";
+import { n as endsWithProcess } from "./endings.js";
+import { t as ActionError } from "./errors.js";
 import { mkdir, mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-
-// packages/shared/src/render/terminal.ts
-/**
-* Turns a summary that this folder wrote into text for a terminal: entities become characters again, and our own few tags go. The
-* characters were made harmless for a terminal before they were escaped.
-*/
-function summaryForTerminal(markdown) {
-	return markdown.replaceAll(/<\/?(?:code|details|summary)>/g, "").replaceAll("&#8288;", "").replaceAll(/&#(\d{1,6});/g, (_whole, number) => String.fromCharCode(Number(number))).replaceAll("**", "").replaceAll(/\n{3,}/g, "\n\n");
-}
 
 // packages/cli/src/local-run.ts
 const execute = promisify(execFile);
@@ -24,7 +18,7 @@ const NO_COMMIT = "0".repeat(40);
 * has the commit of zeros, which no later check accepts.
 */
 async function localRun(project, environment) {
-	const ask = (...argv) => git(project, environment, argv);
+	const ask = (...argv) => askGit(project, environment, argv);
 	const commit = await ask("rev-parse", "HEAD") ?? NO_COMMIT;
 	const branch = await ask("symbolic-ref", "--short", "HEAD");
 	const remoteHead = await ask("symbolic-ref", "--short", "refs/remotes/origin/HEAD");
@@ -53,7 +47,8 @@ async function usualBranch(ask) {
 	for (const name of ["main", "master"]) if (await ask("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
 	return null;
 }
-async function git(project, environment, argv) {
+/** What git says about a project, or null when it cannot say. */
+async function askGit(project, environment, argv) {
 	const env = {
 		PATH: environment["PATH"] ?? "",
 		HOME: "/nonexistent",
@@ -80,11 +75,28 @@ async function git(project, environment, argv) {
 	}
 }
 
+// packages/cli/src/scratch.ts
+/**
+* Gives `work` a private temporary folder and removes it afterwards, whatever happens, also when the process is told to stop: on a
+* runner the job's folder goes with the job, on a person's machine nobody else would clear it. Raises FILE_UNREADABLE.
+*/
+async function withScratch(work) {
+	const folder = await mkdtemp(join(tmpdir(), "interlock-")).catch((cause) => {
+		throw new ActionError("FILE_UNREADABLE", "No temporary folder could be made", "Set TMPDIR to a folder that you may write to", cause);
+	});
+	const forget = endsWithProcess(() => removeFolder(folder));
+	try {
+		return await work(folder);
+	} finally {
+		await removeFolder(folder);
+		forget();
+	}
+}
+
 // packages/cli/src/terminal-host.ts
-/** The host of an action that runs from a terminal. `out` is the folder for the record; null makes a private temporary one. */
-function terminalHost(inputs, out, io) {
+/** The host of an action that runs from a terminal; the record goes to a new folder below `parent`, which is made when it is missing. */
+function terminalHost(inputs, parent) {
 	const outputs = {};
-	let summary = "";
 	let headline = "";
 	let folder = null;
 	return {
@@ -92,85 +104,82 @@ function terminalHost(inputs, out, io) {
 		setOutputs: async (values) => {
 			Object.assign(outputs, values);
 		},
-		writeSummary: async (markdown) => {
-			summary += markdown;
-		},
-		annotate: (annotations) => {
-			for (const { level, message, location } of annotations) {
-				const place = location === null ? "" : `${location.path}${location.line === null ? "" : `:${location.line}`}: `;
-				io.err(`${level}: ${place}${message}\n`);
-			}
-		},
+		writeSummary: async () => void 0,
+		annotate: () => void 0,
 		conclude: (_verdict, text) => {
 			headline = text;
 		},
 		recordFolder: () => {
-			folder ??= makeFolder(out);
+			folder ??= makeFolder(parent);
 			return folder;
 		},
 		said: () => ({
 			outputs,
-			summary,
 			headline
 		})
 	};
 }
-async function makeFolder(out) {
-	if (out === null) return mkdtemp(join(tmpdir(), "interlock-"));
-	await mkdir(out, { recursive: true });
-	return mkdtemp(join(out, "record-"));
+async function makeFolder(parent) {
+	const stamp = (/* @__PURE__ */ new Date()).toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
+	try {
+		await mkdir(parent, { recursive: true });
+		return await mkdtemp(join(parent, `${stamp}-`));
+	} catch (cause) {
+		throw new ActionError("FILE_UNREADABLE", `The folder for the record, \`${parent}\`, could not be made`, "Give a folder that can be written with `--out`", cause);
+	}
 }
 
 // packages/cli/src/run-action.ts
-const ReasonSchema = object({
+const ReasonsSchema = array(object({
 	code: string(),
 	message: string(),
 	next: string()
-});
+}));
 const RecordSchema = object({ decision: object({
 	verdict: picklist([
 		"pass",
 		"fail",
 		"error"
 	]),
-	reasons: array(ReasonSchema),
-	warnings: array(ReasonSchema),
-	assessments: array(object({
-		id: string(),
-		verdict: picklist([
-			"pass",
-			"fail",
-			"error"
-		]),
-		enforcement: picklist(["required", "advisory"]),
-		reasons: array(ReasonSchema)
-	}))
+	reasons: ReasonsSchema,
+	warnings: ReasonsSchema,
+	assessments: AssessmentsSchema
 }) });
-/** Runs an action over a project on this machine, in this process, by the same six steps as in a workflow. */
+/**
+* Runs an action over a project on this machine, in this process, by the same six steps as in a workflow. The record goes to a new
+* folder below `records`; everything else that the action leaves is removed.
+*/
 async function runAction(action, request) {
-	const { project, inputs, out, io } = request;
-	const facts = await localRun(project, io.environment);
-	const host = terminalHost(inputs, out, io);
-	const effects = nodeEffects(io.environment, facts, redactor(io.environment));
-	const exitCode = await run(action, effects, host, facts);
-	const { outputs, summary, headline } = host.said();
-	const evidence = outputs["evidence-path"] ?? "";
-	const decision = evidence === "" ? null : await readDecision(join(evidence, "record.json"));
-	const unknown = {
-		code: "EVIDENCE_UNREADABLE",
-		message: headline,
-		next: "Run it again with `--out` and another folder"
-	};
+	const { project, inputs, records, io } = request;
+	return await withScratch(async (temporary) => {
+		const facts = await localRun(project, io.environment);
+		const host = terminalHost(inputs, records);
+		const environment = {
+			...io.environment,
+			RUNNER_TEMP: temporary
+		};
+		const effects = nodeEffects(environment, facts, redactor(io.environment));
+		const exitCode = await run(action, effects, host, facts);
+		const { outputs, headline } = host.said();
+		const evidence = outputs["evidence-path"] ?? "";
+		return {
+			exitCode,
+			decision: (evidence === "" ? null : await readDecision(join(evidence, "record.json"))) ?? withoutRecord(headline),
+			headline,
+			evidence
+		};
+	});
+}
+function withoutRecord(headline) {
 	return {
-		exitCode,
-		verdict: decision?.verdict ?? "error",
-		reasons: decision?.reasons ?? [unknown],
-		warnings: decision?.warnings ?? [],
-		assessments: decision?.assessments ?? [],
-		headline,
-		summary,
-		outputs,
-		evidence
+		verdict: "error",
+		reasons: [{
+			code: "EVIDENCE_UNREADABLE",
+			message: headline,
+			next: "Run it again with `--out` and another folder"
+		}],
+		assessments: [],
+		warnings: []
 	};
 }
 async function readDecision(path) {
@@ -179,4 +188,4 @@ async function readDecision(path) {
 	return parsed.success ? parsed.output.decision : null;
 }
 
-export { summaryForTerminal as n, runAction as t };
+export { withScratch as n, askGit as r, runAction as t };

@@ -1,6 +1,7 @@
 import { t as ActionError } from "./errors.js";
-import { F as strictObject, I as string, N as safeParse, O as picklist, S as number, T as parse, j as regex, k as pipe } from "./valibot.js";
-import { i as digestHandle, u as openRegular } from "./files-content.js";
+import { A as pipe, C as number, E as parse, I as strictObject, L as string, M as regex, P as safeParse, k as picklist } from "./valibot.js";
+import { o as openRegular } from "./files-open.js";
+import { i as digestHandle } from "./files-content.js";
 import { a as runProcess, i as findSystemProgram } from "./system-python.js";
 import { chmod, chown, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";

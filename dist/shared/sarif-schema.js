@@ -1,5 +1,70 @@
-import { B as unknown, C as object, I as string, M as safeInteger, O as picklist, S as number, _ as minValue, b as nullable, f as literal, g as minLength, k as pipe, r as boolean, t as array, w as optional, z as union } from "./valibot.js";
-import { d as plainMessage, f as projectPath, l as lineNumber, n as incomplete } from "./exit-doubts.js";
+import { A as pipe, B as union, C as number, L as string, N as safeInteger, T as optional, V as unknown, _ as minLength, j as record, k as picklist, p as literal, r as boolean, t as array, v as minValue, w as object, x as nullable } from "./valibot.js";
+import { a as lineNumber, c as projectPath, s as plainMessage } from "./answer.js";
+import { n as incomplete } from "./exit-doubts.js";
+
+// packages/shared/src/formats/sarif-place.ts
+const MAX_BASES = 16;
+const SOURCE_ROOT = /^%?SRCROOT%?$/i;
+const ABSOLUTE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
+/** The path that an artifact location shows to a person, whatever its base is; null when it has none. */
+function placePath(run, place) {
+	const uri = stated(run, place)?.uri;
+	return uri === void 0 ? null : pathOf(uri);
+}
+/**
+* Gives the name by which a location counts as looked at, in the report's own words. Percent escapes are resolved, one that stands for
+* a separator is not; `file:///a/b` is the absolute path `/a/b` and never a relative one; a backslash is no separator. A base that is
+* itself relative is put in front. One base that is absolute or not explained is the root of the project; of several only `SRCROOT`
+* is, and what lies under the others has the name of its base in front. Source: SARIF 2.1.0, 3.4 and 3.14.14.
+*/
+function placeName(run) {
+	const places = [...(run.artifacts ?? []).map(({ location }) => location), ...(run.results ?? []).map((result) => result.locations?.[0]?.physicalLocation?.artifactLocation)];
+	const tops = new Set(places.map((place) => resolved(run, place)?.base).filter((base) => base !== void 0));
+	return (place) => {
+		const found = resolved(run, place);
+		if (found === null) return null;
+		return found.base === void 0 || tops.size < 2 || SOURCE_ROOT.test(found.base) ? found.path : `${found.base}/${found.path}`;
+	};
+}
+/** The names of the places that some results of a run point at; see `placeName`. */
+function resultNames(run, results) {
+	const nameOf = placeName(run);
+	return results.map((result) => nameOf(result.locations?.[0]?.physicalLocation?.artifactLocation)).filter((name) => name !== null);
+}
+function resolved(run, place) {
+	const { uri, uriBaseId } = stated(run, place) ?? {};
+	if (uri === void 0) return null;
+	let path = pathOf(uri);
+	let base = uriBaseId;
+	for (let step = 0; base !== void 0 && !ABSOLUTE.test(path) && step < MAX_BASES; step += 1) {
+		const outer = run.originalUriBaseIds?.[base];
+		if (outer?.uri === void 0 || ABSOLUTE.test(outer.uri)) return {
+			path,
+			base
+		};
+		path = `${pathOf(outer.uri).replace(/\/$/, "")}/${path}`;
+		base = outer.uriBaseId;
+	}
+	return {
+		path,
+		base: ABSOLUTE.test(path) ? void 0 : base
+	};
+}
+/** A place that gives only an index has the words of that artifact. */
+function stated(run, place) {
+	return place?.uri === void 0 && place?.index !== void 0 ? run.artifacts?.[place.index]?.location : place;
+}
+function pathOf(uri) {
+	return uri.replace(/^file:\/\/(?:localhost)?(?=\/)/i, "").split("/").map(unescaped).join("/");
+}
+function unescaped(segment) {
+	try {
+		const text = decodeURIComponent(segment);
+		return text.includes("/") ? segment : text;
+	} catch {
+		return segment;
+	}
+}
 
 // packages/shared/src/formats/sarif-result.ts
 const SEVERITY = {
@@ -17,9 +82,24 @@ function isProblem(result) {
 	const isHarmless = result.kind === "pass" || result.kind === "notApplicable" || result.kind === "informational";
 	return result.baselineState !== "absent" && (!isHarmless || (result.level ?? "none") !== "none");
 }
-/** A result as a finding. A suppression counts only when it is accepted, or has no status, for every entry (SARIF 2.1.0, 3.27.23). */
-function draftOf(run, result) {
-	const rule = ruleOf(run, result);
+/**
+* Reads the results of a run, whose rules are put into an index once: there may be many of both. A suppression counts only when it is
+* accepted, or has no status, for every entry (SARIF 2.1.0, 3.27.23).
+*/
+function resultReader(run) {
+	const ruleOf = ruleFinder(run);
+	const draft = (result) => draftOf(run, result, ruleOf(result));
+	return {
+		draft,
+		suppressions: (tool, result) => (result.suppressions ?? []).map((suppression) => ({
+			tool,
+			kind: suppression.kind === "inSource" ? "comment" : "configuration",
+			text: plainMessage(suppression.justification ?? ruleIdOf(result, ruleOf(result))),
+			location: draft(result).location
+		}))
+	};
+}
+function draftOf(run, result, rule) {
 	const place = result.locations?.[0]?.physicalLocation;
 	const path = placePath(run, place?.artifactLocation);
 	const message = result.message.text ?? result.message.markdown ?? rule?.shortDescription?.text ?? "";
@@ -35,39 +115,26 @@ function draftOf(run, result) {
 		suppressed: isSuppressed(result)
 	};
 }
-/** The silences that a result carries, whatever their status. */
-function suppressionsOf(tool, run, result) {
-	const { location } = draftOf(run, result);
-	return (result.suppressions ?? []).map((suppression) => ({
-		tool,
-		kind: suppression.kind === "inSource" ? "comment" : "configuration",
-		text: plainMessage(suppression.justification ?? ruleIdOf(result, ruleOf(run, result))),
-		location
-	}));
-}
-/** The path that an artifact location names, or null; percent escapes are resolved when they are whole. */
-function placePath(run, place) {
-	const uri = place?.uri ?? (place?.index === void 0 ? void 0 : run.artifacts?.[place.index]?.location?.uri);
-	if (uri === void 0) return null;
-	const path = uri.replace(/^file:\/\//, "");
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
 function isSuppressed(result) {
 	const suppressions = result.suppressions ?? [];
 	return suppressions.length > 0 && suppressions.every(({ status }) => status === void 0 || status === "accepted");
 }
-/** By index first, then by id; a hierarchical id such as `CA1000/1` falls back to its parent (3.27.5). */
-function ruleOf(run, result) {
-	const rules = [run.tool.driver, ...run.tool.extensions ?? []].flatMap((component) => component.rules ?? []);
-	const index = result.ruleIndex ?? result.rule?.index ?? -1;
-	const id = result.ruleId ?? result.rule?.id;
-	const byIndex = index >= 0 ? run.tool.driver.rules?.[index] : void 0;
-	if (byIndex !== void 0 && (id === void 0 || id === byIndex.id || id.startsWith(`${byIndex.id}/`))) return byIndex;
-	return rules.find((rule) => rule.id === id) ?? rules.find((rule) => id?.startsWith(`${rule.id}/`));
+/** By index first, then by id; a hierarchical id such as `CA1000/1` falls back to its parents (3.27.5). */
+function ruleFinder({ tool }) {
+	const rules = [tool.driver, ...tool.extensions ?? []].flatMap((component) => component.rules ?? []);
+	const byId = new Map(rules.toReversed().map((rule) => [rule.id, rule]));
+	return (result) => {
+		const index = result.ruleIndex ?? result.rule?.index ?? -1;
+		const id = result.ruleId ?? result.rule?.id;
+		const byIndex = index >= 0 ? tool.driver.rules?.[index] : void 0;
+		if (byIndex !== void 0 && (id === void 0 || id === byIndex.id || id.startsWith(`${byIndex.id}/`))) return byIndex;
+		return id === void 0 ? void 0 : namedRule(byId, id);
+	};
+}
+function namedRule(byId, id) {
+	let name = id;
+	while (!byId.has(name) && name.includes("/")) name = name.slice(0, name.lastIndexOf("/"));
+	return byId.get(name);
 }
 function ruleIdOf(result, rule) {
 	return result.ruleId ?? result.rule?.id ?? rule?.id ?? "unknown";
@@ -109,15 +176,17 @@ function ruleCount(run) {
 function isOn(rule) {
 	return rule.defaultConfiguration?.enabled !== false;
 }
-/** The files that the run says it analysed: listed artifacts that have no other role than `analysisTarget` (3.24.6); a folder is no file. */
+/** The files that the run says it analysed: listed artifacts that have no other role than `analysisTarget` (3.24.6); a folder is no file. Names are those of `placeName`. */
 function analysed(run) {
-	return (run.artifacts ?? []).filter(({ roles }) => roles === void 0 || roles.length === 0 || roles.includes("analysisTarget")).map(({ location }) => placePath(run, location)).filter((path) => path !== null).filter((path) => !/(?:^|\/)\.{0,2}$/.test(path));
+	const nameOf = placeName(run);
+	return (run.artifacts ?? []).filter(({ roles }) => roles === void 0 || roles.length === 0 || roles.includes("analysisTarget")).map(({ location }) => nameOf(location)).filter((path) => path !== null).filter((path) => !/(?:^|\/)\.{0,2}$/.test(path));
 }
 
 // packages/shared/src/formats/sarif-schema.ts
 const Index = pipe(number(), safeInteger(), minValue(-1));
 const Artifact = object({
 	uri: optional(string()),
+	uriBaseId: optional(string()),
 	index: optional(Index)
 });
 const Properties = object({ "security-severity": optional(union([string(), number()])) });
@@ -212,6 +281,7 @@ const Run = object({
 		location: optional(Artifact),
 		roles: optional(array(string()))
 	}))),
+	originalUriBaseIds: optional(record(string(), Artifact)),
 	externalPropertyFileReferences: optional(unknown())
 });
 /** The parts of a SARIF 2.1.0 log that a verdict may rest on; drafts such as 2.0.0 are not read. Source: OASIS SARIF 2.1.0. */
@@ -221,4 +291,4 @@ const SarifLog = object({
 	inlineExternalProperties: optional(unknown())
 });
 
-export { draftOf as a, runDoubts as i, analysed as n, isProblem as o, ruleCount as r, suppressionsOf as s, SarifLog as t };
+export { isProblem as a, runDoubts as i, analysed as n, resultReader as o, ruleCount as r, resultNames as s, SarifLog as t };

@@ -1,6 +1,7 @@
-import { a as unseenDoubts, c as unreadable, i as unproven, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
+import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
+import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";
-import { a as draftOf, i as runDoubts, n as analysed, o as isProblem, r as ruleCount, s as suppressionsOf, t as SarifLog } from "./sarif-schema.js";
+import { a as isProblem, i as runDoubts, n as analysed, o as resultReader, r as ruleCount, s as resultNames, t as SarifLog } from "./sarif-schema.js";
 import { i as jsonReport } from "./tool-output.js";
 
 // packages/shared/src/tools/sarif.ts
@@ -16,21 +17,24 @@ function read(output, expectation) {
 	const log = jsonReport(output, expectation, "report.sarif", SarifLog);
 	if (!log.ok) return unreadable("sarif", expectation, [log.doubt]);
 	const { runs, inlineExternalProperties } = log.value;
-	const problems = runs.flatMap((run) => (run.results ?? []).filter(isProblem).map((result) => ({
-		run,
-		result
-	})));
+	const problems = runs.flatMap((run) => {
+		const reader = resultReader(run);
+		return (run.results ?? []).filter(isProblem).map((result) => ({
+			reader,
+			result
+		}));
+	});
 	const seen = new Set(runs.flatMap(analysed));
 	return answer("sarif", {
 		...nothingRead(expectation),
-		drafts: problems.map(({ run, result }) => draftOf(run, result)),
-		suppressions: problems.flatMap(({ run, result }) => suppressionsOf("sarif", run, result)),
+		drafts: problems.map(({ reader, result }) => reader.draft(result)),
+		suppressions: problems.flatMap(({ reader, result }) => reader.suppressions("sarif", result)),
 		doubts: [
 			...endDoubts(output, problems.length),
 			...runs.flatMap(runDoubts),
 			...inlineExternalProperties === void 0 ? [] : [elsewhere()],
 			...proofDoubts(runs, problems.length),
-			...unseenDoubts(expectation.paths, [...seen, ...problems.map(({ run, result }) => draftOf(run, result).location?.path ?? "")])
+			...unseenDoubts(expectation.paths, [...seen, ...runs.flatMap((run) => resultNames(run, (run.results ?? []).filter(isProblem)))])
 		],
 		inputsSeen: seen.size > 0 ? seen.size : null,
 		rules: runs.reduce((sum, run) => sum + ruleCount(run), 0),

@@ -1,11 +1,11 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as signFile, t as checkMessage } from "./message-signature2.js";
-import { B as unknown, C as object, I as string, N as safeParse, S as number, f as literal, g as minLength, j as regex, k as pipe, p as looseObject, t as array, w as optional, z as union } from "./valibot.js";
+import { A as pipe, B as union, C as number, L as string, M as regex, P as safeParse, T as optional, V as unknown, _ as minLength, m as looseObject, p as literal, t as array, w as object } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { d as require_dist$4, n as require_dist$2, o as formatBundle, t as require_v2, u as require_dist$3 } from "./sigstore-protobuf-specs.js";
 import { i as require_src, n as esm_exports$2, r as init_esm$2, t as Minipass } from "./minipass.js";
 import { t as canonicalJson } from "./canonical-json.js";
-import { t as IN_TOTO_PAYLOAD_TYPE } from "./statement2.js";
+import { t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
 import { X509Certificate, createPublicKey, generateKeyPairSync, sign, verify } from "node:crypto";
 import * as http from "http";
 import * as https from "https";

@@ -1,4 +1,4 @@
-import { E as parseJson, F as strictObject, I as string, M as safeInteger, N as safeParse, S as number, _ as minValue, g as minLength, i as check, j as regex, k as pipe, m as maxLength, t as array } from "./valibot.js";
+import { A as pipe, C as number, D as parseJson, I as strictObject, L as string, M as regex, N as safeInteger, P as safeParse, _ as minLength, h as maxLength, i as check, t as array, v as minValue } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { t as isSha256 } from "./digest.js";
 

@@ -1,5 +1,6 @@
-import { C as object, I as string, T as parse, j as regex, k as pipe, r as boolean } from "./valibot.js";
+import { A as pipe, E as parse, L as string, M as regex, r as boolean, w as object } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
+import { n as endsWithProcess } from "./endings.js";
 import { access, realpath, stat } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { constants, readFileSync } from "node:fs";
@@ -114,6 +115,7 @@ async function runProcess(request) {
 		detached: true,
 		shell: false
 	});
+	const forget = endsWithProcess(() => killGroup(child));
 	const stdout = collectOutput(child.stdout, request.maxOutputBytes);
 	const stderr = collectOutput(child.stderr, request.maxOutputBytes);
 	child.stdin.on("error", () => void 0);
@@ -138,6 +140,7 @@ async function runProcess(request) {
 			cpuMs
 		};
 	} finally {
+		forget();
 		sampler.stop();
 		clearTimeout(timer);
 	}

@@ -1,4 +1,4 @@
-import { N as safeParse } from "./valibot.js";
+import { P as safeParse } from "./valibot.js";
 import { n as decodeText, r as parseJson } from "./json.js";
 
 // packages/shared/src/formats/tool-output.ts
@@ -29,7 +29,7 @@ function finishedExpectation(paths) {
 /** The bytes of a report file, by its own name; a finished report stands under `FINISHED_REPORT` instead. */
 function reportBytes(output, expectation, name) {
 	const bytes = (expectation.reportOnly ? output.reports.get(FINISHED_REPORT) : void 0) ?? output.reports.get(name);
-	return bytes === void 0 ? failed("REPORT_MISSING", "The tool left no report") : {
+	return bytes === void 0 ? failed("REPORT_MISSING", `There is no report${expectation.reportOnly ? "" : ` \`${name.replace(/^.*\//, "")}\``}`) : {
 		ok: true,
 		value: bytes
 	};

@@ -256,6 +256,22 @@ function description(description_) {
 	};
 }
 /* @__NO_SIDE_EFFECTS__ */
+function endsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "ends_with",
+		reference: endsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
 function integer(message$1) {
 	return {
 		kind: "validation",
@@ -1360,4 +1376,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-export { record as A, unknown as B, object as C, partial as D, parseJson as E, strictObject as F, variant as H, string as I, transform as L, safeInteger as M, safeParse as N, picklist as O, startsWith as P, tuple as R, number as S, parse as T, url as V, minValue as _, description as a, nullable as b, is as c, length as d, literal as f, minLength as g, maxValue as h, check as i, regex as j, pipe as k, isoDate as l, maxLength as m, base64 as n, integer as o, looseObject as p, boolean as r, intersect as s, array as t, isoTimestamp as u, nonEmpty as v, optional as w, nullish as x, null_ as y, union as z };
+export { pipe as A, union as B, number as C, parseJson as D, parse as E, startsWith as F, url as H, strictObject as I, string as L, regex as M, safeInteger as N, partial as O, safeParse as P, transform as R, nullish as S, optional as T, variant as U, unknown as V, minLength as _, description as a, null_ as b, intersect as c, isoTimestamp as d, length as f, maxValue as g, maxLength as h, check as i, record as j, picklist as k, is as l, looseObject as m, base64 as n, endsWith as o, literal as p, boolean as r, integer as s, array as t, isoDate as u, minValue as v, object as w, nullable as x, nonEmpty as y, tuple as z };

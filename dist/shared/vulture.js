@@ -1,4 +1,5 @@
-import { a as unseenDoubts, c as unreadable, f as projectPath, i as unproven, l as lineNumber, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
+import { a as lineNumber, c as projectPath, n as nothingRead, r as unreadable, t as answer } from "./answer.js";
+import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { a as reportBytes, o as textOf } from "./tool-output.js";
 
 // packages/shared/src/tools/vulture.ts
@@ -66,7 +67,7 @@ function read(output, expectation) {
 	const doubts = [
 		...endDoubts(output, expectation, lines.length),
 		...formDoubts(text.value, lines.length - known.length),
-		...expectation.reportOnly ? reportDoubts(expectation, drafts) : runDoubts(output, expectation, known.length - drafts.length)
+		...expectation.reportOnly ? reportDoubts(expectation, lines, drafts.length) : runDoubts(output, expectation, known.length - drafts.length)
 	];
 	const inputsSeen = !expectation.reportOnly && doubts.length === 0 ? expectation.paths.length : null;
 	return answer("vulture", {
@@ -124,9 +125,10 @@ function formDoubts(text, foreign) {
 	}];
 	return [];
 }
-function reportDoubts(expectation, drafts) {
-	const doubts = unseenDoubts(expectation.paths, drafts.map((item) => item.location?.path ?? ""));
-	return drafts.length === 0 ? [...doubts, unproven("A report of vulture without findings does not say whether it read a file")] : doubts;
+function reportDoubts(expectation, lines, findings) {
+	const names = lines.map((line) => LINE.exec(line)?.[1]).filter((name) => name !== void 0);
+	const doubts = unseenDoubts(expectation.paths, names);
+	return findings === 0 ? [...doubts, unproven("A report of vulture without findings does not say whether it read a file")] : doubts;
 }
 function runDoubts(output, expectation, sentinels) {
 	const stderr = textOf(output.stderr);

@@ -2,23 +2,23 @@ import { t as main } from "../shared/main.js";
 import { a as toolProofs, i as parseDecisionFacts, n as requireReleasePolicy, o as headline, r as signingBatch, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
-import { n as recordedInputs, t as requireClaims } from "../shared/claims.js";
-import { a as parseTrustedRoot, c as checkSignature, d as statementsName, i as parseStatement, o as formatDecisionLog, t as verifyRelease, u as signatureName } from "../shared/release.js";
+import { n as provenanceStatement, r as recordedInputs, t as requireClaims } from "../shared/claims.js";
+import { a as parseStatement, d as signatureName, f as statementsName, l as checkSignature, n as BUILD_LEVELS, o as parseTrustedRoot, s as formatDecisionLog, t as verifyRelease } from "../shared/release.js";
 import { a as formatManifest, n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
-import { a as provenanceStatement, n as expectedOfPolicy, r as expectedOfRun, t as certificateServer } from "../shared/expected-identity.js";
+import { n as expectedOfPolicy, r as expectedOfRun, t as certificateServer } from "../shared/expected-identity.js";
 import { c as parseBundle, s as messageSignature } from "../shared/sigstore-protobuf-specs.js";
-import { a as suiteOfWorkflow, t as statement } from "../shared/statement.js";
-import { i as STATEMENT_TYPE, r as PREDICATE_TYPES } from "../shared/statement2.js";
+import { s as suiteOfWorkflow } from "../shared/declared-build2.js";
+import { t as statement } from "../shared/statement2.js";
+import { i as STATEMENT_TYPE, r as PREDICATE_TYPES } from "../shared/statement.js";
 import { n as refusal, t as quoted } from "../shared/failure.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { r as parseSubjects } from "../shared/subjects.js";
-import { C as object, E as parseJson, F as strictObject, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, g as minLength, i as check, k as pipe } from "../shared/valibot.js";
+import { A as pipe, C as number, D as parseJson, I as strictObject, L as string, N as safeInteger, P as safeParse, _ as minLength, i as check, k as picklist, v as minValue, w as object, x as nullable } from "../shared/valibot.js";
 import { t as isSha256 } from "../shared/digest.js";
 import { n as parseStrictJson, t as broken } from "../shared/strict-document.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { a as optional, c as word, o as readInputs, s as text } from "../shared/markdown.js";
-import { t as renderSummary } from "../shared/summary.js";
+import { c as text, l as word, o as optional, s as readInputs, t as renderSummary } from "../shared/summary.js";
 
 // actions/sign/src/apply-record.ts
 /** Signs the refusal when signing still works and the policy lets it; else the record says that it is unsigned, and why. */
@@ -293,7 +293,7 @@ function verificationSummaryStatement(subjects, facts) {
 			digest: { sha256 }
 		})),
 		verificationResult: result,
-		verifiedLevels: [result === "PASSED" ? "SLSA_BUILD_LEVEL_3" : "FAILED"],
+		verifiedLevels: [result === "PASSED" ? BUILD_LEVELS[resolved.policy.build.by] : "FAILED"],
 		interlock: {
 			mode: resolved.policy.mode,
 			baseCommit: resolved.commit,
@@ -391,12 +391,13 @@ function decide(inputs, facts, run) {
 	}
 }
 function judgeSign({ basis, claims, provenance, testResult, sboms }, run) {
-	const { resolved, subjects } = basis;
+	const { resolved, subjects, build } = basis;
 	requireClaims(claims, run, resolved.policy);
 	const built = provenanceStatement(subjects, {
 		claims,
 		server: certificateServer(resolved.policy),
 		resolved,
+		build,
 		inputs: recordedInputs(run)
 	});
 	if (canonicalJson(built) !== canonicalJson(provenance)) throw refusal("PROVENANCE_DISAGREES", "The provenance that was handed over is not the one of this run", "Pass `statements-path` of the step before");
@@ -706,7 +707,10 @@ function report({ inputs, decision, receipt }) {
 		summary: renderSummary({
 			title: `Interlock sign (${stage})`,
 			decision,
-			facts: names.map((name) => [name, "in the record"])
+			listing: {
+				columns: ["In the record"],
+				rows: names.map((name) => [name])
+			}
 		}),
 		annotations: decision.warnings.map(({ message, next }) => ({
 			level: "warning",

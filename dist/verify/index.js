@@ -1,6 +1,6 @@
 import { t as main } from "../shared/main.js";
 import { o as headline, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
-import { a as parseTrustedRoot, c as checkSignature, d as statementsName, l as readReleaseFile, n as timestampDemand, r as verifyBundle, s as parseDecisionLog, t as verifyRelease, u as signatureName } from "../shared/release.js";
+import { c as parseDecisionLog, d as signatureName, f as statementsName, i as verifyBundle, l as checkSignature, o as parseTrustedRoot, r as timestampDemand, t as verifyRelease, u as readReleaseFile } from "../shared/release.js";
 import { n as expectedOfPolicy, r as expectedOfRun } from "../shared/expected-identity.js";
 import { n as refusal, t as quoted } from "../shared/failure.js";
 import { r as openPassedRecord } from "../shared/handoff-policy.js";
@@ -10,8 +10,7 @@ import { n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME, t as
 import { c as parseBundle } from "../shared/sigstore-protobuf-specs.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { c as word, o as readInputs } from "../shared/markdown.js";
-import { t as renderSummary } from "../shared/summary.js";
+import { l as word, s as readInputs, t as renderSummary } from "../shared/summary.js";
 
 // actions/verify/src/decide.ts
 /** Verifies everything that exists before the seal: with the run's own commit, ref and address as part of the expected identity. */
@@ -66,7 +65,7 @@ function verifyPreviousRelease(previous) {
 		expected: expectedOfPolicy(resolved.policy, { repositoryId: previous.repositoryId }),
 		needsTimestamp: timestampDemand(resolved),
 		logged: "proof",
-		provenance: "whole",
+		provenance: resolved.policy.build.by,
 		now: previous.now
 	});
 	const manifest = parseManifest(previous.manifest);
@@ -215,7 +214,10 @@ function report({ inputs, facts, decision, plan }) {
 		summary: renderSummary({
 			title: "Interlock verify",
 			decision,
-			facts: artifacts.map(({ name, sha256 }) => [name, `sha256:${sha256}`])
+			listing: {
+				columns: ["Artifact", "SHA-256"],
+				rows: artifacts.map(({ name, sha256 }) => [name, sha256])
+			}
 		}),
 		annotations: [],
 		record: {

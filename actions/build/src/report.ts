@@ -2,7 +2,7 @@ import type { Outcome } from '@interlock/shared/action/action.ts';
 import { formatReference } from '@interlock/shared/formats/reference.ts';
 import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
-import { escapeMarkdown, markdownCode, markdownRow } from '@interlock/shared/render/markdown.ts';
+import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { Facts, Inputs, Plan, Receipt } from './words.ts';
 
 /** What the job shows. The record keeps what the build printed, also when it failed. */
@@ -10,20 +10,14 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
   const [reason] = decision.reasons;
   const subjects = facts?.subjects ?? [];
   const artifact = receipt?.artifact ?? null;
-  const rows = subjects.map(({ name, size, sha256 }) => markdownRow([name, String(size), sha256]));
-  const summary = [
-    `## Interlock build: ${decision.verdict}`,
-    '',
-    ...(facts?.built === null ? ['- The caller built these artifacts; nothing was run here.'] : []),
-    ...decision.reasons.map(
-      ({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`,
-    ),
-    ...decision.warnings.map(({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`),
-    '',
-    ...(rows.length === 0
-      ? []
-      : [markdownRow(['Artifact', 'Bytes', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
-  ].join('\n');
+  const rows = subjects.map(({ name, size, sha256 }) => [name, String(size), sha256]);
+  const summary = renderSummary({
+    title: 'Interlock build',
+    decision,
+    facts:
+      facts?.built === null ? [['Built by', 'The caller built these artifacts; nothing was run here']] : [],
+    listing: { columns: ['Artifact', 'Bytes', 'SHA-256'], rows },
+  });
   return {
     outputs: {
       artifact: artifact === null ? '' : formatReference(artifact),

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '@interlock/shared/action/run.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
@@ -22,7 +23,7 @@ function git(...argv: readonly string[]): string {
 }
 
 beforeAll(async () => {
-  root = await mkdtemp('/tmp/interlock-gate-');
+  root = await mkdtemp(join(tmpdir(), 'interlock-gate-'));
   repository = join(root, 'project');
   await cp(example, repository, { recursive: true });
   execFileSync('git', ['init', '-q', '-b', 'main', repository]);

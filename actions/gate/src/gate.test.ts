@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { BASE, banditReport, gateWorld, HEAD, honestBandit, type Tool } from './testing/gate-world.ts';
 
 const SOURCE = { 'src/a.py': 'print(1)\n' };
-const ONLY_BANDIT = 'tools: { gitleaks: null, deptry: null, vulture: null, bandit: { phase: 2 } }\n';
+const ONLY_BANDIT =
+  'extends: starter\ntools: { gitleaks: null, deptry: null, vulture: null, bandit: { phase: 2 } }\n';
 const POLICY = { '.github/interlock.yml': ONLY_BANDIT };
 const LEAK = { 'src/a.py': 'print(2)\n' };
 
@@ -99,7 +100,7 @@ describe('gate in one step', () => {
   test('the policy of the base judges, not the one of the change, and the change is reported', async () => {
     const weaker = {
       '.github/interlock.yml':
-        'tools: { gitleaks: null, deptry: null, vulture: null, bandit: { phase: 1 } }\n',
+        'extends: starter\ntools: { gitleaks: null, deptry: null, vulture: null, bandit: { phase: 1 } }\n',
     };
     const { outputs, record } = await worldOf(honestBandit(['B101']), weaker).step({});
     expect(outputs['verdict']).toBe('fail');

@@ -13,7 +13,7 @@ export function report({ decision, facts, plan, receipt }: Outcome<Inputs, Facts
     summary: renderSummary({
       title: 'Interlock provenance',
       decision,
-      facts: subjects.map(({ name, sha256 }) => [name, `sha256:${sha256}`] as const),
+      listing: { columns: ['Artifact', 'SHA-256'], rows: subjects.map(({ name, sha256 }) => [name, sha256]) },
     }),
     annotations: [],
     record: plan === null ? {} : { 'provenance.json': `${canonicalJson(plan.statement)}\n` },

@@ -7,7 +7,7 @@ import { nodeFiles } from '@interlock/shared/effects/files.ts';
 import { nodeGitHub } from '@interlock/shared/effects/github.ts';
 import { startTestbed, type Testbed } from '@interlock/testbed/start.ts';
 import { type SampleRepository, sampleRepository } from '@interlock/testbed/testing/repository.ts';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { apply } from './apply.ts';
 import type { Goal, WantedAsset } from './words.ts';
 
@@ -33,6 +33,7 @@ beforeEach(async () => {
   await testbed.setRepository({ owner: 'acme', name, id: 1000 + count, gitDirectory: repository.directory });
   await testbed.clearRequests();
 });
+afterEach(() => repository.remove());
 
 function unused(): never {
   throw new Error('not used here');

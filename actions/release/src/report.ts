@@ -1,6 +1,6 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
-import { escapeMarkdown, markdownCode, markdownRow } from '@interlock/shared/render/markdown.ts';
+import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { Facts, Inputs, Plan, Receipt } from './words.ts';
 
 /** What the job shows. Outputs open only on a pass; `published` only when the release is public. */
@@ -17,23 +17,13 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
           published: JSON.stringify(isPublic ? names : []),
         };
   const headline = headlineOf(decision.verdict, decision.reasons[0] ?? null, isPublic, names.length);
-  const rows =
-    facts?.goal.assets.map(({ name, size, sha256 }) => markdownRow([name, String(size), sha256])) ?? [];
-  const warnings = decision.warnings.map(
-    ({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`,
-  );
-  const summary = [
-    `## Interlock release: ${decision.verdict}`,
-    '',
-    ...decision.reasons.map(
-      ({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`,
-    ),
-    ...warnings,
-    '',
-    ...(rows.length === 0
-      ? []
-      : [markdownRow(['File', 'Bytes', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
-  ].join('\n');
+  const rows = facts?.goal.assets.map(({ name, size, sha256 }) => [name, String(size), sha256]) ?? [];
+  const summary = renderSummary({
+    title: 'Interlock release',
+    decision,
+    facts: release === null ? [] : [[isPublic ? 'Published' : 'Verified draft', release.url]],
+    listing: { columns: ['File', 'Bytes', 'SHA-256'], rows },
+  });
   const record = {
     'release.json': `${JSON.stringify(
       {

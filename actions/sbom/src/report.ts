@@ -1,7 +1,7 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { formatRecordedRun } from '@interlock/shared/formats/recorded-run.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
-import { escapeMarkdown, markdownCode, markdownRow } from '@interlock/shared/render/markdown.ts';
+import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { Facts, Inputs } from './words.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -10,21 +10,16 @@ const SCAN = 'outputs/gitleaks-artifact';
 /** What the job shows; the record holds both SBOMs of each artifact and the raw outputs of the tools. */
 export function report({ decision, facts }: Outcome<Inputs, Facts, null, null>): JobReport {
   const [reason] = decision.reasons;
-  const rows = (facts?.listed ?? []).map(({ subject, cyclonedx }) =>
-    markdownRow([subject.name, String(cyclonedx.purls.length), subject.sha256]),
-  );
-  const summary = [
-    `## Interlock SBOM: ${decision.verdict}`,
-    '',
-    ...decision.reasons.map(
-      ({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`,
-    ),
-    ...decision.warnings.map(({ message, next }) => `- ${escapeMarkdown(`${message}. ${next}.`)}`),
-    '',
-    ...(rows.length === 0
-      ? []
-      : [markdownRow(['Artifact', 'Packages', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
-  ].join('\n');
+  const rows = (facts?.listed ?? []).map(({ subject, cyclonedx }) => [
+    subject.name,
+    String(cyclonedx.purls.length),
+    subject.sha256,
+  ]);
+  const summary = renderSummary({
+    title: 'Interlock SBOM',
+    decision,
+    listing: { columns: ['Artifact', 'Packages', 'SHA-256'], rows },
+  });
   const headline =
     reason === undefined
       ? `pass: both SBOMs of ${rows.length} artifacts, and no secret in them`

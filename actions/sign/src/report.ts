@@ -13,7 +13,7 @@ export function report({ inputs, decision, receipt }: Outcome<Inputs, Facts, Pla
     summary: renderSummary({
       title: `Interlock sign (${stage})`,
       decision,
-      facts: names.map((name) => [name, 'in the record'] as const),
+      listing: { columns: ['In the record'], rows: names.map((name) => [name]) },
     }),
     annotations: decision.warnings.map(({ message, next }) => ({
       level: 'warning' as const,

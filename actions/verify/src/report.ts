@@ -35,7 +35,10 @@ export function report({
     summary: renderSummary({
       title: 'Interlock verify',
       decision,
-      facts: artifacts.map(({ name, sha256 }) => [name, `sha256:${sha256}`] as const),
+      listing: {
+        columns: ['Artifact', 'SHA-256'],
+        rows: artifacts.map(({ name, sha256 }) => [name, sha256]),
+      },
     }),
     annotations: [],
     record: {

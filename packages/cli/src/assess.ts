@@ -1,6 +1,7 @@
 import { unreadable } from '@interlock/shared/formats/answer.ts';
 import { finishedExpectation, finishedOutput } from '@interlock/shared/formats/tool-output.ts';
 import { type Counts, type Finding, SEVERITIES } from '@interlock/shared/model/finding.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolReport } from '@interlock/shared/model/tool-report.ts';
 import type { Completeness, Verdict } from '@interlock/shared/model/verdict.ts';
 import { TOOLS, type ToolId } from '@interlock/shared/tools/registry.generated.ts';
@@ -24,7 +25,7 @@ export interface AssessmentDocument {
   readonly verdict: Verdict;
   readonly counts: Counts;
   readonly findings: readonly Omit<Finding, 'tool' | 'suppressed'>[];
-  readonly reasons: readonly { readonly code: string; readonly message: string }[];
+  readonly reasons: readonly Reason[];
 }
 
 /**
@@ -46,7 +47,7 @@ export async function assessReport(request: AssessRequest): Promise<AssessmentDo
       message,
       location,
     })),
-    reasons: report.reasons.map(({ code, message }) => ({ code, message })),
+    reasons: report.reasons,
   };
 }
 

@@ -25,6 +25,15 @@ describe('runCommandLine()', () => {
       expect(out).toContain(`  ${name.padEnd(8)}  ${summary}`);
     }
   });
+  test.each([['--help'], ['--version'], ['gate', '--help']])(
+    'gives %j as one JSON document too',
+    async (...argv) => {
+      const { code, out, err } = await run(...argv, '--json');
+      expect(code).toBe(0);
+      expect(err).toBe('');
+      expect(Object.keys(JSON.parse(out))).not.toEqual([]);
+    },
+  );
   test('says its version', async () => {
     expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

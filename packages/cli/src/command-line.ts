@@ -41,12 +41,11 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
     throw usage('No command was given', 'See `interlock --help`');
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    io.out(overview(COMMANDS));
-    return 0;
+    const commands = COMMANDS.map((entry) => ({ name: entry.name, summary: entry.summary }));
+    return answer(io, rest, overview(COMMANDS), { commands });
   }
   if (name === '--version') {
-    io.out(`${VERSION}\n`);
-    return 0;
+    return answer(io, rest, `${VERSION}\n`, { version: VERSION });
   }
   const entry = COMMANDS.find((candidate) => candidate.name === name);
   if (entry === undefined) {
@@ -56,10 +55,19 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
   const { command } = await entry.load();
   const { values, positionals } = parseOptions(command, rest);
   if (values['help'] === true) {
-    io.out(commandHelp(command));
-    return 0;
+    const { summary, help } = command;
+    return answer(io, rest, commandHelp(command), { name, summary, help: help.trim() });
   }
   return await command.run(values, positionals, io);
+}
+
+function answer(io: CommandIo, argv: readonly string[], text: string, document: unknown): number {
+  if (argv.includes('--json')) {
+    io.json(document);
+  } else {
+    io.out(text);
+  }
+  return 0;
 }
 
 function parseOptions(command: Command, argv: readonly string[]) {

@@ -38,8 +38,31 @@ describe('explainPolicy', () => {
     expect(explainPolicy(read('extends: phased\n')).sha256).not.toBe(explainPolicy(read(TEXT)).sha256);
   });
 
+  test.each(['starter', 'phased'])(
+    'a value of the preset %s has a source each, and a source has a value',
+    (preset) => {
+      const effective = read(
+        `extends: ${preset}\nwaivers: { entries: [] }\ntools: { bandit: { phase: 2 } }\n`,
+      );
+      const { values } = explainPolicy(effective);
+      expect(values.map(({ path }) => path)).toEqual(leaves(effective.values, []).toSorted());
+      expect(
+        values.filter(
+          ({ source }) => !/^(?:preset (?:starter|phased)|\.github\/interlock\.yml:[0-9]+)$/.test(source),
+        ),
+      ).toEqual([]);
+    },
+  );
+
   test('the text has a line for every value', () => {
     const explained = explainPolicy(read(TEXT));
     expect(formatExplanation(explained).split('\n').length).toBe(explained.values.length + 3);
   });
 });
+
+function leaves(value: unknown, path: readonly string[]): readonly string[] {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMap && Object.keys(value).length > 0
+    ? Object.entries(value).flatMap(([key, member]) => leaves(member, [...path, key]))
+    : [path.join('.')];
+}

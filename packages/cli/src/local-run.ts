@@ -14,7 +14,7 @@ export async function localRun(
   project: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Run> {
-  const ask = (...argv: readonly string[]) => git(project, environment, argv);
+  const ask = (...argv: readonly string[]) => askGit(project, environment, argv);
   const commit = (await ask('rev-parse', 'HEAD')) ?? NO_COMMIT;
   const branch = await ask('symbolic-ref', '--short', 'HEAD');
   const remoteHead = await ask('symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
@@ -53,7 +53,8 @@ async function usualBranch(
   return null;
 }
 
-async function git(
+/** What git says about a project, or null when it cannot say. */
+export async function askGit(
   project: string,
   environment: Readonly<Record<string, string | undefined>>,
   argv: readonly string[],

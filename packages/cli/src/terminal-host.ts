@@ -1,23 +1,20 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host, RawInputs } from '@interlock/shared/effects/host.ts';
-import type { CommandIo } from './commands/command.ts';
+import { ActionError } from '@interlock/shared/errors.ts';
 
 /** A host that keeps what an action says, for a command to show in its own way. */
 export interface TerminalHost extends Host {
   /** What was said so far. */
   readonly said: () => {
     readonly outputs: Readonly<Record<string, string>>;
-    readonly summary: string;
     readonly headline: string;
   };
 }
 
-/** The host of an action that runs from a terminal. `out` is the folder for the record; null makes a private temporary one. */
-export function terminalHost(inputs: RawInputs, out: string | null, io: CommandIo): TerminalHost {
+/** The host of an action that runs from a terminal; the record goes to a new folder below `parent`, which is made when it is missing. */
+export function terminalHost(inputs: RawInputs, parent: string): TerminalHost {
   const outputs: Record<string, string> = {};
-  let summary = '';
   let headline = '';
   let folder: Promise<string> | null = null;
   return {
@@ -25,31 +22,31 @@ export function terminalHost(inputs: RawInputs, out: string | null, io: CommandI
     setOutputs: async (values) => {
       Object.assign(outputs, values);
     },
-    writeSummary: async (markdown) => {
-      summary += markdown;
-    },
-    annotate: (annotations) => {
-      for (const { level, message, location } of annotations) {
-        const place =
-          location === null ? '' : `${location.path}${location.line === null ? '' : `:${location.line}`}: `;
-        io.err(`${level}: ${place}${message}\n`);
-      }
-    },
+    // The summary is made for a page, and annotations for a change: a command shows the decision itself.
+    writeSummary: async () => undefined,
+    annotate: () => undefined,
     conclude: (_verdict, text) => {
       headline = text;
     },
     recordFolder: () => {
-      folder ??= makeFolder(out);
+      folder ??= makeFolder(parent);
       return folder;
     },
-    said: () => ({ outputs, summary, headline }),
+    said: () => ({ outputs, headline }),
   };
 }
 
-async function makeFolder(out: string | null): Promise<string> {
-  if (out === null) {
-    return mkdtemp(join(tmpdir(), 'interlock-'));
+async function makeFolder(parent: string): Promise<string> {
+  const stamp = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+  try {
+    await mkdir(parent, { recursive: true });
+    return await mkdtemp(join(parent, `${stamp}-`));
+  } catch (cause) {
+    throw new ActionError(
+      'FILE_UNREADABLE',
+      `The folder for the record, \`${parent}\`, could not be made`,
+      'Give a folder that can be written with `--out`',
+      cause,
+    );
   }
-  await mkdir(out, { recursive: true });
-  return mkdtemp(join(out, 'record-'));
 }

@@ -2,14 +2,17 @@
 export const ERROR_CODES = {
   CASE_INVALID: 'A conformance case file does not have its form',
   CASE_OPEN: 'A conformance case is not shut as its file says',
-  PROJECT_MISSING: 'The folder to rehearse does not exist',
-  PROJECT_EMPTY: 'The folder to rehearse holds nothing',
+  PROJECT_MISSING: 'The folder of the project does not exist',
+  PROJECT_EMPTY: 'The folder or repository of the project holds nothing',
+  PROJECT_NO_REPOSITORY: 'The folder is not the root of a git repository',
+  WORKFLOW_MISSING: 'The project has no workflow that could be examined',
   INTERNAL: 'A bug in Interlock: something was thrown that has no code of its own',
   INPUT_INVALID:
     'An input of an action or an option of the command line does not have the form that it needs',
   INPUT_SECRET:
     'An input of a run that was started by hand has the shape of a secret, and provenance would publish it',
   SUBJECTS_INVALID: 'The list of artifacts of a release is empty, malformed, or names one twice',
+  RUNNER_FILE_UNWRITABLE: 'A file of the runner for outputs or the summary cannot be written',
   RUN_FACTS: 'The runner did not say which repository, commit or run this is',
   EVIDENCE_UNREADABLE: 'A record of an earlier job is missing or not readable',
   EVIDENCE_FOREIGN: 'A record was made by another action, repository, commit or run',

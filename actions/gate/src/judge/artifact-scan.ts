@@ -15,19 +15,23 @@ export function assessArtifactScan(
 ): Assessment {
   if (evidence === undefined || evidence.run === null) {
     return assessment(
-      [evidence?.failure ?? reason('The artifacts were not scanned for secrets')],
+      [evidence?.failure ?? notScanned('The artifacts were not scanned for secrets')],
       'error',
       null,
     );
   }
   if (paths.length === 0) {
-    return assessment([reason('Nobody said which files of the artifacts had to be scanned')], 'error', null);
+    return assessment(
+      [notScanned('Nobody said which files of the artifacts had to be scanned')],
+      'error',
+      null,
+    );
   }
   const expectation = { paths, packages: [], commits: null, advisories: null, reportOnly: false };
   const report = readAnswer(adapter, { run: evidence.run, canary: evidence.canary }, expectation);
   if (report.completeness !== 'complete') {
     return assessment(
-      [reason('The scan of the artifacts is not complete'), ...report.reasons],
+      [...report.reasons, notScanned('The scan of the artifacts is not complete')],
       'error',
       report,
     );
@@ -41,6 +45,10 @@ export function assessArtifactScan(
     'fail',
     report,
   );
+}
+
+function notScanned(message: string): Reason {
+  return { code: 'ARTIFACT_SCAN', message, next: 'Look at the sbom job, and run the workflow again' };
 }
 
 function reason(message: string): Reason {

@@ -64,7 +64,9 @@ export async function openHandOffs(
     gitleaks === undefined
       ? []
       : [assessArtifactScan(gitleaks, sbom.read.evidence.get(ARTIFACT_SCAN), paths)];
-  const extra = [artifacts.assessment, assessSboms(inputs.subjects ?? [], files), ...scanned];
+  const subjects = inputs.subjects ?? [];
+  const rows = [assessSboms(subjects, files), ...scanned];
+  const extra = [artifacts.assessment, ...(subjects.length === 0 ? rows.map(withoutArtifacts) : rows)];
   return {
     evidence,
     intrusions: [...intrusions, ...sbom.intrusions],
@@ -98,6 +100,16 @@ async function open(
   const { folder } = await openRecord(effects, run, action, reference);
   const read = await readEvidence(effects, folder, producer === 'sbom' ? SBOM_FILES : HEAD_FILES);
   return { folder, read, intrusions: intrusionsIn(producer, read, planned) };
+}
+
+/** Over no artifacts there is neither a pass nor a fault of its own: the row says what it follows from. */
+function withoutArtifacts(row: Assessment): Assessment {
+  const reason: Reason = {
+    code: row.id === 'sbom' ? 'SBOM_BINDING' : 'ARTIFACT_SCAN',
+    message: `${row.title}: nothing to look at, because there are no artifacts`,
+    next: 'Repair the build first',
+  };
+  return { ...row, verdict: 'error', reasons: [reason] };
 }
 
 /** No list means that nobody knows what had to be scanned; the scan then proves nothing. */

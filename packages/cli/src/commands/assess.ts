@@ -111,9 +111,11 @@ function show(
   io: CommandIo,
   { tool, verdict, completeness, counts, findings, reasons }: AssessmentDocument,
 ): void {
-  io.out(`${tool}: ${verdict} (${completeness}), ${counts.total} in the report\n`);
-  for (const { code, message } of reasons) {
-    io.out(`  ${plainText(`${code}: ${message}`)}\n`);
+  io.out(
+    `${tool}: ${verdict} (${completeness}), ${counts.total} record${counts.total === 1 ? '' : 's'} in the report\n`,
+  );
+  for (const { code, message, next } of reasons) {
+    io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
   }
   for (const { severity, rule, message, location } of findings) {
     const line = location?.line == null ? '' : `:${location.line}`;

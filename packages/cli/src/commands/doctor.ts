@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { missingPrerequisites } from '@interlock/shared/effects/missing-prerequisites.ts';
+import { ActionError } from '@interlock/shared/errors.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import type { DoctorFinding } from '../doctor/doctor-finding.ts';
 import { examine } from '../doctor/examine.ts';
@@ -17,11 +18,18 @@ Reads the files in .github/workflows of PATH (here, when it is left out) and lis
 without having looked, worst first. It needs no token, no sandbox and no policy, and changes nothing. What this machine lacks
 for the other commands is listed too, and does not count as a finding.
 
-It ends with 0 when nothing was found, and with 1 otherwise.`,
+It ends with 0 when nothing was found, with 1 when something was, and with 2 when there is no workflow to read.`,
   options: {},
   run: async (values, positionals, io) => {
     const project = resolve(io.cwd, onePositional('doctor', positionals) ?? '.');
     const files = await readWorkflowFiles(project);
+    if (files.size === 0) {
+      throw new ActionError(
+        'WORKFLOW_MISSING',
+        'There is no file in .github/workflows, so nothing is checked here at all',
+        'Write a first workflow with `interlock init`',
+      );
+    }
     const findings = examine(files);
     const missing = await missingPrerequisites(io.environment);
     const verdict = findings.length === 0 ? 'pass' : 'fail';
@@ -44,12 +52,6 @@ function show(io: CommandIo, workflows: number, findings: readonly DoctorFinding
     );
   }
   const read = `${workflows} workflow${workflows === 1 ? '' : 's'} read`;
-  if (workflows === 0) {
-    io.out(
-      'No workflow was read: .github/workflows is empty or missing, so nothing is checked here at all.\n',
-    );
-    return;
-  }
   io.out(
     findings.length === 0
       ? `${read}, nothing found.\n`

@@ -9,6 +9,7 @@ import {
   presetPolicy,
 } from '@interlock/shared/formats/policy-file.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
+import { demandFolder } from '../demand-folder.ts';
 import { explainPolicy, formatExplanation } from '../explain.ts';
 import { type Command, type CommandIo, isSet, usage } from './command.ts';
 
@@ -51,6 +52,7 @@ CODE, such as SUBJECT_SWAPPED, prints what a reason with this code means.`,
 
 async function readPolicy(project: string): Promise<EffectivePolicy> {
   const files = nodeFiles(tmpdir(), null);
+  await demandFolder(project);
   const path = join(project, POLICY_PATH);
   if ((await files.exists(path)) === 'missing') {
     return presetPolicy('starter');

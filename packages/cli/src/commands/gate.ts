@@ -1,6 +1,10 @@
-import { resolve } from 'node:path';
-import { summaryForTerminal } from '@interlock/shared/render/terminal.ts';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { decisionText } from '@interlock/shared/render/decision-text.ts';
+import * as v from 'valibot';
 import { gate } from '../../../../actions/gate/src/gate.ts';
+import { demandCommit } from '../demand-commit.ts';
+import { keptParent } from '../kept-parent.ts';
 import { runAction } from '../run-action.ts';
 import { type Command, isSet, onePositional, textOption, textOptions } from './command.ts';
 
@@ -12,10 +16,11 @@ export const command: Command = {
   interlock gate [PATH] [--report TOOL=FILE]... [--out FOLDER] [--json]
 
 Runs the tools of the policy over PATH (here, when it is left out) at HEAD, confined, and judges what they say. A tool that cannot
-show that it looked is an error, whatever it found.
+show that it looked is an error, whatever it found. Uncommitted changes are not looked at.
 
   --report TOOL=FILE  judge a report that something else made, such as bandit=out.json; FILE lies in PATH; may be repeated
-  --out FOLDER        keep the record there instead of in a temporary folder
+  --out FOLDER        keep the record in a new folder below FOLDER. Without it: below .interlock/records here or, when that would
+                      be in PATH, below ~/.local/state/interlock/records
 
 Examples
   interlock gate
@@ -25,18 +30,56 @@ Examples
     const project = resolve(io.cwd, onePositional('gate', positionals) ?? '.');
     const out = textOption(values, 'out');
     const reports = textOptions(values, 'report');
-    const answer = await runAction(gate, {
+    await demandCommit(project, io.environment);
+    const { exitCode, decision, headline, evidence } = await runAction(gate, {
       project,
       inputs: reports.length === 0 ? {} : { reports: reports.join('\n') },
-      out: out === null ? null : resolve(io.cwd, out),
+      records: out === null ? await recordsFolder(project, io.cwd, io.environment) : resolve(io.cwd, out),
       io,
     });
-    const { exitCode, verdict, reasons, warnings, assessments, evidence, summary, headline } = answer;
     if (isSet(values, 'json')) {
+      const { verdict, reasons, warnings } = decision;
+      const assessments = decision.assessments.map(({ id, verdict: own, enforcement, reasons: because }) => ({
+        id,
+        verdict: own,
+        enforcement,
+        reasons: because,
+      }));
       io.json({ verdict, reasons, warnings, assessments, evidence });
     } else {
-      io.out(`${summaryForTerminal(summary)}\n${headline}\nRecord: ${evidence}\n`);
+      io.out(decisionText(headline, decision));
+      io.out(evidence === '' ? '' : `\n${await judgedLine(evidence)}Record: ${evidence}\n`);
     }
     return exitCode;
   },
 };
+
+/** Links on either side must not hide that the current folder lies in the project. */
+async function recordsFolder(
+  project: string,
+  cwd: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const [current, judged] = await Promise.all([cwd, project].map((path) => realpath(path).catch(() => path)));
+  return keptParent('records', current ?? cwd, judged ?? project, environment);
+}
+
+const JudgedSchema = v.object({
+  policy: v.object({ sha256: v.string(), isBootstrap: v.boolean() }),
+  base: v.nullable(v.string()),
+  commit: v.string(),
+});
+
+/** What was judged by which policy, from the record; empty when the gate did not get that far. */
+async function judgedLine(evidence: string): Promise<string> {
+  const text = await readFile(join(evidence, 'decision.json'), 'utf8').catch(() => '');
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), JudgedSchema), text);
+  if (!parsed.success) {
+    return '';
+  }
+  const { policy, base, commit } = parsed.output;
+  const which = policy.isBootstrap
+    ? 'the preset starter, because there is no policy at the base'
+    : `the policy sha256:${policy.sha256}`;
+  return `Judged: commit ${commit} by ${which} (base ${base ?? 'none'})\n`;
+}

@@ -1,10 +1,13 @@
-import { lstat, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { summaryForTerminal } from '@interlock/shared/render/terminal.ts';
+import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { promote } from '../../../../actions/promote/src/promote.ts';
 import { REPORT_NAME } from '../../../../actions/promote/src/report.ts';
+import { demandFolder } from '../demand-folder.ts';
+import { promotionText } from '../promotion-text.ts';
 import { runAction } from '../run-action.ts';
+import { withScratch } from '../scratch.ts';
 import { type Command, isSet, textOption, usage } from './command.ts';
 
 /** Reads kept records and writes the promotion report. */
@@ -32,31 +35,47 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
     if (positionals.length === 0) {
       throw usage('`promote` needs a folder with kept records', 'See `interlock promote --help`');
     }
+    const project = resolve(io.cwd, textOption(values, 'project') ?? '.');
+    await demandFolder(project);
+    const folders = positionals.map((folder) => resolve(io.cwd, folder));
+    await Promise.all(folders.map(demandRecords));
     const repository = textOption(values, 'repository');
-    const answer = await runAction(promote, {
-      project: resolve(io.cwd, textOption(values, 'project') ?? '.'),
-      inputs: {
-        records: positionals.map((folder) => resolve(io.cwd, folder)).join('\n'),
-        strict: isSet(values, 'strict') ? 'true' : 'false',
-        ...(repository === null ? {} : { repository }),
-      },
-      out: null,
-      io,
-    });
-    const { exitCode, verdict, reasons, evidence, summary, headline } = answer;
     const out = resolve(io.cwd, textOption(values, 'out') ?? '.');
-    const written =
-      evidence === '' ? [] : [await copyReport(evidence, out, 'md'), await copyReport(evidence, out, 'json')];
-    if (isSet(values, 'json')) {
-      io.json({ verdict, reasons, reports: written, evidence });
-    } else {
-      io.out(
-        `${summaryForTerminal(summary)}\n${headline}\n${written.map((path) => `Written: ${path}\n`).join('')}`,
-      );
-    }
-    return exitCode;
+    return await withScratch(async (records) => {
+      const { exitCode, decision, headline, evidence } = await runAction(promote, {
+        project,
+        inputs: {
+          records: folders.join('\n'),
+          strict: isSet(values, 'strict') ? 'true' : 'false',
+          ...(repository === null ? {} : { repository }),
+        },
+        records,
+        io,
+      });
+      const written =
+        evidence === ''
+          ? []
+          : [await copyReport(evidence, out, 'md'), await copyReport(evidence, out, 'json')];
+      if (isSet(values, 'json')) {
+        io.json({ verdict: decision.verdict, reasons: decision.reasons, reports: written });
+      } else {
+        io.out(`${plainText(headline)}\n\n${await promotionText(join(evidence, `${REPORT_NAME}.json`))}`);
+        io.out(written.map((path) => `Written: ${path}\n`).join(''));
+      }
+      return exitCode;
+    });
   },
 };
+
+/** A name that was mistyped is wrong usage, not an empty history. */
+async function demandRecords(folder: string): Promise<void> {
+  if (!(await stat(folder).catch(() => null))?.isDirectory()) {
+    throw usage(
+      `There is no folder \`${folder}\``,
+      'Name folders with kept records, such as .interlock/records',
+    );
+  }
+}
 
 /** Copies a report out of the record. An older report is replaced; a link or folder in its place is not followed. */
 async function copyReport(evidence: string, out: string, extension: string): Promise<string> {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { removeFolder } from '../rehearse/command.ts';
-import { evidenceParent } from '../rehearse/evidence-copy.ts';
+import { keptParent } from '../kept-parent.ts';
 import type { Screen } from '../rehearse/progress.ts';
 import { provision } from '../rehearse/provision.ts';
 import { openTheatre, type Theatre } from '../rehearse/rehearsal.ts';
@@ -49,13 +48,12 @@ export async function playCases(id: string, screen: Screen): Promise<PlayedCases
   const theatre = await openTheatre(suite);
   try {
     const results = await playAll(theatre, chosen, screen);
-    const parent = evidenceParent(process.cwd(), process.env['PATH'] ?? '', null);
+    const parent = keptParent('rehearsals', process.cwd(), null, process.env);
     const evidence = await keepCases(parent, results, startedAt);
     screen.write(`Evidence: ${evidence}\n`);
     return { results, evidence };
   } finally {
-    await theatre.testbed.close();
-    await removeFolder(theatre.folder);
+    await theatre.close();
   }
 }
 

@@ -20,15 +20,15 @@ const MODULE_NAME = /^(?!setup\.py$|conftest\.py$|noxfile\.py$|test_)[A-Za-z_][A
 const MAX_LOCK_BYTES = 4 * 1024 * 1024;
 
 /**
- * Finds out what a folder holds, reading only names and lock files; `shown` is the name that errors call it by. Raises FILE_MISSING,
+ * Finds out what a folder holds, reading only names and lock files; `shown` is the name that errors call it by. Raises PROJECT_MISSING,
  * PROJECT_UNKNOWN.
  */
 export async function detectProject(project: string, shown = project): Promise<DetectedProject> {
   const entries = await readdir(project, { withFileTypes: true }).catch((cause: unknown) => {
     throw new ActionError(
-      'FILE_MISSING',
+      'PROJECT_MISSING',
       `There is no folder \`${shown}\``,
-      'Give the path of a project',
+      'Name a folder that holds a project',
       cause,
     );
   });

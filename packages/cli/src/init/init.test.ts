@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runCommandLine } from '../command-line.ts';
 import { examine } from '../doctor/examine.ts';
 import { proposePolicy, proposeWorkflow } from './propose.ts';
@@ -15,6 +15,10 @@ let project = '';
 
 beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), 'init-'));
+});
+
+afterEach(async () => {
+  await rm(project, { recursive: true, force: true });
 });
 
 async function init(...argv: readonly string[]) {
@@ -88,6 +92,7 @@ describe('interlock init', () => {
     await symlink(outside, join(project, '.github'));
     expect((await init()).code).toBe(2);
     expect(await readdir(outside)).toEqual([]);
+    await rm(outside, { recursive: true });
   });
   test('ends with 2 and writes nothing where there is no project that it knows', async () => {
     const { code, err } = await init();

@@ -1,8 +1,10 @@
-import { chmod, readdir, realpath, rm, rmdir } from 'node:fs/promises';
+import { realpath, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { endsWithProcess } from '@interlock/shared/effects/endings.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import { demandFolder } from './copy-project.ts';
-import { evidenceParent, fillEvidence, makeEvidenceFolder } from './evidence-copy.ts';
+import { demandFolder } from '../demand-folder.ts';
+import { keptParent } from '../kept-parent.ts';
+import { fillEvidence, makeEvidenceFolder } from './evidence-copy.ts';
 import type { RehearsalOutcome } from './outcome.ts';
 import { evidencePage, toolsOf } from './page.ts';
 import { conclusion, progress, type Screen } from './progress.ts';
@@ -59,6 +61,9 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
   }
   // Before anything is started: a folder that cannot be written should not be found out after a minute of work.
   const evidence = await makeEvidenceFolder(await parentOf(path));
+  // Stays when something was kept in it.
+  const removeEmpty = async () => rmdir(evidence).catch(() => undefined);
+  const forget = endsWithProcess(removeEmpty);
   await show.phase('Check the machine, provide the tools', () => provision(suite));
   const theatre = await show.phase('Start the stand-ins for GitHub and Sigstore', () => openTheatre(suite));
   try {
@@ -108,17 +113,16 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
     screen.write(`  From a stand-in: ${STAND_INS.join('; ')}.\n`);
     return answer;
   } finally {
-    // Stays when something was kept in it.
-    await rmdir(evidence).catch(() => undefined);
-    await theatre.testbed.close();
-    await removeFolder(theatre.folder);
+    await removeEmpty();
+    forget();
+    await theatre.close();
   }
 }
 
 /** Links on either side must not hide that the current folder lies in the rehearsed one. */
 async function parentOf(path: string | null): Promise<string> {
   const project = path === null ? null : await realpath(resolve(path)).catch(() => resolve(path));
-  return evidenceParent(await realpath(process.cwd()), process.env['PATH'] ?? '', project);
+  return keptParent('rehearsals', await realpath(process.cwd()), project, process.env);
 }
 
 function notesOf({ notes, proposedPolicy }: Project): readonly string[] {
@@ -157,18 +161,4 @@ function answerOf(
     evidence,
     standIns: STAND_INS,
   };
-}
-
-/** Removes a temporary folder, also where a tool has left a folder without write permission. */
-export async function removeFolder(folder: string): Promise<void> {
-  try {
-    await rm(folder, { recursive: true, force: true });
-  } catch {
-    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-      if (entry.isDirectory()) {
-        await chmod(resolve(entry.parentPath, entry.name), 0o700);
-      }
-    }
-    await rm(folder, { recursive: true, force: true });
-  }
 }

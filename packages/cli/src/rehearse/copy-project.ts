@@ -1,7 +1,8 @@
-import { cp, lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { cp, lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { withGitFolder } from '@interlock/shared/effects/git-directory.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
+import { demandFolder } from '../demand-folder.ts';
 import { detectProject } from '../init/detect-project.ts';
 import { proposePolicy } from '../init/propose.ts';
 import { POLICY_PATH } from './base-commit.ts';
@@ -29,17 +30,6 @@ export async function copyProject(path: string, folder: string, prepareBase: Pre
     await commitAll(folder, 'Rehearsal: the addresses of the stand-ins');
   }
   return { folder, name: 'acme/demo', tag: REHEARSAL_TAG, commit, ...copied, proposedPolicy };
-}
-
-/** Raises PROJECT_MISSING unless a folder is there. */
-export async function demandFolder(path: string): Promise<void> {
-  if (!(await stat(path).catch(() => null))?.isDirectory()) {
-    throw new ActionError(
-      'PROJECT_MISSING',
-      `There is no folder \`${path}\``,
-      'Name a folder that holds a project',
-    );
-  }
 }
 
 /** The policy of `init` for what stands at HEAD, or null where a policy stands there already. */

@@ -2,24 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { evidenceParent, keepEvidence, makeEvidenceFolder } from './evidence-copy.ts';
-
-describe('evidenceParent()', () => {
-  test('lies under the current folder', () => {
-    expect(evidenceParent('/home/me/work', '/usr/bin:/bin', null)).toBe(
-      '/home/me/work/.interlock/rehearsals',
-    );
-  });
-
-  test.each([
-    ['on PATH', '/usr/bin', '/usr/bin:/bin', null],
-    ['the rehearsed project', '/home/me/project', '/usr/bin', '/home/me/project'],
-    ['inside the rehearsed project', '/home/me/project/sub', '/usr/bin', '/home/me/project'],
-  ])('lies under the state folder when the current folder is %s', (_title, current, search, project) => {
-    expect(evidenceParent(current, search, project)).toMatch(/interlock\/rehearsals$/);
-    expect(evidenceParent(current, search, project).startsWith(`${current}/`)).toBe(false);
-  });
-});
+import { keepEvidence, makeEvidenceFolder } from './evidence-copy.ts';
 
 describe('keepEvidence()', () => {
   test('makes a new folder each time and writes files below folders of their own', async () => {

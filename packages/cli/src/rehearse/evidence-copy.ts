@@ -1,28 +1,7 @@
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { homedir, userInfo } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
 import type { JobResult } from './stage.ts';
-
-/**
- * Where the evidence of a rehearsal is kept: `.interlock/rehearsals/` under the current folder, or the user's state folder
- * when the current one is on PATH (a program would then run out of it) or lies inside the rehearsed project.
- */
-export function evidenceParent(current: string, search: string, projectPath: string | null): string {
-  const isOnPath = search
-    .split(delimiter)
-    .some((entry) => entry !== '' && resolve(entry) === resolve(current));
-  const isProject = projectPath !== null && isInside(resolve(current), resolve(projectPath));
-  if (isOnPath || isProject) {
-    const state = process.env['XDG_STATE_HOME'] ?? join(homedir() || userInfo().homedir, '.local', 'state');
-    return join(state, 'interlock', 'rehearsals');
-  }
-  return join(current, '.interlock', 'rehearsals');
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
-}
 
 /** Copies what the jobs left to a new folder below `parent`, and gives the folder. */
 export async function keepEvidence(

@@ -54,6 +54,27 @@ describe('judgeRehearsal()', () => {
     expect(outcome.verdict).toBe('fail');
   });
 
+  test('tells what follows from a closed job after the reason of that job', () => {
+    const results = [
+      job('build', { result: 'failure', verdict: 'error' }),
+      job('decide', { result: 'failure', verdict: 'error' }),
+    ];
+    const codes = new Map([
+      ['build', ['BUILD_NOT_DECLARED']],
+      ['decide', ['POLICY_BOOTSTRAP', 'EVIDENCE_MISSING', 'ARTIFACT_SCAN']],
+    ]);
+    const outcome = judgeRehearsal({ results, outputs: new Map() }, [], ({ id }) => ({
+      reasons: (codes.get(id) ?? []).map((code) => ({ code, message: 'm', next: 'n' })),
+      warnings: [],
+    }));
+    expect(outcome.reasons.map(({ code }) => code)).toEqual([
+      'POLICY_BOOTSTRAP',
+      'BUILD_NOT_DECLARED',
+      'EVIDENCE_MISSING',
+      'ARTIFACT_SCAN',
+    ]);
+  });
+
   test('reads the reason from the log of a job that left no record', () => {
     const log = '::error::error: RUN_FACTS: GITHUB_SHA is not set. Run this inside a workflow job.\n';
     const result = {

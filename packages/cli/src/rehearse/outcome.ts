@@ -26,6 +26,9 @@ export function readDecision(
   return parsed.success ? parsed.output.decision : null;
 }
 
+/** Codes of the deciding job that say only that another job left nothing, or not enough. */
+const FOLLOWS: readonly string[] = ['EVIDENCE_MISSING', 'ARTIFACT_SCAN', 'SBOM_BINDING'];
+
 /**
  * The verdict of a whole release: a pass only when the publishing job passed and the stand-in really serves assets.
  * `assets` is read from the stand-in itself, not from an output. `decisionOf` gives each job's decision.
@@ -39,7 +42,13 @@ export function judgeRehearsal(
   const failed = played.results.filter((job) => job.result === 'failure' && job.id !== 'refused');
   // The job that decides says why in the words of the policy, so its reasons stand before those of the jobs it judged.
   const ordered = failed.toSorted((a, b) => Number(b.id === 'decide') - Number(a.id === 'decide'));
-  const reasons = ordered.flatMap((job) => reasonsOf(job, decisionOf(job)));
+  const told = ordered.flatMap((job) => reasonsOf(job, decisionOf(job)).map((reason) => ({ job, reason })));
+  // What a job lacks because an earlier one was closed is told after the reason of that one.
+  const reasons = [
+    ...told.filter(({ job, reason }) => job.id === 'decide' && !FOLLOWS.includes(reason.code)),
+    ...told.filter(({ job }) => job.id !== 'decide'),
+    ...told.filter(({ job, reason }) => job.id === 'decide' && FOLLOWS.includes(reason.code)),
+  ].map(({ reason }) => reason);
   const warnings = unique(played.results.flatMap((job) => decisionOf(job)?.warnings ?? []));
   const isPublished = release?.result === 'success' && release.verdict === 'pass' && assets.length > 0;
   if (isPublished && failed.length === 0) {

@@ -92,7 +92,7 @@ describe('conclusion()', () => {
     expect(text).toMatch(/gate +passed +1\.5 s/);
     expect(text).toMatch(/decide +CLOSED/);
     expect(text).toMatch(/sign +not reached/);
-    expect(text).toContain('0 findings, 0 of 6 inputs seen, canary missed');
+    expect(text).toContain('no complete answer, 0 of 6 inputs seen, canary missed');
     expect(text).toContain('Sandbox of the tools: dropped-uid.');
     expect(text).toContain('  note: A note.\n');
     expect(text).toContain('Nothing was published.');

@@ -102,11 +102,15 @@ function toolLine({ id, title, verdict, enforcement, report }: Assessment): stri
   }
   const { inputsExpected, inputsSeen, canary } = report.proof;
   const { total } = count(report.findings);
+  const findings = `${total} finding${total === 1 ? '' : 's'}`;
+  // What an incomplete answer found is true; that it found nothing is not.
+  const answer =
+    report.completeness === 'complete' ? findings : `no complete answer${total === 0 ? '' : `, ${findings}`}`;
   // Some tools do not say which files they read; their adapters have another proof, and this line claims none.
   const seen =
     inputsSeen === null ? 'inputs not named by the tool' : `${inputsSeen} of ${inputsExpected} inputs seen`;
   const about = title === report.tool ? '' : ` (${title})`;
-  return `${name}  ${total} findings, ${seen}, canary ${canary}${about}`;
+  return `${name}  ${answer}, ${seen}, canary ${canary}${about}`;
 }
 
 function sandboxLines(tools: readonly Assessment[]): readonly string[] {

@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endsWithProcess } from '@interlock/shared/effects/endings.ts';
 import { startTestbed, type Testbed } from '@interlock/testbed/start.ts';
+import { removeFolder } from '../remove-folder.ts';
 import { standInBase } from './base-commit.ts';
 import { copyProject } from './copy-project.ts';
 import { type Played, playJobs } from './job-runner.ts';
@@ -17,14 +19,24 @@ export interface Theatre {
   readonly suite: string;
   readonly folder: string;
   readonly testbed: Testbed;
+  /** Stops the stand-ins and removes the folder. */
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the stand-ins in a private folder. */
 export async function openTheatre(suite: string): Promise<Theatre> {
   const folder = await mkdtemp(join(tmpdir(), 'interlock-rehearsal-'));
   const entry = join(suite, 'dist', 'testbed', 'index.js');
+  const forgetFolder = endsWithProcess(() => removeFolder(folder));
   const testbed = await startTestbed({ stateDirectory: join(folder, 'stand-ins'), entry });
-  return { suite, folder, testbed };
+  const forgetTestbed = endsWithProcess(testbed.close);
+  const close = async (): Promise<void> => {
+    await testbed.close();
+    forgetTestbed();
+    await removeFolder(folder);
+    forgetFolder();
+  };
+  return { suite, folder, testbed, close };
 }
 
 /** What a rehearsal is about: the example, or a person's own folder. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { endsWithProcess, isEnding } from '@interlock/shared/effects/endings.ts';
 import { readOutputFile } from './step-files.ts';
 
 /** What a step needs to start: the built action, its inputs and the variables that the runner would set. */
@@ -87,7 +88,19 @@ function start(
     };
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
+    const closed = new Promise<void>((done) => child.once('close', () => done()));
+    // The action ends its own tools when it is told to stop.
+    const forget = endsWithProcess(async () => {
+      child.kill('SIGTERM');
+      await closed;
+    });
     child.on('error', (error) => resolve({ exitCode: null, log: `${log}${error.message}\n` }));
-    child.on('close', (exitCode) => resolve({ exitCode, log }));
+    child.on('close', (exitCode) => {
+      forget();
+      // A rehearsal that is being stopped must not go on from a step that was killed.
+      if (!isEnding()) {
+        resolve({ exitCode, log });
+      }
+    });
   });
 }

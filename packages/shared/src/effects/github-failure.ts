@@ -46,7 +46,7 @@ export function unreachable(route: string, { status }: Failure): ActionError {
   const how = status === null ? 'did not answer' : `answered with status ${status}`;
   return new ActionError(
     'GITHUB_UNREACHABLE',
-    `The GitHub API ${how} (${route})`,
+    `The GitHub API ${how} (${shown(route)})`,
     'Run the job again: it goes on where it stopped and publishes nothing twice',
   );
 }
@@ -56,10 +56,15 @@ export function refused(route: string, { status, headers }: Failure): ActionErro
   const needed = String(headers['x-accepted-github-permissions'] ?? '').replace(/[^a-z_=,; ]/g, '');
   return new ActionError(
     'GITHUB_REFUSED',
-    `The GitHub API refused ${route} with status ${status ?? 'unknown'}`,
+    `The GitHub API refused ${shown(route)} with status ${status ?? 'unknown'}`,
     needed === '' ? 'Check the token and what it may do' : `Give the job the permission ${needed}`,
     { status },
   );
+}
+
+/** A route without its URL template (RFC 6570) and query: method and place are what a person can look up. */
+function shown(route: string): string {
+  return route.replace(/[{?].*$/, '');
 }
 
 /** Says whether an error is GitHub's answer of that status. */

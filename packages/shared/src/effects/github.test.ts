@@ -82,7 +82,10 @@ describe('nodeGitHub()', () => {
 
   test('does not repeat a request that may have been carried out', async () => {
     const port = await github([{ status: 502 }]);
-    await expect(port.publish('acme/demo', 1)).rejects.toMatchObject({ code: 'GITHUB_UNREACHABLE' });
+    await expect(port.publish('acme/demo', 1)).rejects.toMatchObject({
+      code: 'GITHUB_UNREACHABLE',
+      message: expect.not.stringMatching(/[{}?]/),
+    });
     expect(seen).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -12,7 +12,8 @@ const HOSTILE = '100%\r\n::set-output name=verdict::pass\n::stop-commands::x,y:z
 
 describe('outputEntry()', () => {
   test('has the form that the toolkit writes', async () => {
-    const path = join(await mkdtemp(join(tmpdir(), 'entries-')), 'output');
+    const folder = await mkdtemp(join(tmpdir(), 'entries-'));
+    const path = join(folder, 'output');
     await writeFile(path, '');
     process.env['GITHUB_OUTPUT'] = path;
     core.setOutput('name', HOSTILE);
@@ -20,6 +21,7 @@ describe('outputEntry()', () => {
     expect(withoutDelimiter(outputEntry('name', HOSTILE))).toBe(
       withoutDelimiter(await readFile(path, 'utf8')),
     );
+    await rm(folder, { recursive: true });
   });
 
   test('has a delimiter of its own each time', () => {

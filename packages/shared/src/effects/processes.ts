@@ -3,6 +3,7 @@ import { ActionError } from '../errors.ts';
 import { type CappedOutput, collectOutput } from './capped-output.ts';
 import { openLedger } from './cpu-ledger.ts';
 import { sampleCpu } from './cpu-sampler.ts';
+import { endsWithProcess } from './endings.ts';
 
 /** A program to start. `argv[0]` is looked up on the PATH of `environment` when it is no path; nothing passes a shell. */
 export interface ProcessRequest {
@@ -51,6 +52,7 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
     detached: true,
     shell: false,
   });
+  const forget = endsWithProcess(() => killGroup(child));
   const stdout = collectOutput(child.stdout, request.maxOutputBytes);
   const stderr = collectOutput(child.stderr, request.maxOutputBytes);
   // A program may end before it has read everything; its exit code says why.
@@ -76,6 +78,7 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
       cpuMs,
     };
   } finally {
+    forget();
     sampler.stop();
     clearTimeout(timer);
   }

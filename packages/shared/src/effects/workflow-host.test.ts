@@ -1,4 +1,6 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -9,18 +11,15 @@ import { workflowHost } from './workflow-host.ts';
 const HOSTILE = 'hunter2 100%\r\n::set-output name=verdict::pass\n  ::stop-commands::x,y:z';
 const redact = (text: string) => text.replaceAll('hunter2', '***');
 
+let folder = '';
 let files: { readonly GITHUB_OUTPUT: string; readonly GITHUB_STEP_SUMMARY: string };
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'host-'));
+  folder = await mkdtemp(join(tmpdir(), 'host-'));
   files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   await Promise.all(Object.values(files).map(async (path) => await writeFile(path, 'before\n')));
-  // The toolkit looks here itself; a process has one summary.
-  process.env['GITHUB_STEP_SUMMARY'] = files.GITHUB_STEP_SUMMARY;
 });
-afterAll(() => {
-  delete process.env['GITHUB_STEP_SUMMARY'];
-});
+afterAll(async () => await rm(folder, { recursive: true }));
 
 /** The lines that a host writes to standard output. */
 function linesOf(work: (host: Host) => void): readonly string[] {
@@ -76,4 +75,28 @@ describe('workflowHost()', () => {
       '::error::*** 100%25%0D%0A::set-output name=verdict::pass%0A  ::stop-commands::x,y:z',
     ]);
   });
+});
+
+let broken = '';
+
+beforeAll(() => {
+  broken = mkdtempSync(join(tmpdir(), 'interlock-host-'));
+  execFileSync('mkfifo', [join(broken, 'pipe')]);
+});
+afterAll(() => rmSync(broken, { recursive: true }));
+
+test.each(['.', 'pipe', 'none/output'])('names an output file that cannot be written: %s', async (name) => {
+  const path = join(broken, name);
+  const host = workflowHost(
+    { GITHUB_OUTPUT: path, GITHUB_STEP_SUMMARY: path, RUNNER_TEMP: path },
+    (text) => text,
+  );
+  const refused = expect.objectContaining({ code: 'RUNNER_FILE_UNWRITABLE' });
+  await expect(host.setOutputs({ verdict: 'error' })).rejects.toEqual(refused);
+  await expect(host.writeSummary('text')).rejects.toEqual(refused);
+});
+
+test('names a temporary folder that cannot be written', async () => {
+  const host = workflowHost({ RUNNER_TEMP: join(broken, 'none') }, (text) => text);
+  await expect(host.recordFolder()).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
 });

@@ -1,6 +1,7 @@
+import { constants } from 'node:fs';
 import { appendFile, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AnnotationProperties, error, info, notice, summary, warning } from '@actions/core';
+import { type AnnotationProperties, error, info, notice, warning } from '@actions/core';
 import { ActionError } from '../errors.ts';
 import type { Annotation } from '../model/job-report.ts';
 import type { Host } from './host.ts';
@@ -22,11 +23,10 @@ export function workflowHost(environment: Environment, redact: (text: string) =>
     setOutputs: async (outputs) => {
       // All in one write: a process that is ended meanwhile leaves all of them open or none, which the toolkit's one by one does not.
       const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, value));
-      await appendFile(variable(environment, 'GITHUB_OUTPUT'), entries.join(''));
+      await append(environment, 'GITHUB_OUTPUT', entries.join(''));
     },
     writeSummary: async (markdown) => {
-      variable(environment, 'GITHUB_STEP_SUMMARY');
-      await summary.addRaw(redact(markdown)).write();
+      await append(environment, 'GITHUB_STEP_SUMMARY', redact(markdown));
     },
     annotate: (annotations) => {
       for (const { level, message, location } of annotations) {
@@ -41,10 +41,41 @@ export function workflowHost(environment: Environment, redact: (text: string) =>
       }
     },
     recordFolder: () => {
-      folder ??= mkdtemp(join(variable(environment, 'RUNNER_TEMP'), 'interlock-'));
+      folder ??= makeFolder(variable(environment, 'RUNNER_TEMP'));
       return folder;
     },
   };
+}
+
+async function makeFolder(temporary: string): Promise<string> {
+  try {
+    return await mkdtemp(join(temporary, 'interlock-'));
+  } catch (cause) {
+    throw new ActionError(
+      'FILE_UNREADABLE',
+      'No folder for the record could be made in RUNNER_TEMP',
+      'Check the disk and the permissions of the runner, and run the job again',
+      cause,
+    );
+  }
+}
+
+// O_NONBLOCK: a named pipe must not hold the job until somebody reads it.
+const APPEND_FLAGS = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
+
+async function append(environment: Environment, name: string, text: string): Promise<void> {
+  try {
+    await appendFile(variable(environment, name), text, { flag: APPEND_FLAGS });
+  } catch (cause) {
+    throw cause instanceof ActionError
+      ? cause
+      : new ActionError(
+          'RUNNER_FILE_UNWRITABLE',
+          `The file that ${name} names cannot be written`,
+          'Check the disk and the permissions of the runner, and run the job again',
+          cause,
+        );
+  }
 }
 
 function readInputVariables(environment: Environment): Record<string, string> {

@@ -44,7 +44,26 @@ describe('parsePolicyFile', () => {
   });
 
   test('a list replaces the list of the preset', () => {
-    expect(read('identity:\n  triggers: [push]\n').policy.identity.triggers).toEqual(['push']);
+    expect(read('extends: starter\nidentity:\n  triggers: [push]\n').policy.identity.triggers).toEqual([
+      'push',
+    ]);
+  });
+
+  test.each(['{}', 'tools: {}', 'tools: { bandit: { phase: 2 } }', 'mode: MODE_HIGH_ASSURANCE'])(
+    'is never filled by a preset that the file does not name: %s',
+    (text) => {
+      const { code, message } = failure(text);
+      expect(code).toBe('POLICY_INVALID');
+      expect(message).toContain('1:1 `extends` is missing');
+    },
+  );
+
+  test('needs no preset when the file gives every value, and tools then', () => {
+    const { values, policy } = read('extends: phased\n');
+    const whole = read(JSON.stringify(values));
+    expect(whole.policy).toEqual(policy);
+    expect([...whole.sources.values()].filter(({ kind }) => kind !== 'file')).toEqual([]);
+    expect(failure(JSON.stringify({ ...values, tools: {} })).message).toContain('names no tool');
   });
 
   test('names every problem at once with line and column', () => {
@@ -64,9 +83,9 @@ describe('parsePolicyFile', () => {
   });
 
   test('a tool that the preset does not have must be whole', () => {
-    const { code, message } = failure('tools:\n  mutmut:\n    phase: 1\n');
+    const { code, message } = failure('extends: starter\ntools:\n  mutmut:\n    phase: 1\n');
     expect(code).toBe('POLICY_INVALID');
-    expect(message).toContain('2:3 `tools.mutmut.fail-at` is missing');
+    expect(message).toContain('3:3 `tools.mutmut.fail-at` is missing');
   });
 
   test.each([
@@ -80,7 +99,7 @@ describe('parsePolicyFile', () => {
     ['an alias bomb', 'a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n'],
     ['a tag', 'mode: !!js/function "x"\n'],
     ['a merge key', 'tools:\n  <<: { bandit: null }\n'],
-    ['no tools', 'tools: { bandit: null, gitleaks: null, deptry: null, vulture: null }\n'],
+    ['no tools', 'extends: starter\ntools: { bandit: null, gitleaks: null, deptry: null, vulture: null }\n'],
     ['an impossible day', 'skips: [{ name: a, version: "1", reason: b, owner: c, expires: 2026-02-30 }]\n'],
     ['a path upwards', 'dependency-lock: ../requirements.txt\n'],
     ['an absolute path', 'dependency-lock: /etc/passwd\n'],
@@ -126,7 +145,7 @@ describe('parsePolicyFile', () => {
   });
 });
 
-const callers = (build: string) => `build: { by: caller, artifacts: [a.whl]${build} }\n`;
+const callers = (build: string) => `extends: starter\nbuild: { by: caller, artifacts: [a.whl]${build} }\n`;
 
 describe('who builds', () => {
   test('is Interlock in every preset, and the caller where the file says so', () => {
@@ -138,11 +157,11 @@ describe('who builds', () => {
   });
 
   test.each([
-    ['a builder that is none', 'build: { by: nobody }\n', 'must be interlock or caller'],
+    ['a builder that is none', 'extends: starter\nbuild: { by: nobody }\n', 'must be interlock or caller'],
     ['a command that nobody would run', callers(', argv: [make]'), '`build.argv` must be empty'],
     [
       'files in folders of an artifact',
-      'build: { by: caller, artifacts: [dist/a.whl] }\n',
+      'extends: starter\nbuild: { by: caller, artifacts: [dist/a.whl] }\n',
       'without folders',
     ],
   ])('is not %s', (_title, text, message) => {
@@ -153,7 +172,7 @@ describe('who builds', () => {
   });
 });
 
-const registry = (value: string) => `release: { registry: ${value} }\n`;
+const registry = (value: string) => `extends: starter\nrelease: { registry: ${value} }\n`;
 
 describe('the package index of a release', () => {
   test('is none in every preset, and one by its address where the file says so', () => {

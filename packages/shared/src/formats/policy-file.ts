@@ -8,7 +8,7 @@ import { toPolicy } from './policy-file-model.ts';
 import { PolicyFileSchema, PolicySchema, type PresetName } from './policy-file-schema.ts';
 
 export const POLICY_PATH = '.github/interlock.yml';
-/** The preset that fills what a file without `extends` leaves out, and that judges where there is no file. */
+/** The preset that judges where there is no file; a file is never filled by a preset that it does not name. */
 export const STARTER: PresetName = 'starter';
 const MAX_PROBLEMS_SHOWN = 40;
 
@@ -37,13 +37,25 @@ export function parsePolicyFile(bytes: Uint8Array, knownTools: readonly string[]
   if (unknown.length > 0) {
     throw unknownTool(unknown);
   }
-  const preset = shaped.output.extends ?? STARTER;
-  const { extends: _preset, ...own } = shaped.output;
+  const { extends: preset, ...own } = shaped.output;
   const sourceOf = (path: readonly string[]): Source => ({
     kind: 'file',
     line: document.positionOf(path).line,
   });
+  if (preset === undefined) {
+    return withoutPreset(mergeValues({}, '', own, sourceOf), document);
+  }
   return finish(mergeValues(PRESETS[preset], preset, own, sourceOf), document);
+}
+
+/** A file without `extends` has to give every value itself: a preset that nobody named would be a default hidden in code. */
+function withoutPreset(merged: Merged, document: PolicyDocument): EffectivePolicy {
+  if (!v.safeParse(PolicySchema, merged.values).success) {
+    const message =
+      '`extends` is missing: name the preset that gives what this file leaves out, such as `starter`';
+    throw invalid([{ line: 1, column: 1, message }]);
+  }
+  return finish(merged, document);
 }
 
 /** A preset as it stands, without a file over it. Raises POLICY_INVALID only for a preset that is broken. */

@@ -25,14 +25,17 @@ export function assessTool(tool: ToolCase, whole: Case, waivers: readonly Judged
   const { policy } = whole.resolved;
   const sorted = sortFindings(tool, policy, waivers);
   const completeness = judgeCompleteness(tool, whole.now);
+  const { report } = tool;
+  // A tool that never ran had no box and no data either: only why it did not run is told.
+  const isBlocked = completeness.reasons.length > 0;
   const confinement =
-    tool.report === null || tool.origin === 'report'
+    report === null || tool.origin === 'report' || (isBlocked && report.proof.confinement === null)
       ? { reason: null, warning: null }
-      : judgeConfinement(tool.adapter.id, tool.report.proof.confinement, policy);
+      : judgeConfinement(tool.adapter.id, report.proof.confinement, policy);
   const freshness =
-    tool.report === null
+    report === null || (isBlocked && report.proof.dataDate === null)
       ? { reason: null, warning: null }
-      : judgeFreshness(tool.report, tool.policy, policy, tool.adapter.capabilities.network, whole.now);
+      : judgeFreshness(report, tool.policy, policy, tool.adapter.capabilities.network, whole.now);
   const obstacles = [...completeness.reasons, ...present(confinement.reason), ...present(freshness.reason)];
   const suppressions = judgeSuppressions(tool, whole.occasion);
   const isAccepted = completeness.reasons.length === 0 && tool.report?.completeness === 'incomplete';

@@ -20,7 +20,10 @@ export function judgeCompleteness(tool: ToolCase, now: Date): CompletenessVerdic
   if (report.completeness === 'complete') {
     return { reasons: [], warnings: [] };
   }
-  const reasons = report.reasons.length > 0 ? report.reasons : [unexplained(adapter.id)];
+  const reasons =
+    report.reasons.length > 0
+      ? report.reasons.map((reason) => named(adapter.id, reason))
+      : [unexplained(adapter.id)];
   if (accepted === null || report.completeness === 'error') {
     return { reasons, warnings: [] };
   }
@@ -28,6 +31,11 @@ export function judgeCompleteness(tool: ToolCase, now: Date): CompletenessVerdic
     return { reasons: [...reasons, refused(adapter.id, adapter.kind, accepted.expires)], warnings: [] };
   }
   return { reasons: [], warnings: [takenAnyway(adapter.id, accepted.owner, accepted.expires), ...reasons] };
+}
+
+/** In a list of all reasons nobody could tell which tool one without a name is about. */
+function named(tool: string, reason: Reason): Reason {
+  return reason.message.includes(tool) ? reason : { ...reason, message: `\`${tool}\`: ${reason.message}` };
 }
 
 function missing(tool: string): Reason {

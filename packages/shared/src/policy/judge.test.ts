@@ -662,6 +662,22 @@ const anyCase = fc
 
 const isOpen = (whole: Case) => judge(whole).verdict === 'pass';
 
+test('a tool that never ran is told once, with its name, and not as one without a box or data too', () => {
+  const never = withProof({ confinement: null, dataDate: null });
+  const reasons = [{ code: 'TOOL_MISSING', message: 'It is not in the store', next: 'Provide it' }];
+  const report = { ...reportOf('bandit'), ...never.report, completeness: 'incomplete' as const, reasons };
+  const { verdict, assessments } = judge(
+    caseOf({ tools: [toolCaseOf({ report }, { phase: 1, freshnessDays: 30 })] }),
+  );
+  const [bandit] = assessments.filter(({ id }) => id === 'tool:bandit');
+  expect(verdict).toBe('pass');
+  expect(bandit).toMatchObject({
+    verdict: 'error',
+    reasons: [{ code: 'TOOL_MISSING', message: '`bandit`: It is not in the store' }],
+  });
+  expect(bandit?.reasons).toHaveLength(1);
+});
+
 describe('evidence is monotonic', () => {
   test('taking away the answer of a tool never opens the gate', () => {
     fc.assert(

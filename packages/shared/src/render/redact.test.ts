@@ -55,6 +55,14 @@ describe('redact()', () => {
     );
     expect(redact("Possible hardcoded password: 'hunter2'", [])).toBe("Possible hardcoded password: '***'");
   });
+  test.each([
+    [String.raw`{"password": "hun\"ter2-\\xyz"}`, String.raw`{"password": "***"}`],
+    [String.raw`{"a": "{\"api_key\": \"hunter2xyz\"}"}`, String.raw`{"a": "{\"api_key\": \"***\"}"}`],
+    [String.raw`"{\\\"secret\\\":\\\"hunter2xyz\\\"}"`, String.raw`"{\\\"secret\\\":\\\"***\\\"}"`],
+    [String.raw`token = \'hunter2xyz\' # ours`, String.raw`token = \'***\' # ours`],
+  ])('hides a quoted secret with escaped quotes: %s', (text, hidden) => {
+    expect(redact(text, [])).toBe(hidden);
+  });
   test('leaves text without secrets as it is', () => {
     const text = 'permissions: id-token: write, sha256:0123456789abcdef, https://github.com/a/b@v1 is fine\n';
     expect(redact(text, [])).toBe(text);
@@ -100,6 +108,8 @@ describe('redact()', () => {
       'a://',
       'bearer ',
       "token='",
+      'token=\\"',
+      'token=\\"aaaaaa\\\\',
       '-----BEGIN A',
       'pypi-',
       'authorization:',

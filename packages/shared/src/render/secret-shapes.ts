@@ -43,9 +43,16 @@ const SHAPES: readonly SecretShape[] = [
     pattern: /(?<keep>(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/)[^\s/?#@"'<>]{1,1024}(?=@)/g,
   },
   {
+    // An escaped quote inside belongs to the secret.
     name: 'quoted secret',
     pattern:
-      /(?<keep>(?:passwor[dt]|passwd|passphrase|secret|token|api[_-]?key)["']?\s{0,4}[:=]\s{0,4}["'])[^"'\s]{6,512}(?=["'])/gi,
+      /(?<keep>(?:passwor[dt]|passwd|passphrase|secret|token|api[_-]?key)["']?\s{0,4}[:=]\s{0,4}["'])(?:\\.|[^"'\s\\]){6,512}(?=["'])/gi,
+  },
+  {
+    // JSON inside of a JSON string: every quote of the inner document has one or more backslashes before it.
+    name: 'quoted secret in a quoted text',
+    pattern:
+      /(?<keep>(?:passwor[dt]|passwd|passphrase|secret|token|api[_-]?key)(?:\\{1,8}["'])?\s{0,4}[:=]\s{0,4}\\{1,8}["'])(?:[^"'\s\\]|\\(?!\\{0,8}["'])){6,512}(?=\\{0,8}["'])/gi,
   },
 ];
 

@@ -127,4 +127,22 @@ describe('renderAnnotations()', () => {
   test('leaves out what the tool marked as suppressed', () => {
     expect(renderAnnotations(decision([{ ...FINDING, suppressed: true }]), null)).toEqual([]);
   });
+  test('writes every table whole, rows beside each other, and only the columns that say something', () => {
+    const summary = renderSummary({
+      title: 'Build',
+      decision: { ...decision([]), assessments: [] },
+      listing: {
+        columns: ['File', 'Bytes'],
+        rows: [
+          ['a|b.whl', '1'],
+          ['c_d.whl', '2'],
+        ],
+      },
+    });
+    expect(summary).toContain(
+      '| File | Bytes |\n| --- | --- |\n| <code>a&#124;b.whl</code> | <code>1</code> |\n| <code>c&#95;d.whl</code> | <code>2</code> |\n',
+    );
+    expect(summary).not.toContain('Canary');
+    expect(summary).not.toContain('\n\n\n');
+  });
 });

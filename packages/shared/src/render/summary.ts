@@ -15,7 +15,17 @@ export interface SummaryView {
   readonly title: string;
   readonly decision: Decision;
   readonly facts?: readonly (readonly [name: string, value: string])[];
+  /** The files that the job is about, one a row; text as it is. */
+  readonly listing?: Listing;
 }
+
+/** A table of files: the heads of its columns, and the cells of each row. */
+export interface Listing {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const NO_LISTING: Listing = { columns: [], rows: [] };
 
 const VERDICT_WORDS = {
   pass: '✅ pass',
@@ -27,32 +37,37 @@ const VERDICT_WORDS = {
  * Writes a job summary: verdict and next step first, then counts, one table of checks worst first, and the findings worst
  * first as far as GitHub's size limit lets them in. All text of tools is escaped. At most MAX_SUMMARY_BYTES.
  */
-export function renderSummary({ title, decision, facts = [] }: SummaryView): string {
+export function renderSummary({ title, decision, facts = [], listing = NO_LISTING }: SummaryView): string {
   const findings = worstFirst(findingsOf(decision.assessments));
   const head = [
     `## ${escapeMarkdown(title)}: ${VERDICT_WORDS[decision.verdict]}\n\n`,
     ...decision.reasons.slice(0, MAX_REASONS).map((reason, index) => reasonText(reason, index)),
     left(decision.reasons.length - MAX_REASONS, 'reasons'),
+    decision.reasons.length > 1 ? '\n' : '',
     countLine(findings, decision),
     warningText(decision.warnings),
+    heldLine(decision.assessments),
   ].join('');
-  const checks = withHead(
-    markdownRow(['Check', 'Verdict', 'Phase', 'Findings', 'Inputs seen', 'Canary', 'Why']) +
-      markdownRow(['---', '---', '---', '---:', '---:', '---', '---']),
-    worstAssessmentsFirst(decision.assessments).map(checkRow),
-  );
+  const checks = checkTable(decision.assessments);
   const rows = withHead(
     markdownRow(['Severity', 'Tool', 'Rule', 'Where', 'What']) +
       markdownRow(['---', '---', '---', '---', '---']),
     findings.map(findingRow),
   );
   const tail = facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${markdownCode(value)}\n`).join('');
+  const files = withHead(
+    markdownRow(listing.columns.map(escapeMarkdown)) + markdownRow(listing.columns.map(() => '---')),
+    listing.rows.map((cells) =>
+      markdownRow(cells.map((text) => markdownCode(cutText(text, MAX_CELL_CHARACTERS)))),
+    ),
+  );
   return fit(head, tail, [
-    { ...checks, open: '', close: '\n', noun: 'checks' },
+    { ...checks, open: '', close: '', noun: 'checks' },
+    { ...files, open: '', close: '', noun: 'files' },
     {
       ...rows,
       open: '<details><summary>Findings, worst first</summary>\n\n',
-      close: '\n</details>\n\n',
+      close: '</details>\n\n',
       noun: 'findings',
     },
   ]);
@@ -112,10 +127,10 @@ function reasonText({ code, message, next }: Reason, index: number): string {
 function countLine(findings: readonly Finding[], decision: Decision): string {
   const hasTools = decision.assessments.some(({ report }) => report !== null);
   if (!hasTools) {
-    return '\n';
+    return '';
   }
   const { critical, high, medium, low, unknown, total } = countFindings(findings);
-  return `\n**${total} findings:** ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown\n\n`;
+  return `**${total} finding${total === 1 ? '' : 's'}:** ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown\n\n`;
 }
 
 function warningText(warnings: readonly Reason[]): string {
@@ -125,17 +140,53 @@ function warningText(warnings: readonly Reason[]): string {
   return lines.length === 0 ? '' : `${lines.join('')}\n${left(warnings.length - MAX_REASONS, 'warnings')}`;
 }
 
-function checkRow({ title, verdict, enforcement, report, reasons }: Assessment): string {
-  const seen = report === null ? '' : `${report.proof.inputsSeen ?? '?'} of ${report.proof.inputsExpected}`;
+/** Requirements without a tool that hold: their names are enough, and the table is left to what a reader looks for. */
+function heldLine(assessments: readonly Assessment[]): string {
+  const held = assessments.filter((assessment) => !isRow(assessment)).map(({ title }) => cell(title));
+  return held.length === 0 ? '' : `✅ ${held.join(' · ')}\n\n`;
+}
+
+function isRow({ report, verdict }: Assessment): boolean {
+  return report !== null || verdict !== 'pass';
+}
+
+/** Tools, and whatever does not hold, worst first; without a tool the columns that only a tool has are left out. */
+function checkTable(assessments: readonly Assessment[]): Pick<Section, 'head' | 'rows'> {
+  const shown = worstAssessmentsFirst(assessments).filter(isRow);
+  const hasTools = shown.some(({ report }) => report !== null);
+  const head = hasTools
+    ? markdownRow(['Check', 'Verdict', 'Phase', 'Findings', 'Inputs seen', 'Canary', 'Why']) +
+      markdownRow(['---', '---', '---', '---:', '---:', '---', '---'])
+    : markdownRow(['Check', 'Verdict', 'Why']) + markdownRow(['---', '---', '---']);
+  return {
+    head,
+    rows: shown.map((assessment) => checkRow(assessment, hasTools ? toolCells(assessment) : [])),
+  };
+}
+
+function checkRow({ title, verdict, reasons }: Assessment, middle: readonly string[]): string {
+  const [reason] = reasons;
   return markdownRow([
     cell(title),
     VERDICT_WORDS[verdict],
-    enforcement === 'required' ? 'required' : 'advisory',
-    report === null ? '' : String(report.findings.length),
-    seen,
-    report === null ? '' : report.proof.canary,
-    reasons[0] === undefined ? '' : `${markdownCode(reasons[0].code)} ${cell(reasons[0].message)}`,
+    ...middle,
+    reason === undefined ? '' : `${markdownCode(reason.code)} ${cell(reason.message)}`,
   ]);
+}
+
+function toolCells({ enforcement, report }: Assessment): readonly string[] {
+  if (report === null) {
+    return [enforcement, '', '', ''];
+  }
+  const { inputsSeen, inputsExpected, canary } = report.proof;
+  // What an incomplete answer found is true; that it found nothing is not.
+  const isKnown = report.completeness === 'complete' || report.findings.length > 0;
+  return [
+    enforcement,
+    isKnown ? String(report.findings.length) : 'no answer',
+    inputsSeen === null ? 'not named' : `${inputsSeen} of ${inputsExpected}`,
+    canary === 'not-planted' ? 'not planted' : canary,
+  ];
 }
 
 function findingRow({ severity, tool, rule, location, message, suppressed }: Finding): string {

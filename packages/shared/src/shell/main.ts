@@ -6,6 +6,7 @@ import { nodeEffects } from '../effects/node.ts';
 import { workflowHost } from '../effects/workflow-host.ts';
 import { ActionError, toReason } from '../errors.ts';
 import { redactor } from '../render/redact.ts';
+import { stopOnSignals } from './stop-signals.ts';
 
 const MAX_EVENT_BYTES = 25 * 1024 * 1024;
 
@@ -15,6 +16,8 @@ export async function main<Inputs, Facts, Plan, Receipt>(
 ): Promise<void> {
   // Closed until the last line below says otherwise, also when the event loop runs dry.
   process.exitCode = 2;
+  // A cancelled job: every output is at its closed value already, and no tool may outlive the step.
+  stopOnSignals(() => undefined);
   const environment: Record<string, string | undefined> = { ...process.env };
   const redaction = redactor(environment);
   const host = workflowHost(environment, redaction.redact);
@@ -34,9 +37,9 @@ async function readEvent(path: string | undefined): Promise<string | null> {
     return null;
   }
   try {
-    const { size } = await stat(path);
-    if (size > MAX_EVENT_BYTES) {
-      throw new Error('too large');
+    const found = await stat(path);
+    if (!found.isFile() || found.size > MAX_EVENT_BYTES) {
+      throw new Error('no file, or too large');
     }
     return await readFile(path, 'utf8');
   } catch (cause) {

@@ -55,7 +55,7 @@ describe('renderPage()', () => {
             proof: { ...tool.report.proof, inputsSeen: null },
           };
     const page = renderPage(exampleRecord({ tools: [{ ...tool, verdict: 'error', report }] }));
-    expect(page).toContain('not said of 12');
+    expect(page).toContain('>not said<');
     expect(page).toContain('incomplete</span>');
   });
   test('keeps the number of its elements whatever a tool writes', () => {

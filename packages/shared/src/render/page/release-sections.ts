@@ -7,7 +7,7 @@ import { head, numberHead, pair, reasonLine, scrollTable, section, time } from '
 export function subjectsSection(subjects: SubjectSet): Html {
   const rows = subjects.map(
     ({ name, size, sha256 }) =>
-      html`<tr><th scope="row">${name}</th><td class="number">${size}</td><td><code>sha256:${sha256}</code></td></tr>`,
+      html`<tr><th scope="row">${name}</th><td class="number">${size}</td><td class="nowrap"><code>sha256:${sha256}</code></td></tr>`,
   );
   const lead =
     subjects.length === 0

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/decision.ts';
 import { countFindings } from '../counts.ts';
 import { type Html, html, NOTHING } from '../html.ts';
-import { head, numberHead, scrollTable, section, shortDigest, stateTag } from './parts.ts';
+import { head, numberHead, reasonLine, scrollTable, section, shortDigest, stateTag } from './parts.ts';
 
 /** Each tool: what it found, and what shows that it looked. */
 export function toolsSection(tools: readonly Assessment[]): Html {
@@ -32,7 +32,7 @@ export function toolsSection(tools: readonly Assessment[]): Html {
   );
 }
 
-function toolRow({ title, verdict, enforcement, report }: Assessment): Html {
+function toolRow({ title, verdict, enforcement, report, reasons }: Assessment): Html {
   if (report === null) {
     return html`<tr><th scope="row">${title}</th><td>${stateTag(verdict)}</td><td colspan="10">No report</td></tr>`;
   }
@@ -42,12 +42,17 @@ function toolRow({ title, verdict, enforcement, report }: Assessment): Html {
   return html`<tr><th scope="row">${title}<div class="started">${
     proof.toolVersion ?? 'version not known'
   } <code>${proof.toolDigest === null ? 'report only' : shortDigest(proof.toolDigest)}</code></div></th><td>${stateTag(verdict)}${
-    completeness === 'complete' ? '' : html` <span class="tag error">${completeness}</span>`
+    completeness === 'complete' || completeness === verdict
+      ? ''
+      : html` <span class="tag error">${completeness}</span>`
   }${enforcement === 'advisory' ? html` <span class="tag">advisory</span>` : ''}</td>${numbers.map(
-    (number) => html`<td class="number">${number}</td>`,
-  )}<td class="number">${proof.inputsSeen ?? 'not said'} of ${proof.inputsExpected}</td><td class="number">${
+    // What an incomplete answer found is true; that it found nothing is not.
+    (number) => html`<td class="number">${completeness === 'complete' || number > 0 ? number : '?'}</td>`,
+  )}<td class="number">${
+    proof.inputsSeen === null ? 'not said' : `${proof.inputsSeen} of ${proof.inputsExpected}`
+  }</td><td class="number">${
     proof.rules ?? 'not said'
   }</td><td class="nowrap">${proof.dataDate?.slice(0, 10) ?? 'none'}</td><td>${proof.canary}</td><td class="nowrap">${
     proof.confinement ?? 'not known'
-  }</td></tr>`;
+  }</td></tr>${reasons.slice(0, 1).map((reason) => html`<tr><td colspan="12">${reasonLine(reason)}</td></tr>`)}`;
 }

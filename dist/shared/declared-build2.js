@@ -1,0 +1,60 @@
+import { t as ActionError } from "./errors.js";
+import { A as pipe, C as number, D as parseJson, I as strictObject, L as string, N as safeInteger, P as safeParse, U as variant, _ as minLength, i as check, p as literal, t as array, v as minValue, x as nullable } from "./valibot.js";
+import { t as isSha256 } from "./digest.js";
+import { t as canonicalJson } from "./canonical-json.js";
+
+// packages/shared/src/model/suite.ts
+/**
+* How this suite names itself in what it signs: by the repository of the workflow that runs, so that a fork or a mirror names itself
+* and nobody else. The workflow's address comes from a verified token, a verified certificate or the policy, which must agree.
+*/
+/** `https://github.com/OWNER/REPO` of `https://github.com/OWNER/REPO/.github/workflows/x.yml`, with a ref or without; null for anything else. */
+function suiteOfWorkflow(workflow) {
+	return /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\/workflows\/[^/]+/.exec(workflow)?.[1] ?? null;
+}
+const BUILD_TYPE_PAGES = {
+	interlock: "build-type.md",
+	caller: "caller-build-type.md"
+};
+/** Our own SLSA build types: the external parameters hold more than GitHub's `workflow/v1` allows. The page that each names describes it. */
+function buildTypeOf(suite, by) {
+	return `${suite}/blob/main/docs/reference/${BUILD_TYPE_PAGES[by]}#v1`;
+}
+/** Whether an address still has the `OWNER` of our presets and documents in the place of an account. */
+function hasPlaceholderOwner(address) {
+	return /^https?:\/\/[^/]+\/OWNER\//.test(address);
+}
+
+// packages/shared/src/formats/trusted-root-size.ts
+/** Far above any real trusted root; in a file of its own so that who only hands one on loads no parser. */
+const MAX_TRUSTED_ROOT_BYTES = 4194304;
+
+// packages/shared/src/formats/declared-build.ts
+/** The name under which the deciding job's record says how the artifacts came to be. */
+const DECLARED_BUILD_NAME = "build.json";
+const texts = pipe(array(string()), minLength(1));
+const DeclaredBuildSchema = variant("by", [strictObject({
+	by: literal("interlock"),
+	argv: texts,
+	artifacts: texts,
+	lockFile: nullable(string())
+}), strictObject({
+	by: literal("caller"),
+	artifact: strictObject({
+		id: pipe(number(), safeInteger(), minValue(1)),
+		sha256: pipe(string(), check(isSha256))
+	}),
+	artifacts: texts
+})]);
+/** Writes how the artifacts of a release came to be as canonical JSON. */
+function formatDeclaredBuild(build) {
+	return `${canonicalJson(build)}\n`;
+}
+/** Reads what `formatDeclaredBuild` wrote. Raises EVIDENCE_UNREADABLE. */
+function parseDeclaredBuild(text) {
+	const parsed = safeParse(pipe(string(), parseJson(), DeclaredBuildSchema), text);
+	if (!parsed.success) throw new ActionError("EVIDENCE_UNREADABLE", "The record does not say how the artifacts were built", "Run the workflow again from its start");
+	return parsed.output;
+}
+
+export { buildTypeOf as a, MAX_TRUSTED_ROOT_BYTES as i, formatDeclaredBuild as n, hasPlaceholderOwner as o, parseDeclaredBuild as r, suiteOfWorkflow as s, DECLARED_BUILD_NAME as t };

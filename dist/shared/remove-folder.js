@@ -1,0 +1,100 @@
+import { C as number, L as string, k as picklist, r as boolean, t as array, w as object, x as nullable } from "./valibot.js";
+import { t as SEVERITIES } from "./finding.js";
+import { chmod, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+// packages/cli/src/rehearse/assessments.ts
+const Reason = object({
+	code: string(),
+	message: string(),
+	next: string()
+});
+const Location = nullable(object({
+	path: string(),
+	line: nullable(number())
+}));
+const Severity = picklist(SEVERITIES);
+const Finding = object({
+	fingerprint: string(),
+	tool: string(),
+	rule: string(),
+	severity: Severity,
+	message: string(),
+	location: Location,
+	suppressed: boolean()
+});
+const Report = object({
+	tool: string(),
+	completeness: picklist([
+		"complete",
+		"incomplete",
+		"error"
+	]),
+	reasons: array(Reason),
+	findings: array(Finding),
+	suppressions: array(object({
+		tool: string(),
+		kind: picklist([
+			"comment",
+			"configuration",
+			"baseline"
+		]),
+		text: string(),
+		location: Location
+	})),
+	proof: object({
+		inputsExpected: number(),
+		inputsSeen: nullable(number()),
+		rules: nullable(number()),
+		dataDate: nullable(string()),
+		toolVersion: nullable(string()),
+		toolDigest: nullable(string()),
+		canary: picklist([
+			"found",
+			"missed",
+			"not-planted"
+		]),
+		confinement: nullable(string())
+	})
+});
+/** The assessments of a kept decision. */
+const AssessmentsSchema = array(object({
+	id: string(),
+	title: string(),
+	verdict: picklist([
+		"pass",
+		"fail",
+		"error"
+	]),
+	enforcement: picklist(["required", "advisory"]),
+	reasons: array(Reason),
+	evidence: array(object({
+		uri: string(),
+		sha256: string(),
+		producer: string()
+	})),
+	report: nullable(Report)
+}));
+
+// packages/cli/src/remove-folder.ts
+/** Removes a temporary folder, also where a tool has left a folder without permissions. */
+async function removeFolder(folder) {
+	try {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	} catch {
+		await openFolders(folder);
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function openFolders(folder) {
+	await chmod(folder, 448);
+	for (const entry of await readdir(folder, { withFileTypes: true })) if (entry.isDirectory()) await openFolders(join(folder, entry.name));
+}
+
+export { AssessmentsSchema as n, removeFolder as t };

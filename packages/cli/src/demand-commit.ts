@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { ActionError } from '@interlock/shared/errors.ts';
+import { demandFolder } from './demand-folder.ts';
+import { askGit } from './local-run.ts';
+
+const execute = promisify(execFile);
+
+/** Demands the root of a git repository with a commit. Raises PROJECT_MISSING, GIT_MISSING, PROJECT_NO_REPOSITORY, PROJECT_EMPTY. */
+export async function demandCommit(
+  project: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  await demandFolder(project);
+  const place = await askGit(project, environment, ['rev-parse', '--show-prefix']);
+  if (place === null) {
+    await demandGit(environment['PATH'] ?? '');
+    throw new ActionError(
+      'PROJECT_NO_REPOSITORY',
+      `\`${project}\` is no git repository, and the gate judges a commit`,
+      'Commit the project with git, or try it with `interlock rehearse PATH`, which takes a plain folder',
+    );
+  }
+  if (place !== '') {
+    throw new ActionError(
+      'PROJECT_NO_REPOSITORY',
+      `\`${project}\` lies inside a git repository and is not its root`,
+      'Name the root of the repository; `source-roots` of the policy says which folders hold the code',
+    );
+  }
+  if ((await askGit(project, environment, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])) === null) {
+    throw new ActionError(
+      'PROJECT_EMPTY',
+      `The repository \`${project}\` has no commit, so there is nothing at HEAD to judge`,
+      'Commit the project first',
+    );
+  }
+}
+
+async function demandGit(path: string): Promise<void> {
+  try {
+    await execute('git', ['--version'], { env: { PATH: path } });
+  } catch (cause) {
+    throw new ActionError(
+      'GIT_MISSING',
+      'git could not be started',
+      'Install git and put it on the PATH',
+      cause,
+    );
+  }
+}
