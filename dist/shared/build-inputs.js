@@ -5,6 +5,29 @@ import { t as compileGlob } from "./glob.js";
 import { n as isArtifactName } from "./subjects.js";
 import { t as digestInput } from "./handoff-inputs.js";
 
+// packages/shared/src/formats/declared-files.ts
+/**
+* Demands exactly the declared files: each pattern (a plain name or a glob, without folders) names at least one, and every file is
+* named. `holder` begins the sentence, such as `The caller's artifact`. Raises BUILD_ARTIFACT_MISSING, BUILD_ARTIFACT_EXTRA.
+*/
+function requireDeclaredFiles(holder, names, patterns) {
+	const declared = patterns.map((pattern) => ({
+		pattern,
+		expression: compileGlob(pattern)
+	}));
+	const missing = declared.find(({ expression }) => !names.some((name) => expression.test(name)));
+	if (missing !== void 0) throw refused("BUILD_ARTIFACT_MISSING", `${holder} holds no \`${missing.pattern}\``, "Hand over every declared file; files of an artifact are declared by name, without folders");
+	const extra = names.find((name) => !declared.some(({ expression }) => expression.test(name)));
+	if (extra !== void 0) throw refused("BUILD_ARTIFACT_EXTRA", `${holder} holds \`${extra}\`, which nobody declared`, "Hand over only the declared files, or declare it in `build.artifacts` of the policy");
+}
+/** The name that a declared path or glob of the built tree asks for: artifacts lose their folders. */
+function declaredName(pattern) {
+	return pattern.slice(pattern.lastIndexOf("/") + 1);
+}
+function refused(code, message, next) {
+	return new ActionError(code, message, next, void 0, "fail");
+}
+
 // packages/shared/src/action/caller-artifact.ts
 /**
 * Takes the artifact that a job of the caller uploaded in this run: exactly this one by number and digest, and in it exactly the declared
@@ -18,14 +41,7 @@ async function takeCallerArtifact(effects, { artifact, artifacts }, attempt) {
 	}, folder);
 	const names = await effects.files.list(folder);
 	requireNames(names);
-	const declared = artifacts.map((pattern) => ({
-		pattern,
-		expression: compileGlob(pattern)
-	}));
-	const missing = declared.find(({ expression }) => !names.some((name) => expression.test(name)));
-	if (missing !== void 0) throw refused("BUILD_ARTIFACT_MISSING", `The caller's artifact holds no \`${missing.pattern}\``, "Upload every declared file, and declare it by its name in the artifact, without folders");
-	const extra = names.find((name) => !declared.some(({ expression }) => expression.test(name)));
-	if (extra !== void 0) throw refused("BUILD_ARTIFACT_EXTRA", `The caller's artifact holds \`${extra}\`, which nobody declared`, "Upload only the declared files, or declare it in `build.artifacts` of the policy");
+	requireDeclaredFiles("The caller’s artifact", names, artifacts);
 	return {
 		folder,
 		subjects: await Promise.all(names.map(async (name) => ({
@@ -37,10 +53,7 @@ async function takeCallerArtifact(effects, { artifact, artifacts }, attempt) {
 /** Plain names in one folder: what a release cannot carry is refused here, not renamed. */
 function requireNames(names) {
 	const folded = new Set(names.map((name) => name.toLowerCase()));
-	if (!names.every(isArtifactName) || folded.size !== names.length) throw refused("BUILD_ARTIFACT_NAME", "The caller’s artifact holds a file that a release cannot carry: in a folder, oddly named, or like another but for its case", "Upload a flat folder of distinct names of letters, digits, `.`, `_`, `+` and `-`");
-}
-function refused(code, message, next) {
-	return new ActionError(code, message, next, void 0, "fail");
+	if (!names.every(isArtifactName) || folded.size !== names.length) throw new ActionError("BUILD_ARTIFACT_NAME", "The caller’s artifact holds a file that a release cannot carry: in a folder, oddly named, or like another but for its case", "Upload a flat folder of distinct names of letters, digits, `.`, `_`, `+` and `-`", void 0, "fail");
 }
 
 // packages/shared/src/action/build-inputs.ts
@@ -85,4 +98,4 @@ function invalid(message, next) {
 	return new ActionError("INPUT_INVALID", message, next);
 }
 
-export { givenBuild as n, takeCallerArtifact as r, buildInputs as t };
+export { requireDeclaredFiles as a, declaredName as i, givenBuild as n, takeCallerArtifact as r, buildInputs as t };

@@ -7,7 +7,7 @@ import { n as toReason, t as ActionError } from "./errors.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { A as pipe, C as number, D as parseJson, I as strictObject, L as string, M as regex, P as safeParse, T as optional, V as unknown, _ as minLength, j as record, k as picklist, m as looseObject, p as literal, t as array, u as isoDate, w as object, x as nullable } from "./valibot.js";
 import { n as parseRecordedRun, t as formatRecordedRun } from "./recorded-run.js";
-import { n as givenBuild, r as takeCallerArtifact, t as buildInputs } from "./build-inputs.js";
+import { a as requireDeclaredFiles, i as declaredName, n as givenBuild, r as takeCallerArtifact, t as buildInputs } from "./build-inputs.js";
 import { t as openSubjects } from "./handoff-subjects.js";
 import { r as parseSubjects, t as formatSubjects } from "./subjects.js";
 import { t as declaredBuild } from "./declared-build.js";
@@ -949,9 +949,13 @@ async function assessArtifacts(effects, run, { artifact, subjects, given }, { po
 		files: { [DECLARED_BUILD_NAME]: formatDeclaredBuild(declared) }
 	};
 }
-/** The build job only passes a caller's artifact on, so what it passes on has to be the same files. */
+/** What the build's own code could have handed over: exactly the declared files, and of a caller's artifact the very same ones. */
 async function requireTaken(effects, run, declared, subjects) {
-	if (declared.by === "interlock") return;
+	if (declared.by === "interlock") {
+		const names = subjects.map(({ name }) => name);
+		requireDeclaredFiles("What the build job handed over", names, declared.artifacts.map(declaredName));
+		return;
+	}
 	const taken = await takeCallerArtifact(effects, declared, run.attempt);
 	if (formatSubjects(taken.subjects) !== formatSubjects(subjects)) throw new ActionError("SUBJECT_SWAPPED", "The build job handed over other files than those of the caller’s artifact", "Look at what ran in the build job, and run the workflow again from its start", void 0, "fail");
 }
@@ -1095,9 +1099,9 @@ async function openHandOffs(inputs, effects, run, planned) {
 		}
 	};
 }
-/** A run that builds artifacts releases them: one of these hand-offs is enough to demand all of them. */
+/** A release says so; and a run that builds artifacts releases them: one of these hand-offs is enough to demand all of them. */
 function isRelease(inputs) {
-	return inputs.sbom !== null || inputs.artifact !== null || inputs.subjects !== null;
+	return inputs.release || inputs.sbom !== null || inputs.artifact !== null || inputs.subjects !== null;
 }
 async function open(effects, run, producer, reference, planned) {
 	if (reference === null) return {
@@ -2017,6 +2021,7 @@ const STAGE_INPUTS = {
 	],
 	scan: ["decide"],
 	test: ["decide"],
+	release: ["decide"],
 	sbom: ["decide"],
 	artifact: ["decide"],
 	subjects: ["decide"],
@@ -2031,6 +2036,7 @@ function parse(raw) {
 		"policy-sha256": optional$1(text$1(/^[0-9a-f]{64}$/, "the output `policy-sha256` of the job that read the policy")),
 		scan: optional$1(reference),
 		test: optional$1(reference),
+		release: word(["false", "true"], "false"),
 		sbom: optional$1(reference),
 		artifact: optional$1(reference),
 		subjects: optional$1(subjects),
@@ -2057,6 +2063,7 @@ function parse(raw) {
 		stage,
 		policy,
 		policySha256,
+		release: inputs.release === "true",
 		scan,
 		test,
 		sbom,
@@ -2066,7 +2073,7 @@ function parse(raw) {
 	};
 }
 const reference = (value, name) => parseReference(value ?? "", name);
-/** The value of an output whose job built nothing. It still says that this is a release, so the missing artifacts are judged. */
+/** The value of an output whose job built nothing. */
 const CLOSED_SUBJECTS = "[]";
 const subjects = (value) => value === CLOSED_SUBJECTS ? [] : parseSubjects(value ?? "");
 function readReports(given) {

@@ -485,6 +485,7 @@ const RELEASE_JOBS = [
 			action: "gate",
 			inputs: (outputs) => ({
 				stage: "decide",
+				release: "true",
 				policy: of(outputs, "policy.evidence"),
 				scan: of(outputs, "gate.evidence"),
 				test: of(outputs, "tests.evidence"),

@@ -300,6 +300,13 @@ describe('plan, scan, test, decide', () => {
     expect([outputs['verdict'], codesOf(headline)]).toEqual(['error', 'TOOL_MISSING_EVIDENCE']);
   });
 
+  test('a release of which no job handed over anything is closed', async () => {
+    const { decide } = await chain(honestBandit());
+    const { outputs, record } = await decide({ release: 'true' });
+    expect(outputs['verdict']).toBe('error');
+    expect(record.get('decision.json')).toContain('"The build job handed over no artifacts"');
+  });
+
   test('a scan that never reported closes the gate', async () => {
     const { decide } = await chain(honestBandit());
     const { headline } = await decide({ scan: '' });

@@ -26,6 +26,7 @@ const STAGE_INPUTS: Readonly<Record<string, readonly Stage[]>> = {
   'policy-sha256': ['scan', 'test', 'decide'],
   scan: ['decide'],
   test: ['decide'],
+  release: ['decide'],
   sbom: ['decide'],
   artifact: ['decide'],
   subjects: ['decide'],
@@ -43,6 +44,7 @@ export function parse(raw: RawInputs): Inputs {
     ),
     scan: optional(reference),
     test: optional(reference),
+    release: word(['false', 'true'], 'false'),
     sbom: optional(reference),
     artifact: optional(reference),
     subjects: optional(subjects),
@@ -72,13 +74,22 @@ export function parse(raw: RawInputs): Inputs {
     return { stage, policy, policySha256 };
   }
   const { scan, test, sbom, artifact } = inputs;
-  const handed = { scan, test, sbom, artifact, subjects: inputs.subjects, given: givenBuild(inputs) };
+  const release = inputs.release === 'true';
+  const handed = {
+    release,
+    scan,
+    test,
+    sbom,
+    artifact,
+    subjects: inputs.subjects,
+    given: givenBuild(inputs),
+  };
   return { stage, policy, policySha256, ...handed };
 }
 
 const reference: InputReader<ArtifactReference> = (value, name) => parseReference(value ?? '', name);
 
-/** The value of an output whose job built nothing. It still says that this is a release, so the missing artifacts are judged. */
+/** The value of an output whose job built nothing. */
 const CLOSED_SUBJECTS = '[]';
 
 const subjects: InputReader<SubjectSet> = (value) =>

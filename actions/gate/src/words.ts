@@ -23,6 +23,8 @@ export type Inputs =
   | { readonly stage: 'scan' | 'test'; readonly policy: ArtifactReference; readonly policySha256: Sha256 }
   | {
       readonly stage: 'decide';
+      /** Demands artifacts and SBOMs too, also when no job handed over any. */
+      readonly release: boolean;
       readonly policy: ArtifactReference;
       readonly policySha256: Sha256;
       readonly scan: ArtifactReference | null;

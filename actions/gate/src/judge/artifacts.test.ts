@@ -33,6 +33,7 @@ async function judged(
   });
   const none = {
     stage: 'decide',
+    release: true,
     policy: BUILT,
     policySha256: '',
     scan: null,
@@ -76,6 +77,17 @@ describe('assessArtifacts', () => {
       });
     },
   );
+
+  test.each([
+    ['a file that nobody declared', ['dist/b.whl'], 'BUILD_ARTIFACT_MISSING'],
+    ['only some of the declared files', ['dist/*.whl', 'dist/*.tar.gz'], 'BUILD_ARTIFACT_MISSING'],
+  ])('refuses %s of our own build', async (_title, artifacts, code) => {
+    await expect(judged({ ...MADE, artifacts }, NOTHING)).rejects.toMatchObject({ code, verdict: 'fail' });
+  });
+
+  test('takes what a glob of our own build names', async () => {
+    expect((await judged({ ...MADE, artifacts: ['dist/*.whl'] }, NOTHING)).assessment.verdict).toBe('pass');
+  });
 
   test('refuses a build that the policy does not allow, whatever the build job did', async () => {
     const artifact = { ...NOTHING, artifact: CALLERS };

@@ -3,6 +3,7 @@ import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { DECLARED_BUILD_NAME, formatDeclaredBuild } from '@interlock/shared/formats/declared-build.ts';
+import { declaredName, requireDeclaredFiles } from '@interlock/shared/formats/declared-files.ts';
 import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import type { DeclaredBuild } from '@interlock/shared/model/build.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
@@ -46,7 +47,7 @@ export async function assessArtifacts(
   return { assessment: assessed([]), files: { [DECLARED_BUILD_NAME]: formatDeclaredBuild(declared) } };
 }
 
-/** The build job only passes a caller's artifact on, so what it passes on has to be the same files. */
+/** What the build's own code could have handed over: exactly the declared files, and of a caller's artifact the very same ones. */
 async function requireTaken(
   effects: Effects,
   run: Run,
@@ -54,6 +55,8 @@ async function requireTaken(
   subjects: SubjectSet,
 ): Promise<void> {
   if (declared.by === 'interlock') {
+    const names = subjects.map(({ name }) => name);
+    requireDeclaredFiles('What the build job handed over', names, declared.artifacts.map(declaredName));
     return;
   }
   const taken = await takeCallerArtifact(effects, declared, run.attempt);

@@ -75,9 +75,9 @@ export async function openHandOffs(
   };
 }
 
-/** A run that builds artifacts releases them: one of these hand-offs is enough to demand all of them. */
+/** A release says so; and a run that builds artifacts releases them: one of these hand-offs is enough to demand all of them. */
 export function isRelease(inputs: DecideInputs): boolean {
-  return inputs.sbom !== null || inputs.artifact !== null || inputs.subjects !== null;
+  return inputs.release || inputs.sbom !== null || inputs.artifact !== null || inputs.subjects !== null;
 }
 
 interface Opened {

@@ -105,6 +105,7 @@ export const RELEASE_JOBS: readonly Job[] = [
         action: 'gate',
         inputs: (outputs) => ({
           stage: 'decide',
+          release: 'true',
           policy: of(outputs, 'policy.evidence'),
           scan: of(outputs, 'gate.evidence'),
           test: of(outputs, 'tests.evidence'),

@@ -1,6 +1,6 @@
 import type { Effects } from '../effects/effects.ts';
 import { ActionError } from '../errors.ts';
-import { compileGlob } from '../formats/glob.ts';
+import { requireDeclaredFiles } from '../formats/declared-files.ts';
 import { isArtifactName } from '../formats/subjects.ts';
 import type { DeclaredBuild } from '../model/build.ts';
 import type { SubjectSet } from '../model/subject.ts';
@@ -26,23 +26,7 @@ export async function takeCallerArtifact(
   await effects.artifacts.download({ ...artifact, attempt }, folder);
   const names = await effects.files.list(folder);
   requireNames(names);
-  const declared = artifacts.map((pattern) => ({ pattern, expression: compileGlob(pattern) }));
-  const missing = declared.find(({ expression }) => !names.some((name) => expression.test(name)));
-  if (missing !== undefined) {
-    throw refused(
-      'BUILD_ARTIFACT_MISSING',
-      `The caller's artifact holds no \`${missing.pattern}\``,
-      'Upload every declared file, and declare it by its name in the artifact, without folders',
-    );
-  }
-  const extra = names.find((name) => !declared.some(({ expression }) => expression.test(name)));
-  if (extra !== undefined) {
-    throw refused(
-      'BUILD_ARTIFACT_EXTRA',
-      `The caller's artifact holds \`${extra}\`, which nobody declared`,
-      'Upload only the declared files, or declare it in `build.artifacts` of the policy',
-    );
-  }
+  requireDeclaredFiles('The caller’s artifact', names, artifacts);
   const subjects = await Promise.all(
     names.map(async (name) => ({ name, ...(await effects.files.digest(`${folder}/${name}`)) })),
   );
@@ -53,18 +37,12 @@ export async function takeCallerArtifact(
 function requireNames(names: readonly string[]): void {
   const folded = new Set(names.map((name) => name.toLowerCase()));
   if (!names.every(isArtifactName) || folded.size !== names.length) {
-    throw refused(
+    throw new ActionError(
       'BUILD_ARTIFACT_NAME',
       'The caller’s artifact holds a file that a release cannot carry: in a folder, oddly named, or like another but for its case',
       'Upload a flat folder of distinct names of letters, digits, `.`, `_`, `+` and `-`',
+      undefined,
+      'fail',
     );
   }
-}
-
-function refused(
-  code: 'BUILD_ARTIFACT_MISSING' | 'BUILD_ARTIFACT_EXTRA' | 'BUILD_ARTIFACT_NAME',
-  message: string,
-  next: string,
-): ActionError {
-  return new ActionError(code, message, next, undefined, 'fail');
 }
