@@ -1,5 +1,5 @@
+import type { Confinement } from '../model/confinement.ts';
 import type { ToolOutput } from '../model/tool-adapter.ts';
-import type { Confinement } from './effects.ts';
 
 export interface BuildRequest {
   /** Folder with the files of the commit; the build gets a writable copy. */

@@ -1,3 +1,4 @@
+import type { Confinement } from '../model/confinement.ts';
 import type { ArtifactReference } from '../model/evidence.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import type { Statement } from '../model/statement.ts';
@@ -66,8 +67,6 @@ export interface Git {
   /** Makes a clone of the repository's history in an empty folder, for a tool that reads history. */
   readonly clone: (repository: string, commit: string, folder: string) => Promise<void>;
 }
-
-export type Confinement = 'user-namespace' | 'dropped-uid' | 'hosted-job' | 'none';
 
 /** A tool run in its box. `digest` is of the file that was started. */
 export interface ToolRun {

@@ -1,12 +1,13 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Confinement } from '../model/confinement.ts';
 import type { CommandPlan } from '../model/tool-adapter.ts';
 import { type AdvisoryServer, advisoryFiles, behindAdvisories, readQueries } from './advisory-server.ts';
 import { findChildren } from './box-children.ts';
 import { readReports } from './box-reports.ts';
 import type { BoxRequest } from './box-request.ts';
 import { stageBox } from './box-staging.ts';
-import type { Confinement, ToolRequest, ToolRun, Tools } from './effects.ts';
+import type { ToolRequest, ToolRun, Tools } from './effects.ts';
 import type { ProcessResult } from './processes.ts';
 import { type BoxLayer, runBoxed } from './sandbox.ts';
 import { probeSandbox } from './sandbox-probe.ts';
