@@ -1,7 +1,6 @@
 import { lstat, mkdir, mkdtemp, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
-import { unpackArchive } from './artifacts-unpack.ts';
 import type { FileDigest, Files } from './effects.ts';
 import { copyRegular, readRegular } from './files-content.ts';
 import { codeOf, isInside, openFailure, openNew, openRegular, plainPath } from './files-open.ts';
@@ -25,16 +24,7 @@ export function nodeFiles(temporary: string, checkout: string | null): Files {
   return {
     makePrivateFolder: () => makePrivateFolder(temporary, checkout),
     read: readRegular,
-    write: async (path, content) => {
-      const target = plainPath(path);
-      await makeParents(target);
-      const handle = await openNew(target);
-      try {
-        await handle.writeFile(content);
-      } finally {
-        await handle.close();
-      }
-    },
+    write,
     digest,
     copy: async (from, to) => {
       const target = plainPath(to);
@@ -43,7 +33,11 @@ export function nodeFiles(temporary: string, checkout: string | null): Files {
       return await digest(target);
     },
     list: listRegular,
-    unpack: unpackArchive,
+    view: async (sources, folder) => {
+      // The scanner's code is loaded when it is needed: most actions show nothing to anybody.
+      const { writeScanView } = await import('./scan-view.ts');
+      return await writeScanView({ read: readRegular, write }, sources, folder);
+    },
     exists: async (path) => {
       try {
         const status = await lstat(plainPath(path));
@@ -56,6 +50,17 @@ export function nodeFiles(temporary: string, checkout: string | null): Files {
       }
     },
   };
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  const target = plainPath(path);
+  await makeParents(target);
+  const handle = await openNew(target);
+  try {
+    await handle.writeFile(content);
+  } finally {
+    await handle.close();
+  }
 }
 
 async function makePrivateFolder(temporary: string, checkout: string | null): Promise<string> {

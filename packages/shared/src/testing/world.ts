@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Effects, FileDigest, Files, Git } from '../effects/effects.ts';
+import { writeScanView } from '../effects/scan-view.ts';
 import { ActionError } from '../errors.ts';
 import type { Run } from '../model/run.ts';
 
@@ -144,7 +145,15 @@ function memoryFiles(files: Map<string, Uint8Array>): Files {
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1))
         .toSorted(),
-    unpack: refuse('files.unpack'),
+    view: (sources, folder) =>
+      writeScanView(
+        {
+          read: async (path) => get(path),
+          write: async (path, content) => void files.set(path, content),
+        },
+        sources,
+        folder,
+      ),
     exists: async (path) => {
       if (files.has(path)) {
         return 'file';
