@@ -9,8 +9,7 @@ export interface PlantedForms {
 }
 
 /**
- * Every planted file as it is, under a name that scanners pass over, behind a zero byte, in UTF-16, and in a gzip in a ZIP. Nothing of it is
- * compressed, so that it needs no more than its bytes.
+ * Every planted file as it is, under a name that scanners pass over, behind a zero byte, in UTF-16, and in a gzip in a ZIP.
  */
 export function plantedForms(files: Readonly<Record<string, string>>): PlantedForms {
   const forms = Object.entries(files).flatMap(
@@ -23,7 +22,7 @@ export function plantedForms(files: Readonly<Record<string, string>>): PlantedFo
         [passedOver, bytes, passedOver],
         [`${path}.bin`, joined([new Uint8Array([0]), bytes]), `${path}.bin`],
         [`${path}.utf16`, utf16(text), `${path}.utf16`],
-        [zip, storedZip('inner.gz', storedGzip(bytes)), chainText([zip, 'inner.gz'])],
+        [zip, storedZip('inner.gz', fixedGzip(bytes)), chainText([zip, 'inner.gz'])],
       ];
     },
   );
@@ -56,14 +55,22 @@ export function storedZip(name: string, content: Uint8Array): Uint8Array {
   return joined([local, central, end]);
 }
 
-/** A gzip (RFC 1952) of one stored block; content of at most 65,535 bytes. */
-export function storedGzip(content: Uint8Array): Uint8Array {
-  const { length } = content;
-  return joined([
-    packed([0x088b1f, 4], [0, 4], [0xff00, 2], [1, 1], [length, 2], [0xffff - length, 2]),
-    content,
-    packed([crc32(content), 4], [length, 4]),
-  ]);
+/** A gzip (RFC 1952) of one block with the fixed codes of DEFLATE (RFC 1951, 3.2.6): whoever does not unpack it sees nothing of it. */
+export function fixedGzip(content: Uint8Array): Uint8Array {
+  // The last block (1), of kind 1, whose number goes in from its lowest bit (1, 0).
+  const bits = [1, 1, 0];
+  for (const byte of content) {
+    const [code, length] = byte < 144 ? [0x30 + byte, 8] : [0x190 + byte - 144, 9];
+    for (let bit = length - 1; bit >= 0; bit -= 1) {
+      bits.push((code >>> bit) & 1);
+    }
+  }
+  bits.push(0, 0, 0, 0, 0, 0, 0);
+  const stream = Uint8Array.from({ length: Math.ceil(bits.length / 8) }, (_, at) =>
+    bits.slice(at * 8, at * 8 + 8).reduce((byte, bit, place) => byte | (bit << place), 0),
+  );
+  const trailer = packed([crc32(content), 4], [content.length, 4]);
+  return joined([packed([0x088b1f, 4], [0, 4], [0xff00, 2]), stream, trailer]);
 }
 
 function utf16(text: string): Uint8Array {
