@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { nodeFiles } from '../packages/shared/src/effects/files.ts';
+import { median } from './median.ts';
 
 const FILES = 4;
 const FILE_BYTES = 512 * 1024 * 1024;
@@ -76,10 +77,6 @@ function row(
     opensslMebibytesPerSecond: rate(peer),
     ratio: Math.round((peer / ours) * 100) / 100,
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function timings(): { readonly ours: number[]; readonly peer: number[] } {

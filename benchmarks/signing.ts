@@ -65,6 +65,7 @@ try {
     }
   });
   const ratio = theirs / ours;
+  process.exitCode = ratio >= TARGET_RATIO ? 0 : 1;
   process.stdout.write(`${ARTIFACTS} artifacts, ${LATENCY_MILLISECONDS} ms a request\n`);
   process.stdout.write(`one batch          ${ours.toFixed(2)} s, ${certificates} certificate\n`);
   process.stdout.write(`sigstore sign()    ${theirs.toFixed(2)} s in a loop\n`);

@@ -10,7 +10,7 @@ export async function writeConformanceDocument(root: string): Promise<void> {
 }
 
 /** The page of conformance cases, a line each. */
-export function conformanceDocument(cases: readonly ConformanceCase[]): string {
+function conformanceDocument(cases: readonly ConformanceCase[]): string {
   const rows = cases.map(
     ({ id, title, at, verdict, reason, guard }) =>
       `| \`${id}\` | ${title.replaceAll('|', '\\|')} | \`${at}\` | ${verdict} | \`${reason}\` | [\`${guard.function}\`](../${guard.file}) |\n`,

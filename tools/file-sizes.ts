@@ -22,4 +22,5 @@ if (median > MAX_MEDIAN_LINES) {
   process.stderr.write(`median file: ${median} lines, at most ${MAX_MEDIAN_LINES}\n`);
 }
 process.stdout.write(`${sizes.length} files, median ${median} lines\n`);
-process.exitCode = tooLong.length > 0 || median > MAX_MEDIAN_LINES ? 1 : 0;
+// No file at all is a list that was not read.
+process.exitCode = sizes.length === 0 || tooLong.length > 0 || median > MAX_MEDIAN_LINES ? 1 : 0;

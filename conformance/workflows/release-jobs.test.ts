@@ -11,9 +11,18 @@ import { jobsOf, REPOSITORY_FOLDER, requireWorkflow, type WorkflowJob } from './
 const OWN = '$/actions/';
 const jobs = jobsOf(requireWorkflow('release.yml'));
 
+/** The build that a caller names: the job that builds gets it, and the one that decides, which lets no other through. */
+const CALLER_BUILD = {
+  argv: '${{ inputs.build }}',
+  artifacts: '${{ inputs.artifacts }}',
+  'artifact-id': '${{ inputs.artifact-id }}',
+  'artifact-sha256': '${{ inputs.artifact-sha256 }}',
+};
+
 /** What the workflow gives beside what a rehearsal gives: only what a caller chooses. */
 const CALLER_INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  build: { argv: '${{ inputs.build }}', artifacts: '${{ inputs.artifacts }}' },
+  build: CALLER_BUILD,
+  decide: CALLER_BUILD,
   release: { finalize: '${{ inputs.finalize }}' },
 };
 

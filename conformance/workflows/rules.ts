@@ -47,9 +47,9 @@ function workflowProblems(workflow: Workflow): readonly string[] {
   if (!('workflow_call' in workflow.on)) {
     return ['it is not reusable'];
   }
-  const soft = /mode|identity|issuer|endpoint|url|root|runner|runs-on/;
+  const soft = /mode|identity|issuer|endpoint|url|root|runner|runs-on|registry|index/;
   return Object.keys(workflow.on.workflow_call.inputs)
-    .filter((input) => soft.test(input) && input !== 'index-url')
+    .filter((input) => soft.test(input))
     .map((input) => `input ${input} would choose what only the policy chooses`);
 }
 

@@ -1,9 +1,11 @@
-import { c as readInputs, d as main, n as markdownCode, o as lines, p as formatReference, r as markdownRow, t as escapeMarkdown } from "../shared/markdown.js";
+import { t as main } from "../shared/main.js";
 import { t as judgeConfinement } from "../shared/confinement.js";
 import { r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { D as pipe, P as string, h as minLength, i as check, j as safeParse, k as regex, s as is, t as array, w as parseJson } from "../shared/dist.js";
+import { i as lines, n as markdownCode, o as readInputs, r as markdownRow, t as escapeMarkdown } from "../shared/markdown.js";
+import { E as parseJson, I as string, N as safeParse, c as is, g as minLength, i as check, j as regex, k as pipe, t as array } from "../shared/valibot.js";
+import { m as formatReference } from "../shared/git-directory.js";
 import { t as formatSubjects } from "../shared/subjects.js";
 
 // actions/build/src/apply.ts

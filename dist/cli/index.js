@@ -1,8 +1,8 @@
-import { t as exitCode } from "./exit-code.js";
-import { n as toReason, t as ActionError } from "./errors.js";
-import { n as plainText } from "./plain-text.js";
-import { t as redactor } from "./redact.js";
-import { a as usage } from "./command.js";
+import { t as exitCode } from "../shared/exit-code.js";
+import { n as toReason, t as ActionError } from "../shared/errors.js";
+import { n as plainText } from "../shared/plain-text.js";
+import { t as redactor } from "../shared/redact.js";
+import { a as usage } from "../shared/command.js";
 import { parseArgs } from "node:util";
 
 // packages/cli/src/help.ts
@@ -45,42 +45,42 @@ const COMMANDS = [
 	{
 		name: "doctor",
 		summary: "list the checks in your workflows that can be green without looking",
-		load: () => import("./doctor.js")
+		load: () => import("../shared/doctor.js")
 	},
 	{
 		name: "init",
 		summary: "write a policy and a gate workflow for a repository",
-		load: () => import("./init.js")
+		load: () => import("../shared/init.js")
 	},
 	{
 		name: "gate",
 		summary: "run the gate on this machine, or judge reports that you already have",
-		load: () => import("./gate.js")
+		load: () => import("../shared/gate2.js")
 	},
 	{
 		name: "assess",
 		summary: "judge one report of one tool",
-		load: () => import("./assess.js")
+		load: () => import("../shared/assess.js")
 	},
 	{
 		name: "verify",
 		summary: "verify a file against its Sigstore bundle, offline if asked",
-		load: () => import("./verify.js")
+		load: () => import("../shared/verify.js")
 	},
 	{
 		name: "rehearse",
 		summary: "play a whole release against stand-ins; nothing is published",
-		load: () => import("./rehearse.js")
+		load: () => import("../shared/rehearse.js")
 	},
 	{
 		name: "promote",
 		summary: "report whether an advisory check has earned to become a required one",
-		load: () => import("./promote.js")
+		load: () => import("../shared/promote2.js")
 	},
 	{
 		name: "explain",
 		summary: "show the effective policy and where each value comes from",
-		load: () => import("./explain.js")
+		load: () => import("../shared/explain.js")
 	}
 ];
 

@@ -1,7 +1,8 @@
-import { c as readInputs, d as main, l as text, n as markdownCode, t as escapeMarkdown } from "../shared/markdown.js";
+import { t as main } from "../shared/main.js";
 import { n as requireSubjects, t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as referenceInput } from "../shared/handoff-inputs.js";
+import { n as markdownCode, o as readInputs, s as text, t as escapeMarkdown } from "../shared/markdown.js";
 import { r as parseSubjects, t as formatSubjects } from "../shared/subjects.js";
 
 // actions/fetch/src/apply.ts

@@ -1,8 +1,11 @@
-import { c as readInputs, d as main } from "../shared/markdown.js";
+import { t as main } from "../shared/main.js";
 import { t as canonicalJson } from "../shared/canonical-json.js";
-import { c as certificateServer, m as singleDecision, n as referenceInput, p as headline, r as openReleaseBasis, t as policyDigestInput } from "../shared/hand-off-inputs.js";
-import { n as provenanceStatement, t as requireClaims } from "../shared/claims.js";
+import { n as recordedInputs, t as requireClaims } from "../shared/claims.js";
+import { o as headline, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
+import { a as provenanceStatement, t as certificateServer } from "../shared/expected-identity.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
+import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { o as readInputs } from "../shared/markdown.js";
 import { t as renderSummary } from "../shared/summary.js";
 
 // actions/provenance/src/apply.ts
@@ -21,7 +24,8 @@ function decide(_inputs, { basis, claims }, run) {
 	const statement = provenanceStatement(subjects, {
 		claims,
 		server: certificateServer(resolved.policy),
-		resolved
+		resolved,
+		inputs: recordedInputs(run)
 	});
 	return {
 		decision: singleDecision("claims", "Runner, token and policy agree", "pass", []),
@@ -44,7 +48,7 @@ async function gather(inputs, effects, run) {
 /** Reads the inputs. Raises INPUT_INVALID with every problem. */
 function parse(raw) {
 	const read = readInputs(raw, {
-		"policy-sha256": policyDigestInput,
+		"policy-sha256": digestInput,
 		decision: referenceInput,
 		artifact: referenceInput
 	});

@@ -1,8 +1,9 @@
-import { c as readInputs, d as main, l as text, n as markdownCode, r as markdownRow, s as optional, t as escapeMarkdown, u as word } from "../shared/markdown.js";
+import { t as main } from "../shared/main.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
+import { a as optional, c as word, n as markdownCode, o as readInputs, r as markdownRow, s as text, t as escapeMarkdown } from "../shared/markdown.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
-import { D as pipe, P as string, j as safeParse, n as base64, w as parseJson, x as object } from "../shared/dist.js";
+import { C as object, E as parseJson, I as string, N as safeParse, k as pipe, n as base64 } from "../shared/valibot.js";
 import { t as indexProject } from "../shared/index-project.js";
 import { n as isArtifactName, r as parseSubjects } from "../shared/subjects.js";
 import { i as MAX_MANIFEST_BYTES, n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME } from "../shared/manifest.js";

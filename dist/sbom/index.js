@@ -1,4 +1,4 @@
-import { c as readInputs, d as main, l as text, n as markdownCode, r as markdownRow, t as escapeMarkdown } from "../shared/markdown.js";
+import { t as main } from "../shared/main.js";
 import { t as judgeConfinement } from "../shared/confinement.js";
 import { t as indexProject } from "../shared/index-project.js";
 import { n as sha256Of } from "../shared/canonical-json.js";
@@ -8,8 +8,9 @@ import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as parseRequirementsLock } from "../shared/requirements-lock.js";
 import { t as TOOLS } from "../shared/registry.generated.js";
-import { D as pipe, P as string, S as optional, d as literal, f as looseObject, j as safeParse, t as array, w as parseJson } from "../shared/dist.js";
+import { E as parseJson, I as string, N as safeParse, f as literal, k as pipe, p as looseObject, t as array, w as optional } from "../shared/valibot.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { n as markdownCode, o as readInputs, r as markdownRow, s as text, t as escapeMarkdown } from "../shared/markdown.js";
 import { r as parseSubjects } from "../shared/subjects.js";
 import { t as formatRecordedRun } from "../shared/recorded-run.js";
 

@@ -1,6 +1,6 @@
-import { A as safeInteger, D as pipe, E as picklist, O as record, P as string, S as optional, b as number, g as minValue, o as intersect, t as array, x as object } from "./dist.js";
+import { A as record, C as object, I as string, M as safeInteger, O as picklist, S as number, _ as minValue, k as pipe, s as intersect, t as array, w as optional } from "./valibot.js";
 import { a as unseenDoubts, c as unreadable, f as projectPath, l as lineNumber, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts, u as nameSome } from "./exit-doubts.js";
-import { a as jsonReport } from "./finding.js";
+import { i as jsonReport } from "./tool-output.js";
 
 // packages/shared/src/tools/bandit.ts
 const REPORT = "bandit.json";

@@ -1,11 +1,12 @@
 import { t as ActionError } from "./errors.js";
-import { a as unpackArchive, i as walk, n as unconfinedName } from "./lazy-tools.js";
-import { n as stageBox, r as runBoxed, t as probeSandbox } from "./sandbox-probe.js";
+import { n as walk, r as unpackArchive } from "./files-tree.js";
+import { t as stageBox } from "./box-staging.js";
 import { t as compileGlob } from "./glob.js";
 import { n as isArtifactName } from "./subjects.js";
-import { t as copyRegular } from "./files-content.js";
-import { c as openRegular, i as isInside, n as digestHandle } from "./hash.js";
-import { a as pipInstall, i as makePythonEnvironment, r as librariesOf, t as findPython, u as tryProvisionStep } from "./system-python.js";
+import { i as digestHandle, o as isInside, t as copyRegular, u as openRegular } from "./files-content.js";
+import { n as unconfinedName } from "./lazy-tools.js";
+import { a as librariesOf, d as tryProvisionStep, o as makePythonEnvironment, r as runBoxed, s as pipInstall, t as probeSandbox } from "./sandbox-probe.js";
+import { t as findPython } from "./system-python.js";
 import { access, chmod, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { constants } from "node:fs";

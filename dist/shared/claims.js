@@ -1,82 +1,26 @@
 import { t as ActionError } from "./errors.js";
-import { t as statement } from "./statement2.js";
-import { d as quoted, f as refusal } from "./hand-off-inputs.js";
+import { n as hideSecretShapes } from "./redact.js";
+import { n as refusal, t as quoted } from "./failure.js";
 
-// packages/shared/src/attest/provenance-statement.ts
+// packages/shared/src/action/recorded-inputs.ts
+const MAX_INPUTS_CHARACTERS = 65535;
+const INPUT_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 /**
-* Our own build type: the external parameters hold the policy and the build that it names, which GitHub's `workflow/v1` does not allow.
-* docs/reference/build-type.md describes it.
+* The inputs of a run that was started by hand, as provenance records them: whole and unchanged, null for other events. A value with the
+* shape of a secret is never signed, hidden or left out: the release is refused, and the error names the input. Raises
+* INPUT_SECRET, RUN_FACTS, and EVENT_REFUSED for an event whose payload is somebody's own and has no place in provenance.
 */
-const BUILD_TYPE = "https://github.com/OWNER/interlock/blob/main/docs/reference/build-type.md#v1";
-/**
-* Builds SLSA provenance v1 for artifacts that our build job made. Source: slsa.dev/provenance/v1; actions/toolkit's provenance.ts for
-* the names of claims. Raises TOKEN_CLAIMS when a claim is missing.
-*/
-function provenanceStatement(subjects, { claims, server, resolved }) {
-	const claim = (name) => requiredClaim(claims, name);
-	const repository = `${server}/${claim("repository")}`;
-	const { policy } = resolved;
-	return statement("provenance", subjects, {
-		buildDefinition: {
-			buildType: BUILD_TYPE,
-			externalParameters: {
-				workflow: {
-					ref: claim("ref"),
-					repository,
-					path: workflowPath(claim("workflow_ref"), claim("repository"))
-				},
-				policy: {
-					sha256: resolved.sha256,
-					commit: resolved.commit
-				},
-				build: buildParameters(policy)
-			},
-			internalParameters: { github: {
-				event_name: claim("event_name"),
-				repository_id: claim("repository_id"),
-				repository_owner_id: claim("repository_owner_id"),
-				runner_environment: claim("runner_environment")
-			} },
-			resolvedDependencies: [{
-				uri: `git+${repository}@${claim("ref")}`,
-				digest: { gitCommit: claim("sha") }
-			}, {
-				uri: `git+${server}/${repositoryOf(claim("job_workflow_ref"))}`,
-				digest: { gitCommit: claim("job_workflow_sha") }
-			}]
-		},
-		runDetails: {
-			builder: { id: `${server}/${claim("job_workflow_ref")}` },
-			metadata: { invocationId: `${repository}/actions/runs/${claim("run_id")}/attempts/${claim("run_attempt")}` }
-		}
+function recordedInputs(run) {
+	if (run.event === "repository_dispatch") throw refusal("EVENT_REFUSED", "A `repository_dispatch` carries a payload of its sender, which provenance does not record", "Start the release by a tag or by hand, and take the event out of `identity.triggers`");
+	if (run.inputs === null) return null;
+	const names = Object.keys(run.inputs);
+	if (!names.every((name) => INPUT_NAME.test(name)) || JSON.stringify(run.inputs).length > MAX_INPUTS_CHARACTERS) throw new ActionError("RUN_FACTS", "The inputs of the run are larger than GitHub lets them be, or have names that it does not allow", "Start the run again from the page of the workflow");
+	const secret = names.find((name) => {
+		const text = `${name}: ${run.inputs?.[name]}`;
+		return hideSecretShapes(text) !== text;
 	});
-}
-function buildParameters({ build }) {
-	return {
-		argv: build.argv,
-		artifacts: build.artifacts,
-		lockFile: build.lockFile
-	};
-}
-/** `OWNER/REPO/PATH@REF` without repository and ref; a path or a ref may hold an `@`, the file's ending comes before the ref's. */
-function workflowPath(workflowRef, repository) {
-	const rest = workflowRef.startsWith(`${repository}/`) ? workflowRef.slice(repository.length + 1) : "";
-	const path = /^(\.github\/workflows\/[^/]+?\.ya?ml)@/.exec(rest)?.[1];
-	if (path === void 0) throw unusable("workflow_ref");
-	return path;
-}
-function repositoryOf(jobWorkflowRef) {
-	const repository = /^([^/]+\/[^/]+)\//.exec(jobWorkflowRef)?.[1];
-	if (repository === void 0) throw unusable("job_workflow_ref");
-	return repository;
-}
-function requiredClaim(claims, name) {
-	const value = claims[name];
-	if (value === void 0 || value === "") throw unusable(name);
-	return value;
-}
-function unusable(name) {
-	return new ActionError("TOKEN_CLAIMS", `The OIDC token has no usable claim \`${name}\``, "Run this in a job of a workflow that GitHub runs");
+	if (secret !== void 0) throw refusal("INPUT_SECRET", `Input \`${secret}\` of the run has the shape of a secret, and provenance would publish it`, "Revoke the secret, keep it in an environment of the repository, and start the run again without it");
+	return run.inputs;
 }
 
 // packages/shared/src/verify/claims.ts
@@ -106,4 +50,4 @@ function requireClaims(claims, run, policy) {
 	if (claims["repository_visibility"] !== "public" && !policy.signing.allowPublicLog) throw refusal("PUBLIC_LOG_REFUSED", "The repository is not public, and signing would write its name to a log that everybody can read", "Set `signing.allow-public-log: true` on the protected branch if that is meant");
 }
 
-export { provenanceStatement as n, requireClaims as t };
+export { recordedInputs as n, requireClaims as t };

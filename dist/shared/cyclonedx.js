@@ -1,7 +1,8 @@
-import { L as unknown, P as string, S as optional, d as literal, f as looseObject, j as safeParse, t as array, x as object } from "./dist.js";
+import { B as unknown, C as object, I as string, N as safeParse, f as literal, p as looseObject, t as array, w as optional } from "./valibot.js";
 import { c as unreadable } from "./exit-doubts.js";
 import { n as compileSchema, t as judgeInventory } from "./inventory.js";
-import { a as jsonReport } from "./finding.js";
+import { t as FINISHED_FORMAT } from "./finished-format.js";
+import { i as jsonReport } from "./tool-output.js";
 
 // packages/shared/src/formats/cyclonedx.ts
 const Property = object({
@@ -20869,21 +20870,10 @@ const Document = looseObject({
 });
 /** A CycloneDX SBOM in JSON, 1.2 to 1.7, as a finished report. */
 const cyclonedx = {
+	...FINISHED_FORMAT,
 	id: "cyclonedx",
 	homepage: "https://cyclonedx.org",
-	kind: "format",
-	runsProjectCode: false,
-	inputs: [],
-	silencers: [],
-	suppressionComments: [],
-	capabilities: {
-		network: "none",
-		writesProject: false,
-		children: []
-	},
 	reproduce: "syft scan . -o cyclonedx-json@1.6",
-	canary: null,
-	command: null,
 	read
 };
 function read(output, expectation) {

@@ -1,6 +1,6 @@
-import { E as picklist, N as strictObject, P as string, b as number, t as array, v as nullable } from "./dist.js";
+import { F as strictObject, I as string, O as picklist, S as number, b as nullable, t as array } from "./valibot.js";
 import { a as unseenDoubts, c as unreadable, f as projectPath, i as unproven, l as lineNumber, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
-import { a as jsonReport, s as textOf } from "./finding.js";
+import { i as jsonReport, o as textOf } from "./tool-output.js";
 
 // packages/shared/src/tools/deptry.ts
 const REPORT = "deptry.json";

@@ -9,7 +9,7 @@ const MAX_PATH_LENGTH = 1e3;
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 /** A stranger's text on one line, without control characters, at most `MAX_MESSAGE_LENGTH` long; escaping for a page comes later. */
 function plainMessage(text) {
-	return shorten(text.toWellFormed().replaceAll(UNPRINTABLE, " ").trim(), 500);
+	return shorten(text.toWellFormed().replaceAll(UNPRINTABLE, " ").trim(), MAX_MESSAGE_LENGTH);
 }
 /** A path for exact comparison: forward slashes, no leading `./`. An absolute path stays absolute. */
 function comparablePath(text) {

@@ -1,6 +1,6 @@
-import { D as pipe, I as union, P as string, _ as null_, b as number, h as minLength, t as array, x as object } from "./dist.js";
+import { C as object, I as string, S as number, g as minLength, k as pipe, t as array, y as null_, z as union } from "./valibot.js";
 import { a as unseenDoubts, c as unreadable, f as projectPath, i as unproven, l as lineNumber, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
-import { a as jsonReport, s as textOf } from "./finding.js";
+import { i as jsonReport, o as textOf } from "./tool-output.js";
 import { a as draftOf, i as runDoubts, r as ruleCount, t as SarifLog } from "./sarif-schema.js";
 
 // packages/shared/src/formats/gitleaks-log.ts

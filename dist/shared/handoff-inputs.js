@@ -1,5 +1,6 @@
-import { l as text, m as parseReference } from "./markdown.js";
-import { s as isSha256 } from "./lazy-tools.js";
+import { h as parseReference } from "./git-directory.js";
+import { t as isSha256 } from "./digest.js";
+import { s as text } from "./markdown.js";
 
 // packages/shared/src/action/handoff-inputs.ts
 const REFERENCE = text(/^\S{1,200}$/, "an artifact reference, the output of the job that made it");

@@ -1,4 +1,4 @@
-import { D as pipe, L as unknown, O as record, P as string, j as safeParse, r as boolean, v as nullable, w as parseJson, x as object } from "./dist.js";
+import { A as record, B as unknown, C as object, E as parseJson, I as string, N as safeParse, b as nullable, k as pipe, r as boolean } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { f as checkRecord } from "./markdown.js";

@@ -118,4 +118,4 @@ function parseJson(bytes) {
 	};
 }
 
-export { parseJson as n, duplicateKey as r, decodeText as t };
+export { duplicateKey as i, decodeText as n, parseJson as r, MAX_REPORT_BYTES as t };

@@ -1,5 +1,5 @@
-import { A as safeInteger, D as pipe, N as strictObject, P as string, b as number, d as literal, g as minValue, h as minLength, i as check, j as safeParse, k as regex, p as maxLength, t as array, v as nullable } from "./dist.js";
-import { s as isSha256 } from "./lazy-tools.js";
+import { F as strictObject, I as string, M as safeInteger, N as safeParse, S as number, _ as minValue, b as nullable, f as literal, g as minLength, i as check, j as regex, k as pipe, m as maxLength, t as array } from "./valibot.js";
+import { t as isSha256 } from "./digest.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { n as isArtifactName } from "./subjects.js";

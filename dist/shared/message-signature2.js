@@ -1,8 +1,10 @@
 import { t as ActionError } from "./errors.js";
-import { c as openRegular, t as READ_BUFFER_BYTES } from "./hash.js";
-import { createHash, createPublicKey, createSign, createVerify } from "node:crypto";
+import { n as readRegular, r as READ_BUFFER_BYTES, u as openRegular } from "./files-content.js";
+import { createHash, createPublicKey, createSign, createVerify, verify } from "node:crypto";
 
 // packages/shared/src/effects/message-signature.ts
+/** Ed25519 signs the bytes and no digest of them, and node:crypto takes them whole only. */
+const MAX_ED25519_BYTES = 268435456;
 /** Hashes and signs a file in one pass in flat memory: ECDSA with SHA-256. Raises the FILE_ codes. */
 async function signFile(path, key) {
 	const signer = createSign("sha256");
@@ -13,21 +15,35 @@ async function signFile(path, key) {
 	};
 }
 /**
-* Hashes a file and checks one signature over the same bytes. It says what was found; `verify` judges it. Raises the FILE_ codes, and
+* Hashes a file and checks one signature over the same bytes: ECDSA or RSA (PKCS #1) with SHA-256, or Ed25519. It says what was found; `verify` judges it. Raises the FILE_ codes, and
 * INPUT_INVALID for something that is no public key.
 */
 async function checkMessage(path, publicKeyPem, signature) {
 	const key = readKey(publicKeyPem);
-	const verifier = createVerify("sha256");
-	const { digest, size } = await readThrough(path, verifier);
-	return {
-		sha256: digest.toString("hex"),
-		size,
+	const facts = {
 		publicKeyPem: String(key.export({
 			type: "spki",
 			format: "pem"
 		})),
-		signature,
+		signature
+	};
+	if (key.asymmetricKeyType === "ed25519") {
+		const bytes = await readRegular(path, MAX_ED25519_BYTES);
+		const sha256 = createHash("sha256").update(bytes).digest("hex");
+		const holds = verify(null, bytes, key, Buffer.from(signature, "base64"));
+		return {
+			...facts,
+			sha256,
+			size: bytes.length,
+			holds
+		};
+	}
+	const verifier = createVerify("sha256");
+	const { digest, size } = await readThrough(path, verifier);
+	return {
+		...facts,
+		sha256: digest.toString("hex"),
+		size,
 		holds: isHolding(verifier, key, signature)
 	};
 }

@@ -1,6 +1,6 @@
 import { a as unseenDoubts, c as unreadable, f as projectPath, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
-import { A as safeInteger, D as pipe, N as strictObject, O as record, P as string, b as number, g as minValue, v as nullable, x as object } from "./dist.js";
-import { a as jsonReport, i as jsonDocument } from "./finding.js";
+import { A as record, C as object, F as strictObject, I as string, M as safeInteger, S as number, _ as minValue, b as nullable, k as pipe } from "./valibot.js";
+import { i as jsonReport, r as jsonDocument } from "./tool-output.js";
 
 // packages/shared/src/formats/mutmut-stats.ts
 const Count = pipe(number(), safeInteger(), minValue(0));

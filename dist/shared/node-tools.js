@@ -1,10 +1,9 @@
-import { C as parse, D as pipe, N as strictObject, P as string, h as minLength } from "./dist.js";
+import { F as strictObject, I as string, T as parse, g as minLength, k as pipe } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
-import { n as readRegular } from "./files-content.js";
-import { a as pipInstall, c as digestFile, d as linkedFiles, i as makePythonEnvironment, m as findSystemProgram, o as removeScripts, r as librariesOf, t as findPython, u as tryProvisionStep } from "./system-python.js";
-import { i as isInside, r as codeOf } from "./hash.js";
-import { n as stageBox, r as runBoxed, t as probeSandbox } from "./sandbox-probe.js";
-import { t as openToolStore } from "./tool-store.js";
+import { a as codeOf, n as readRegular, o as isInside } from "./files-content.js";
+import { a as librariesOf, c as removeScripts, d as tryProvisionStep, f as linkedFiles, o as makePythonEnvironment, p as digestFile, r as runBoxed, s as pipInstall, t as probeSandbox } from "./sandbox-probe.js";
+import { i as findSystemProgram, t as findPython } from "./system-python.js";
+import { t as stageBox } from "./box-staging.js";
 import { chmod, glob, mkdir, mkdtemp, readFile, realpath, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -201,69 +200,20 @@ function sum(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 
-// packages/shared/src/effects/tool-version.ts
-const VERSION_TIMEOUT_SECONDS = 60;
-const MAX_VERSION_BYTES = 65536;
-/** Lets the tool say its version, in a box with nothing to look at. Raises TOOL_DIGEST_MISMATCH when it says another one than its lock. */
-async function proveVersion(layer, tool, temporary) {
-	if (tool.versionArgument === null) return;
-	const folder = await mkdtemp(join(temporary, "interlock-version-"));
-	try {
-		const [source, out, config] = [
-			join(folder, "source"),
-			join(folder, "out"),
-			join(folder, "config")
-		];
-		await Promise.all([
-			source,
-			out,
-			config
-		].map((path) => mkdir(path)));
-		await Promise.all([
-			source,
-			out,
-			config
-		].map((path) => chmod(path, 493)));
-		const result = await runBoxed(layer, {
-			argv: [...tool.argv0, tool.versionArgument],
-			environment: {},
-			mounts: tool.mounts,
-			source: {
-				folder: source,
-				access: "read-only"
-			},
-			out,
-			config,
-			home: folder,
-			path: [],
-			timeoutSeconds: VERSION_TIMEOUT_SECONDS,
-			maxOutputBytes: MAX_VERSION_BYTES
-		});
-		if (result.exitCode !== 0 || !namesVersion(Buffer.from(result.stdout).toString("utf8"), tool.version)) throw new ActionError("TOOL_DIGEST_MISMATCH", `\`${tool.id}\` does not say that it is version ${tool.version}`, "Delete the store folder and install the tools again");
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-/** Says whether a text holds exactly this version, not one that only begins or ends like it. */
-function namesVersion(text, version) {
-	return text.split(/[\s,()]+/).some((word) => word === version || word === `v${version}`);
-}
-
 // packages/shared/src/effects/node-tools.ts
 const MAX_STREAM_BYTES = 67108864;
 /** Tools of a store, each run in the best box of this machine; a box is never made weaker because a run failed in it. */
-async function nodeTools(options) {
-	const store = await openToolStore(options.storeFolder);
-	const versions = /* @__PURE__ */ new Map();
+function nodeTools(options) {
+	const { store } = options;
 	let probing = null;
 	const probe = () => {
 		probing ??= probeSandbox(options.temporary);
 		return probing;
 	};
 	return {
+		warmUp: (tools) => {
+			for (const work of [probe(), ...tools.map((tool) => store.resolve(tool))]) work.catch(() => void 0);
+		},
 		probe: async () => {
 			const { layer, name, reason } = await probe();
 			return {
@@ -273,10 +223,7 @@ async function nodeTools(options) {
 		},
 		run: async (request) => {
 			const [tool, { layer }] = await Promise.all([store.resolve(request.tool), probe()]);
-			const proof = versions.get(tool.id) ?? proveVersion(layer, tool, options.temporary);
-			versions.set(tool.id, proof);
-			const [run] = await Promise.all([runTool(options, layer, tool, request), proof]);
-			return run;
+			return await runTool(options, layer, tool, request);
 		}
 	};
 }

@@ -1,8 +1,8 @@
-import { D as pipe, I as union, L as unknown, N as strictObject, P as string, S as optional, h as minLength, t as array, x as object } from "./dist.js";
+import { B as unknown, C as object, F as strictObject, I as string, g as minLength, k as pipe, t as array, w as optional, z as union } from "./valibot.js";
 import { a as unseenDoubts, c as unreadable, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts, u as nameSome } from "./exit-doubts.js";
 import { t as packageKey } from "./python-package.js";
 import { t as normalPackageName } from "./requirements-lock.js";
-import { a as jsonReport } from "./finding.js";
+import { i as jsonReport } from "./tool-output.js";
 
 // packages/shared/src/formats/package-doubts.ts
 /** Lock, report and advisory queries have to name the same packages; every difference is a doubt. Keys are those of `packageKey`. */

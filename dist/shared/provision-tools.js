@@ -1,91 +1,13 @@
 import { t as ActionError } from "./errors.js";
-import { c as digestFile, d as linkedFiles, f as SYSTEM_FOLDERS, h as runProcess, i as makePythonEnvironment, l as runProvisionStep, m as findSystemProgram, n as describePythonTools, p as findPrograms, t as findPython } from "./system-python.js";
-import { r as codeOf } from "./hash.js";
-import { n as readRegular } from "./files-content.js";
-import { n as STORE_INDEX_NAME, t as openToolStore } from "./tool-store.js";
+import { f as linkedFiles, i as describePythonTools, l as digestTree, o as makePythonEnvironment, p as digestFile, r as runBoxed, t as probeSandbox, u as runProvisionStep } from "./sandbox-probe.js";
+import { a as codeOf, n as readRegular } from "./files-content.js";
+import { n as missingPrerequisites, t as findGo } from "./missing-prerequisites.js";
+import { F as strictObject, H as variant, I as string, P as startsWith, T as parse, b as nullable, f as literal, i as check, j as regex, k as pipe, t as array } from "./valibot.js";
+import { t as findPython } from "./system-python.js";
 import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
-import { chmod, copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { chmod, copyFile, mkdir, mkdtemp, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
-
-// packages/shared/src/effects/missing-prerequisites.ts
-/** The Go release that gitleaks 8.30.1 names in its go.mod. */
-const OLDEST_GO = [
-	1,
-	24,
-	11
-];
-/** Every program that the tools need and this machine lacks, all at once; empty when nothing is missing. */
-async function missingPrerequisites(environment) {
-	return (await Promise.all([
-		missingGit(environment),
-		missingPython(environment),
-		missingGo(environment),
-		missingLdd()
-	])).flat();
-}
-/** The `go` of the PATH or of its usual folder that is new enough, or null. */
-async function findGo(environment) {
-	for (const candidate of await findPrograms("go", [...pathFolders(environment), "/usr/local/go/bin"])) {
-		const result = await runProcess({
-			argv: [
-				candidate,
-				"env",
-				"GOVERSION"
-			],
-			environment: {
-				PATH: environment["PATH"] ?? "",
-				HOME: environment["HOME"] ?? "/",
-				GOTOOLCHAIN: "local"
-			},
-			cwd: "/",
-			timeoutSeconds: 30,
-			maxOutputBytes: 4096
-		});
-		if (result.exitCode === 0 && isNewEnoughGo(Buffer.from(result.stdout).toString("utf8").trim())) return candidate;
-	}
-	return null;
-}
-/** Says whether `go env GOVERSION` (such as `go1.24.11`) is at least the release that the locks need. */
-function isNewEnoughGo(version) {
-	const match = /^go(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
-	if (match === null) return false;
-	const parts = match.slice(1).map((part) => Number(part ?? 0));
-	return (OLDEST_GO.map((oldest, index) => (parts[index] ?? 0) - oldest).find((value) => value !== 0) ?? 0) >= 0;
-}
-async function missingGit(environment) {
-	return (await findPrograms("git", [...pathFolders(environment), ...SYSTEM_FOLDERS])).length > 0 ? [] : [{
-		name: "git",
-		why: "reads the repository and its history",
-		install: "apt-get install git"
-	}];
-}
-async function missingPython(environment) {
-	if (await findPython(environment) !== null) return [];
-	return [{
-		name: "python3 >= 3.10 with venv",
-		why: "starts bandit, pip-audit, deptry, vulture and mutmut; has to have venv and, for root, to lie outside of a closed home",
-		install: "apt-get install python3 python3-venv"
-	}];
-}
-async function missingGo(environment) {
-	const name = `go >= ${OLDEST_GO.join(".")}`;
-	return await findGo(environment) !== null ? [] : [{
-		name,
-		why: "builds gitleaks from its lock",
-		install: "see https://go.dev/doc/install"
-	}];
-}
-async function missingLdd() {
-	return process.platform === "linux" && await findSystemProgram("ldd") === null ? [{
-		name: "ldd",
-		why: "lists the libraries that a tool needs in its sandbox",
-		install: "apt-get install libc-bin"
-	}] : [];
-}
-function pathFolders(environment) {
-	return (environment["PATH"] ?? "").split(delimiter);
-}
 
 // packages/shared/src/effects/tool-lock.ts
 const MAX_LOCK_BYTES = 4194304;
@@ -234,18 +156,303 @@ async function installAll(options, entries, store, python, go) {
 	});
 }
 
+// packages/shared/src/effects/store-compare.ts
+/**
+* Compares every file of a tool with the index of its store. `digestOnce` gives the digest of a folder below the store, `startsOnce` says
+* whether the interpreter of an environment is the recorded one.
+* Raises TOOL_MISSING, TOOL_DIGEST_MISMATCH.
+*/
+async function compareFiles(root, tool, digestOnce, startsOnce) {
+	const differing = [];
+	try {
+		for (const file of tool.files) differing.push(...await digestFile(join(root, file.path)) === file.sha256 ? [] : [file.path]);
+		for (const tree of tool.trees) differing.push(...await digestOnce(tree.path) === tree.sha256 ? [] : [tree.path]);
+		if (tool.start.kind === "python-module" && !await startsOnce(tool.start.environment)) differing.push("the Python interpreter");
+	} catch (cause) {
+		throw missingTool(tool.id, cause);
+	}
+	const [first] = differing;
+	if (first !== void 0) throw new ActionError("TOOL_DIGEST_MISMATCH", `\`${tool.id}\` is not what was installed: ${first} has another digest`, "Delete the store folder and install the tools again");
+}
+/** Says whether the interpreter that an environment starts is the file that the index names, with its digest. */
+async function startsRecordedPython(root, environment, index) {
+	const { python } = index;
+	const started = await realpath(join(root, environment, "bin/python"));
+	return python !== null && started === python.executable && await digestFile(started) === python.sha256;
+}
+/** The error for a tool that is not there whole. */
+function missingTool(id, cause) {
+	return new ActionError("TOOL_MISSING", `\`${id}\` is not in the tool store, or a part of it is gone`, "Delete the store folder; the next run makes it anew from the locks", cause);
+}
+
+// packages/shared/src/effects/store-index.ts
+const STORE_INDEX_NAME = "store.json";
+/** 2: each tool has said its version in a box before the store got its name, and no program lies inside of an environment. */
+const STORE_FORMAT = 2;
+const MAX_INDEX_BYTES = 4194304;
+const SHA256 = pipe(string(), regex(/^[0-9a-f]{64}$/));
+const INSIDE = pipe(string(), check((path) => path !== "" && !path.startsWith("/") && !path.split("/").includes(".."), "has to stay inside of the store"));
+const ABSOLUTE = pipe(string(), startsWith("/"));
+const STARTED_BY_PYTHON = strictObject({
+	kind: literal("python-module"),
+	/** Environment in the store, started by its `bin/python`. */
+	environment: INSIDE,
+	/** Arguments that stand before the tool's own, such as `-I -m bandit`. */
+	arguments: array(string())
+});
+const STARTED_DIRECTLY = strictObject({
+	kind: literal("binary"),
+	file: INSIDE
+});
+const TOOL = strictObject({
+	id: string(),
+	version: string(),
+	start: variant("kind", [STARTED_BY_PYTHON, STARTED_DIRECTLY]),
+	/** Single files and whole folders below the store, with what they have to be. */
+	files: array(strictObject({
+		path: INSIDE,
+		sha256: SHA256
+	})),
+	trees: array(strictObject({
+		path: INSIDE,
+		sha256: SHA256
+	})),
+	/** Files of the system that the tool needs: interpreter, standard library, loader and libraries. */
+	system: array(ABSOLUTE),
+	/** What `versionArgument` makes the tool print has to name `version`; null where that proves nothing. */
+	versionArgument: nullable(string()),
+	children: array(string())
+});
+const INDEX = strictObject({
+	format: literal(2),
+	/** Digest of lock files, tool names and interpreter that this store was made from. */
+	key: SHA256,
+	python: nullable(strictObject({
+		executable: ABSOLUTE,
+		sha256: SHA256,
+		version: string(),
+		standardLibrary: ABSOLUTE
+	})),
+	tools: array(TOOL)
+});
+/** Reads the index of a store folder. Raises TOOL_MISSING when there is no store, TOOL_STORE_INVALID when it is malformed. */
+async function readStoreIndex(folder) {
+	const bytes = await readRegular(join(folder, STORE_INDEX_NAME), MAX_INDEX_BYTES).catch((cause) => {
+		throw new ActionError("TOOL_MISSING", "There is no tool store in the folder that was named", "Run the gate or a rehearsal once: it makes the store from the locks", cause);
+	});
+	try {
+		return parse(INDEX, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+	} catch (cause) {
+		throw new ActionError("TOOL_STORE_INVALID", "The index of the tool store is malformed", "Delete the store folder and install the tools again", cause);
+	}
+}
+
+// packages/shared/src/effects/tool-store.ts
+const OTHERS_WRITE = 18;
+/** Opens a store folder that only its owner can write. Raises TOOL_MISSING, TOOL_STORE_INVALID. */
+async function openToolStore(folder) {
+	const root = resolve(folder);
+	const index = await readStoreIndex(root);
+	await refuseForeignFolder(root);
+	const trees = /* @__PURE__ */ new Map();
+	const interpreters = /* @__PURE__ */ new Map();
+	const resolved = /* @__PURE__ */ new Map();
+	const digestOnce = (path) => {
+		const digest = trees.get(path) ?? digestTree(join(root, path));
+		trees.set(path, digest);
+		return digest;
+	};
+	const startsOnce = (environment) => {
+		const starts = interpreters.get(environment) ?? startsRecordedPython(root, environment, index);
+		interpreters.set(environment, starts);
+		return starts;
+	};
+	const resolveTool = async (id) => {
+		const tool = index.tools.find((candidate) => candidate.id === id);
+		if (tool === void 0) throw missingTool(id, void 0);
+		await compareFiles(root, tool, digestOnce, startsOnce);
+		return describe(root, tool);
+	};
+	return {
+		folder: root,
+		key: index.key,
+		ids: index.tools.map((tool) => tool.id),
+		resolve: async (id) => {
+			const known = resolved.get(id) ?? resolveTool(id);
+			resolved.set(id, known);
+			return await known;
+		}
+	};
+}
+async function refuseForeignFolder(root) {
+	const status = await stat(root);
+	if (!(status.uid === 0 || status.uid === process.getuid?.()) || (status.mode & OTHERS_WRITE) !== 0) throw new ActionError("TOOL_STORE_INVALID", "The tool store belongs to another user or can be written by others", "Use a store folder of your own with mode 0755");
+}
+function describe(root, tool) {
+	const { id, version, versionArgument, children, start } = tool;
+	const digest = tool.files[0]?.sha256 ?? tool.trees[0]?.sha256;
+	if (digest === void 0) throw new ActionError("TOOL_STORE_INVALID", `The tool store records no digest for \`${id}\``, "Delete the store folder and install the tools again");
+	switch (start.kind) {
+		case "python-module": {
+			const environment = join(root, start.environment);
+			const python = join(environment, "bin/python");
+			return {
+				id,
+				version,
+				digest,
+				versionArgument,
+				children,
+				python,
+				argv0: [python, ...start.arguments],
+				mounts: [environment, ...tool.system]
+			};
+		}
+		case "binary": {
+			const file = join(root, start.file);
+			return {
+				id,
+				version,
+				digest,
+				versionArgument,
+				children,
+				python: null,
+				argv0: [file],
+				mounts: [file, ...tool.system]
+			};
+		}
+	}
+}
+
+// packages/shared/src/effects/tool-version.ts
+const VERSION_TIMEOUT_SECONDS = 60;
+const MAX_VERSION_BYTES = 65536;
+/** Lets the tool say its version, in a box with nothing to look at. Raises TOOL_DIGEST_MISMATCH when it says another one than its lock. */
+async function proveVersion(layer, tool, temporary) {
+	if (tool.versionArgument === null) return;
+	const folder = await mkdtemp(join(temporary, "interlock-version-"));
+	try {
+		const [source, out, config] = [
+			join(folder, "source"),
+			join(folder, "out"),
+			join(folder, "config")
+		];
+		await Promise.all([
+			source,
+			out,
+			config
+		].map((path) => mkdir(path)));
+		await Promise.all([
+			source,
+			out,
+			config
+		].map((path) => chmod(path, 493)));
+		const result = await runBoxed(layer, {
+			argv: [...tool.argv0, tool.versionArgument],
+			environment: {},
+			mounts: tool.mounts,
+			source: {
+				folder: source,
+				access: "read-only"
+			},
+			out,
+			config,
+			home: folder,
+			path: [],
+			timeoutSeconds: VERSION_TIMEOUT_SECONDS,
+			maxOutputBytes: MAX_VERSION_BYTES
+		});
+		if (result.exitCode !== 0 || !namesVersion(Buffer.from(result.stdout).toString("utf8"), tool.version)) throw new ActionError("TOOL_DIGEST_MISMATCH", `\`${tool.id}\` does not say that it is version ${tool.version}`, "Clear the caches of pip and Go, then run again");
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Says whether a text holds exactly this version, not one that only begins or ends like it. */
+function namesVersion(text, version) {
+	return text.split(/[\s,()]+/).some((word) => word === version || word === `v${version}`);
+}
+
+// packages/shared/src/effects/provision-proof.ts
+/**
+* Lets each tool of a new store say its version in the best box of this machine. Once is enough: a store that exists has passed this, and
+* a run uses it only after each file was compared with what answered here. Raises TOOL_DIGEST_MISMATCH.
+*/
+async function proveVersions(storeFolder, storeRoot) {
+	const temporary = await mkdtemp(join(storeRoot, ".proving-"));
+	try {
+		await chmod(temporary, 493);
+		const [store, { layer }] = await Promise.all([openToolStore(storeFolder), probeSandbox(temporary)]);
+		for (const id of store.ids) await proveVersion(layer, await store.resolve(id), temporary);
+	} finally {
+		await rm(temporary, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+
+// packages/shared/src/effects/store-find.ts
+const STORE_NAME = /^[0-9a-f]{32}$/;
+/** Digest of the locks, the tools and the Python that a store is made from. Raises TOOL_LOCK_INVALID. */
+async function storeKey(locksFolder, entries, python) {
+	const facts = [
+		2,
+		await digestOfLocks(locksFolder, entries),
+		entries.map(({ id }) => id),
+		python.executable,
+		python.version,
+		python.sha256
+	];
+	return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
+}
+/** The name of the folder of a store, of its key. */
+function storeName(key) {
+	return key.slice(0, 32);
+}
+/**
+* The folder of a store that was made from these locks with a Python that is still the same file, or null. It asks no Python and no Go
+* what they are, which takes longer than a tool needs: an interpreter of the recorded digest is the recorded one, and the folder's name
+* follows from the locks. Nothing is trusted by this: the files of a tool are compared before it starts.
+*/
+async function findStore(storeRoot, locksFolder, entries) {
+	const names = await readdir(storeRoot).catch(() => []);
+	for (const name of names.filter((candidate) => STORE_NAME.test(candidate)).toSorted()) {
+		const folder = join(storeRoot, name);
+		if (storeName(await keyOf(folder, locksFolder, entries) ?? "") === name) return folder;
+	}
+	return null;
+}
+async function keyOf(folder, locksFolder, entries) {
+	const python = (await readStoreIndex(folder).catch(() => null))?.python ?? null;
+	const sha256 = python === null ? null : await digestFile(python.executable).catch(() => null);
+	return python === null || sha256 !== python.sha256 ? null : await storeKey(locksFolder, entries, python);
+}
+
 // packages/shared/src/effects/provision-tools.ts
 /**
-* Gives a store that holds these tools, installed from the locks when there is none for these locks and this Python yet. A store appears
-* whole or not at all, and one that exists is never repaired. Raises TOOL_UNKNOWN, TOOL_LOCK_INVALID, PREREQUISITE_MISSING, TOOL_PROVISION_FAILED.
+* Gives a store that holds these tools, installed from the locks when there is none for these locks and a Python of this machine yet. A
+* store appears whole or not at all, and one that exists is never repaired. Raises TOOL_UNKNOWN, TOOL_LOCK_INVALID, PREREQUISITE_MISSING,
+* TOOL_PROVISION_FAILED, TOOL_DIGEST_MISMATCH when an installed tool does not say the version of its lock.
 */
 async function provisionTools(options) {
-	const entries = options.tools.map(entryOf).toSorted((one, other) => one.id.localeCompare(other.id));
+	const entries = entriesOf(options);
+	const existing = await findStore(options.storeRoot, options.locksFolder, entries);
+	return existing === null ? {
+		store: await openToolStore(await makeStore(options, entries)),
+		start: "cold"
+	} : {
+		store: await openToolStore(existing),
+		start: "warm"
+	};
+}
+async function makeStore(options, entries) {
 	const { python, go } = await findBuilders(options.environment);
-	const key = await storeKey(options.locksFolder, entries, python);
-	const folder = join(options.storeRoot, key.slice(0, 32));
-	const existing = await openExisting(folder);
-	if (existing !== null) return existing;
+	const recorded = await recordedPython(python);
+	const key = await storeKey(options.locksFolder, entries, recorded);
+	const folder = join(options.storeRoot, storeName(key));
+	if (await exists(folder)) return folder;
 	await mkdir(options.storeRoot, {
 		recursive: true,
 		mode: 493
@@ -255,18 +462,14 @@ async function provisionTools(options) {
 	try {
 		const tools = await installAll(options, entries, building, python, go);
 		const index = {
-			format: 1,
+			format: 2,
 			key,
-			python: {
-				executable: python.executable,
-				sha256: await digestFile(python.executable),
-				version: python.version,
-				standardLibrary: python.standardLibrary
-			},
+			python: recorded,
 			tools: tools.toSorted((one, other) => one.id.localeCompare(other.id))
 		};
 		await writeFile(join(building, STORE_INDEX_NAME), `${JSON.stringify(index, null, 2)}\n`);
 		await openToBox(building);
+		await proveVersions(building, options.storeRoot);
 		await moveInto(building, folder);
 	} finally {
 		await rm(building, {
@@ -274,13 +477,27 @@ async function provisionTools(options) {
 			force: true
 		});
 	}
-	return await openToolStore(folder);
+	return folder;
 }
 /** The folder of the store that these locks and this machine's Python name, whether it exists or not. Raises TOOL_UNKNOWN, TOOL_LOCK_INVALID, PREREQUISITE_MISSING. */
 async function storeFolderFor(options) {
-	const entries = options.tools.map(entryOf).toSorted((one, other) => one.id.localeCompare(other.id));
+	const entries = entriesOf(options);
+	const existing = await findStore(options.storeRoot, options.locksFolder, entries);
+	if (existing !== null) return existing;
 	const { python } = await findBuilders(options.environment);
-	return join(options.storeRoot, (await storeKey(options.locksFolder, entries, python)).slice(0, 32));
+	const key = await storeKey(options.locksFolder, entries, await recordedPython(python));
+	return join(options.storeRoot, storeName(key));
+}
+function entriesOf(options) {
+	return options.tools.map(entryOf).toSorted((one, other) => one.id.localeCompare(other.id));
+}
+async function recordedPython({ executable, version, standardLibrary }) {
+	return {
+		executable,
+		sha256: await digestFile(executable),
+		version,
+		standardLibrary
+	};
 }
 async function findBuilders(environment) {
 	const [python, go] = await Promise.all([findPython(environment), findGo(environment)]);
@@ -294,21 +511,12 @@ async function findBuilders(environment) {
 		go
 	};
 }
-async function storeKey(locksFolder, entries, python) {
-	const facts = [
-		await digestOfLocks(locksFolder, entries),
-		entries.map(({ id }) => id),
-		python.executable,
-		python.version,
-		await digestFile(python.executable)
-	];
-	return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
-}
-async function openExisting(folder) {
+async function exists(folder) {
 	try {
-		return await openToolStore(folder);
+		await openToolStore(folder);
+		return true;
 	} catch (cause) {
-		if (cause instanceof ActionError && cause.code === "TOOL_MISSING") return null;
+		if (cause instanceof ActionError && cause.code === "TOOL_MISSING") return false;
 		throw cause;
 	}
 }
@@ -339,4 +547,4 @@ function entryOf(id) {
 	return entry;
 }
 
-export { provisionTools, storeFolderFor };
+export { readStoreIndex as i, storeFolderFor as n, STORE_INDEX_NAME as r, provisionTools as t };

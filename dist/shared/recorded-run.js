@@ -1,4 +1,4 @@
-import { D as pipe, E as picklist, N as strictObject, P as string, b as number, d as literal, j as safeParse, k as regex, p as maxLength, t as array, v as nullable, w as parseJson } from "./dist.js";
+import { E as parseJson, F as strictObject, I as string, N as safeParse, O as picklist, S as number, b as nullable, f as literal, j as regex, k as pipe, m as maxLength, t as array } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 
 // packages/shared/src/formats/recorded-run.ts

@@ -1,15 +1,17 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as toReason, t as ActionError } from "./errors.js";
-import { A as safeInteger, D as pipe, E as picklist, L as unknown, N as strictObject, O as record, P as string, S as optional, b as number, d as literal, g as minValue, h as minLength, i as check, j as safeParse, k as regex, l as isoTimestamp, p as maxLength, r as boolean, t as array, v as nullable, x as object } from "./dist.js";
-import { s as isSha256 } from "./lazy-tools.js";
+import { A as record, B as unknown, C as object, F as strictObject, H as variant, I as string, M as safeInteger, N as safeParse, O as picklist, R as tuple, S as number, T as parse, _ as minValue, b as nullable, f as literal, g as minLength, i as check, j as regex, k as pipe, m as maxLength, r as boolean, t as array, u as isoTimestamp, w as optional, x as nullish, z as union } from "./valibot.js";
+import { n as isSha512, t as isSha256 } from "./digest.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import { r as MAX_TRUSTED_ROOT_BYTES } from "./handoff-trusted-root.js";
-import { n as PREDICATE_TYPES, r as STATEMENT_TYPE, t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
-import { d as quoted, f as refusal } from "./hand-off-inputs.js";
+import { a as suiteOfWorkflow, n as MAX_TRUSTED_ROOT_BYTES, r as buildTypeOf } from "./statement.js";
+import { i as STATEMENT_TYPE, n as OLD_STATEMENT_TYPE, r as PREDICATE_TYPES, t as IN_TOTO_PAYLOAD_TYPE } from "./statement2.js";
+import { n as refusal, t as quoted } from "./failure.js";
+import { i as buildParameters } from "./expected-identity.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { o as parseManifest, t as DECISION_LOG_NAME } from "./manifest.js";
-import { a as certificateKey, c as parseBundle, d as require_dist$1, i as bundleCertificate, l as parseBundleLines, n as require_dist$2, r as MAX_BUNDLE_BYTES, s as messageSignature, t as require_v2 } from "./v2.js";
-import { createPublicKey } from "node:crypto";
+import { a as certificateKey, c as parseBundle, d as require_dist$1, i as bundleCertificate, l as parseBundleLines, n as require_dist$2, r as MAX_BUNDLE_BYTES, s as messageSignature, t as require_v2 } from "./sigstore-protobuf-specs.js";
+import { n as repositoryPath, t as certificateIdentity } from "./certificate-identity.js";
+import { X509Certificate, createPublicKey } from "node:crypto";
 
 // packages/shared/src/action/release-files.ts
 /** The bundle of an artifact, and the file of its statements, one bundle a line. */
@@ -88,7 +90,7 @@ function formatDecisionLog(entries, after) {
 */
 function parseDecisionLog(text, after) {
 	const lines = text.split("\n");
-	if (lines.pop() !== "" || lines.length === 0 || lines.length > MAX_ENTRIES || text.length > 16777216) throw broken(KIND$5, "is empty, cut off or too long");
+	if (lines.pop() !== "" || lines.length === 0 || lines.length > MAX_ENTRIES || text.length > MAX_DECISION_LOG_BYTES) throw broken(KIND$5, "is empty, cut off or too long");
 	const entries = [];
 	let head = after;
 	for (const line of lines) {
@@ -144,115 +146,24 @@ const KIND$3 = {
 	maximumCharacters: 67108864
 };
 const StatementSchema = object({
-	_type: literal(STATEMENT_TYPE),
+	_type: picklist([STATEMENT_TYPE, OLD_STATEMENT_TYPE]),
 	subject: pipe(array(object({
-		name: pipe(string(), minLength(1)),
-		digest: pipe(record(string(), pipe(string(), minLength(1))), check((digest) => digest["sha256"] === void 0 ? Object.keys(digest).length > 0 : isSha256(digest["sha256"])))
+		name: optional(string(), ""),
+		digest: pipe(record(string(), pipe(string(), minLength(1))), check(({ sha256, sha512, ...others }) => (sha256 === void 0 || isSha256(sha256)) && (sha512 === void 0 || isSha512(sha512)) && (sha256 ?? sha512 ?? Object.keys(others)[0]) !== void 0))
 	})), minLength(1), maxLength(MAX_SUBJECTS)),
 	predicateType: pipe(string(), minLength(1)),
-	predicate: record(string(), unknown())
+	predicate: nullish(record(string(), unknown()), {})
 });
 /**
-* Reads an in-toto v1 statement (in-toto/attestation spec/v1/statement.md). Zero subjects, a subject without a digest and two
-* subjects of one name are errors: none of them says what was meant. Raises STATEMENT_INVALID.
+* Reads an in-toto statement, v1 or 0.1 (in-toto/attestation spec/v1/statement.md, spec/v0.1.0/statement.md). Zero subjects, a subject
+* without a digest and two subjects of one name are errors: none of them says what was meant. Raises STATEMENT_INVALID.
 */
 function parseStatement(text) {
 	const parsed = safeParse(StatementSchema, parseStrictJson(text, KIND$3));
 	if (!parsed.success) throw broken(KIND$3, "is not an in-toto statement whose subjects carry digests");
-	if (new Set(parsed.output.subject.map(({ name }) => name)).size !== parsed.output.subject.length) throw broken(KIND$3, "names a subject twice");
+	const names = parsed.output.subject.map(({ name }) => name).filter((name) => name !== "");
+	if (new Set(names).size !== names.length) throw broken(KIND$3, "names a subject twice");
 	return parsed.output;
-}
-
-// packages/shared/src/verify/certificate-identity.ts
-const FULCIO = "1.3.6.1.4.1.57264.1.";
-const UTF8_STRING = 12;
-/** Extensions by their last number (fulcio docs/oid-info.md): 1 to 6 are raw and deprecated, from 8 on they are DER strings. */
-const OID = {
-	oldIssuer: 1,
-	oldTrigger: 2,
-	oldCommit: 3,
-	oldRepository: 5,
-	oldRef: 6,
-	issuer: 8,
-	builderCommit: 10,
-	runnerEnvironment: 11,
-	sourceRepository: 12,
-	sourceCommit: 13,
-	sourceRef: 14,
-	sourceRepositoryId: 15,
-	trigger: 20,
-	runUri: 21,
-	visibility: 22
-};
-/**
-* Reads the whole identity from a certificate that the library has verified. Deprecated extensions must say the same as the new ones
-* where both are there: two readers must not see two signers. Raises IDENTITY_UNREADABLE.
-*/
-function certificateIdentity(identity) {
-	const values = extensionValues(identity?.oids ?? []);
-	const get = (number) => values.get(number) ?? null;
-	const issuer = get(OID.issuer) ?? get(OID.oldIssuer);
-	const subjectAlternativeName = identity?.subjectAlternativeName;
-	if (issuer === null || issuer === "" || subjectAlternativeName === void 0 || subjectAlternativeName === "") throw unreadable("The certificate names no issuer or no subject");
-	const repository = get(OID.sourceRepository);
-	requireSame(get(OID.issuer), get(OID.oldIssuer));
-	requireSame(get(OID.trigger), get(OID.oldTrigger));
-	requireSame(get(OID.sourceCommit), get(OID.oldCommit));
-	requireSame(get(OID.sourceRef), get(OID.oldRef));
-	requireSame(repository === null ? null : repositoryPath(repository), get(OID.oldRepository));
-	return {
-		issuer,
-		subjectAlternativeName,
-		builderCommit: get(OID.builderCommit),
-		runnerEnvironment: get(OID.runnerEnvironment),
-		sourceRepository: repository,
-		sourceRepositoryId: get(OID.sourceRepositoryId),
-		sourceCommit: get(OID.sourceCommit),
-		sourceRef: get(OID.sourceRef),
-		trigger: get(OID.trigger),
-		runUri: get(OID.runUri),
-		visibility: get(OID.visibility)
-	};
-}
-/** `OWNER/REPO` of a repository's address; an address of another form is given back as it is. */
-function repositoryPath(address) {
-	return /^https?:\/\/[^/]+\/(.+)$/.exec(address)?.[1] ?? address;
-}
-function extensionValues(extensions) {
-	const values = /* @__PURE__ */ new Map();
-	for (const { oid, value } of extensions) {
-		const id = oid?.id.join(".") ?? "";
-		if (!id.startsWith(FULCIO)) continue;
-		const number = Number(id.slice(20));
-		if (values.has(number)) throw unreadable("The certificate carries an extension twice");
-		values.set(number, number < OID.issuer ? utf8(value) : derText(value));
-	}
-	return values;
-}
-/** A DER UTF8String that fills the whole value. */
-function derText(value) {
-	const [tag, first = 0] = value;
-	const lengthBytes = first < 128 ? 0 : first & 127;
-	const length = lengthBytes === 0 ? first : value.slice(2, 2 + lengthBytes).reduce((sum, byte) => sum * 256 + byte, 0);
-	const start = 2 + lengthBytes;
-	if (tag !== UTF8_STRING || lengthBytes > 2 || start + length !== value.length) throw unreadable("The certificate carries an extension that is not a whole UTF-8 string");
-	return utf8(value.slice(start));
-}
-function utf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		throw unreadable("The certificate carries an extension that is not UTF-8");
-	}
-}
-function requireSame(current, deprecated) {
-	if (current !== null && deprecated !== null && current !== deprecated) throw unreadable("The certificate contradicts itself: a deprecated extension says something else than the current one");
-}
-function unreadable(message) {
-	return refusal("IDENTITY_UNREADABLE", message, "Do not use the artifact; ask its publisher how it was signed");
 }
 
 // packages/shared/src/verify/identity.ts
@@ -303,12 +214,18 @@ function requireBuilder(identity, commits) {
 }
 /**
 * A public reusable workflow gives every caller in the world the same subject name. Unless a source repository was expected (and
-* compared above), the certificate must be of a workflow that signed for its own repository.
+* compared above), the certificate must be of a workflow that signed for its own repository. GitLab's pipelines can lie in another
+* project too; there the subject name starts with the address of its project.
 */
 function requireBoundCaller(identity, expected) {
-	const home = WORKFLOW_NAME.exec(identity.subjectAlternativeName)?.[1];
-	if (home === void 0 || expected.sourceRepository !== void 0 || expected.sourceRepositoryId !== void 0) return;
-	if (identity.sourceRepository === null || repositoryPath(identity.sourceRepository) !== repositoryPath(home)) throw refusal("IDENTITY_CALLER_UNBOUND", `A workflow of ${quoted(home)} signed for ${quoted(identity.sourceRepository)}; anybody can call such a workflow`, "Say for which repository it has to be: `--source-repository OWNER/NAME` or its id");
+	if (expected.sourceRepository !== void 0 || expected.sourceRepositoryId !== void 0) return;
+	const { subjectAlternativeName, sourceRepository } = identity;
+	const home = WORKFLOW_NAME.exec(subjectAlternativeName)?.[1];
+	if (!(home === void 0 ? serverOf(sourceRepository) !== serverOf(subjectAlternativeName) || subjectAlternativeName.startsWith(`${sourceRepository}/`) : sourceRepository !== null && repositoryPath(sourceRepository) === repositoryPath(home))) throw refusal("IDENTITY_CALLER_UNBOUND", `A workflow of ${quoted(home ?? subjectAlternativeName)} signed for ${quoted(sourceRepository)}; anybody can call such a workflow`, "Say for which repository it has to be: `--source-repository OWNER/NAME` or its id");
+}
+/** `https://gitlab.com`; a name that is no address has no server, and neither has an absent one: they are told apart. */
+function serverOf(address) {
+	return /^https?:\/\/[^/]+/.exec(address ?? "")?.[0] ?? (address === null ? "absent" : "none");
 }
 function requireEqual$1(field, found, wanted) {
 	if (wanted !== void 0 && found !== wanted) throw mismatch$2(field, found, wanted);
@@ -324,20 +241,20 @@ const KIND$2 = {
 	next: "Pass SLSA provenance v1 of the run that built the artifact",
 	maximumCharacters: 16777216
 };
-const text$1 = pipe(string(), minLength(1));
+const text$2 = pipe(string(), minLength(1));
 const ProvenanceSchema = object({
 	buildDefinition: object({
-		buildType: text$1,
+		buildType: text$2,
 		externalParameters: record(string(), unknown()),
 		internalParameters: optional(record(string(), unknown()), {}),
 		resolvedDependencies: pipe(array(object({
-			uri: text$1,
-			digest: record(string(), text$1)
+			uri: text$2,
+			digest: record(string(), text$2)
 		})), minLength(1))
 	}),
 	runDetails: object({
-		builder: object({ id: text$1 }),
-		metadata: object({ invocationId: text$1 })
+		builder: object({ id: text$2 }),
+		metadata: object({ invocationId: text$2 })
 	})
 });
 /** Reads the predicate of SLSA provenance v1. Raises PREDICATE_INVALID. */
@@ -374,8 +291,10 @@ function parseStatedProvenance(predicate) {
 
 // packages/shared/src/verify/provenance.ts
 const NPM_BUILDER = "https://github.com/actions/runner/";
+/** slsa-github-generator's delegators sign for a builder that called them, and check its name themselves (its BYOB.md). */
+const DELEGATOR = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/delegator_(?:lowperms-)?generic_slsa3\.yml@/;
 /**
-* Demands that provenance says what the certificate says: builder, source commit and run. The certificate comes from the platform, the
+* Demands that provenance says what the certificate says: build type, builder, source commit and run. The certificate comes from the platform, the
 * predicate from whoever held the key for ten minutes. Raises PROVENANCE_DISAGREES, PREDICATE_INVALID.
 */
 function requireProvenance(predicate, identity, demand) {
@@ -384,11 +303,14 @@ function requireProvenance(predicate, identity, demand) {
 		return;
 	}
 	const { builder, invocation, dependencies } = parseStatedProvenance(predicate);
-	requireStated("builder", builder, builder?.startsWith(NPM_BUILDER) === true ? `${NPM_BUILDER}${identity.runnerEnvironment}` : identity.subjectAlternativeName);
+	const certifiedBuilder = builder?.startsWith(NPM_BUILDER) === true ? `${NPM_BUILDER}${identity.runnerEnvironment}` : identity.subjectAlternativeName;
+	if (!DELEGATOR.test(identity.subjectAlternativeName)) requireStated("builder", builder, certifiedBuilder);
 	requireStated("run", invocation, identity.runUri);
 	for (const { uri, commit } of dependencies) if (identity.sourceRepository !== null && uri.startsWith(`git+${identity.sourceRepository}@`)) requireStated("source commit", commit, identity.sourceCommit);
 }
 function requireWhole({ buildDefinition, runDetails }, identity) {
+	const suite = suiteOfWorkflow(identity.subjectAlternativeName);
+	requireEqual("build type", buildDefinition.buildType, suite === null ? null : buildTypeOf(suite));
 	requireEqual("builder", runDetails.builder.id, identity.subjectAlternativeName);
 	requireEqual("run", runDetails.metadata.invocationId, identity.runUri);
 	const source = buildDefinition.resolvedDependencies[0];
@@ -1572,12 +1494,12 @@ const NEXT$1 = "Get the bundle again from where the artifact was published; if i
 * root and compares it with the signed checkpoint, and never reads these two fields, so a bundle could carry any value in them.
 * Raises LOG_ENTRY_MISSING, LOG_PROOF_MISMATCH.
 */
-function requireLogProofs(bundle) {
+function requireLogProofs(bundle, demand) {
 	const { tlogEntries } = bundle.verificationMaterial;
 	if (tlogEntries.length === 0) throw refusal("LOG_ENTRY_MISSING", "The bundle has no entry of a transparency log", NEXT$1);
 	for (const { inclusionProof, inclusionPromise } of tlogEntries) {
 		if (inclusionProof === void 0) {
-			if (inclusionPromise === void 0) throw refusal("LOG_ENTRY_MISSING", "A log entry of the bundle has neither a proof nor a promise", NEXT$1);
+			if (inclusionPromise === void 0 || demand === "proof") throw refusal("LOG_ENTRY_MISSING", demand === "proof" ? "A log entry of the bundle has no proof that it is in the log" : "A log entry of the bundle has neither a proof nor a promise", NEXT$1);
 			continue;
 		}
 		const [, size, root] = (inclusionProof.checkpoint?.envelope ?? "").split("\n");
@@ -1585,16 +1507,94 @@ function requireLogProofs(bundle) {
 	}
 }
 
+// packages/shared/src/formats/log-entry.ts
+const raw = object({ rawBytes: string() });
+const verifier = union([object({ x509Certificate: raw }), object({ publicKey: raw })]);
+/** rekor:pkg/types (PEM in base64), and rekor-tiles:api/proto (DER in base64). Only what names the signer. */
+const BodySchema = variant("kind", [
+	object({
+		kind: literal("hashedrekord"),
+		spec: union([object({ signature: object({ publicKey: object({ content: string() }) }) }), object({ hashedRekordV002: object({ signature: object({ verifier }) }) })])
+	}),
+	object({
+		kind: literal("dsse"),
+		spec: union([object({ signatures: tuple([object({ verifier: string() })]) }), object({ dsseV002: object({ signatures: tuple([object({ verifier })]) }) })])
+	}),
+	object({
+		kind: literal("intoto"),
+		spec: object({ content: object({ envelope: object({ signatures: tuple([object({ publicKey: string() })]) }) }) })
+	})
+]);
+/** Reads from the body of a log entry who signed; null when it does not say so in a form that is known. Never throws. */
+function loggedSigner(body) {
+	try {
+		const parsed = parse(BodySchema, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)));
+		switch (parsed.kind) {
+			case "hashedrekord": return "signature" in parsed.spec ? ofPem(parsed.spec.signature.publicKey.content) : ofDer(parsed.spec.hashedRekordV002.signature.verifier);
+			case "dsse": return "signatures" in parsed.spec ? ofPem(parsed.spec.signatures[0].verifier) : ofDer(parsed.spec.dsseV002.signatures[0].verifier);
+			case "intoto": return ofPem(parsed.spec.content.envelope.signatures[0].publicKey);
+		}
+	} catch {
+		return null;
+	}
+}
+function ofPem(base64Text) {
+	const pem = atob(base64Text);
+	return pem.includes("BEGIN CERTIFICATE") ? {
+		kind: "certificate",
+		der: new X509Certificate(pem).raw.toString("base64")
+	} : {
+		kind: "key",
+		spki: createPublicKey(pem).export({
+			type: "spki",
+			format: "der"
+		}).toString("base64")
+	};
+}
+function ofDer(of) {
+	return "x509Certificate" in of ? {
+		kind: "certificate",
+		der: of.x509Certificate.rawBytes
+	} : {
+		kind: "key",
+		spki: of.publicKey.rawBytes
+	};
+}
+
+// packages/shared/src/verify/log-signer.ts
+/**
+* Demands that each log entry was made for the signer of the bundle: its certificate byte for byte, or its key. @sigstore/verify compares
+* the signature and the digest of an entry and never reads who it says has signed. Source: client-spec.md, verification, log entry.
+* Raises LOG_SIGNER_MISMATCH.
+*/
+function requireLoggedSigner(bundle, key) {
+	const certificate = bundleCertificate(bundle);
+	const signer = certificate === null ? {
+		kind: "key",
+		spki: key.export({
+			type: "spki",
+			format: "der"
+		}).toString("base64")
+	} : {
+		kind: "certificate",
+		der: certificate.replaceAll(/-----[A-Z ]+-----|\n/g, "")
+	};
+	for (const { canonicalizedBody } of bundle.verificationMaterial.tlogEntries) if (!isSame(loggedSigner(canonicalizedBody), signer)) throw refusal("LOG_SIGNER_MISMATCH", "A log entry of the bundle was made for another signer than the one of the bundle", "Do not use the artifact; get its bundle again from where it was published");
+}
+function isSame(logged, signer) {
+	return logged?.kind === "certificate" ? signer.kind === "certificate" && logged.der === signer.der : logged !== null && signer.kind === "key" && logged.spki === signer.spki;
+}
+
 // packages/shared/src/verify/signature.ts
 const NEXT = "Do not use the artifact; get artifact, bundle and trusted root again from where they were published";
 /**
 * Verifies certificate chain and its log, transparency log, timestamps and signature with @sigstore/verify, plus what that leaves
-* open. The identity is not judged here. Raises SIGNATURE_REFUSED, LOG_ENTRY_MISSING, LOG_PROOF_MISMATCH, TIMESTAMP_MISSING,
-* ARTIFACT_NEEDED, ARTIFACT_NOT_SIGNED.
+* open. The identity is not judged here. Raises SIGNATURE_REFUSED, LOG_ENTRY_MISSING, LOG_PROOF_MISMATCH, LOG_SIGNER_MISMATCH,
+* TIMESTAMP_MISSING, ARTIFACT_NEEDED, ARTIFACT_NOT_SIGNED.
 */
 function verifySignature(subject) {
 	const { bundle, trustedRoot, publicKeyPem, needsTimestamp } = subject;
-	requireLogProofs(bundle);
+	requireLogProofs(bundle, subject.logged);
 	const isKeyed = bundle.verificationMaterial.content.$case === "publicKey";
 	if (isKeyed !== (publicKeyPem !== null)) throw refusal("SIGNATURE_REFUSED", isKeyed ? "The bundle was signed with a key, and no key is trusted" : "The bundle was signed with a certificate and not with the key", "Name either the key, or issuer and certificate identity, as the publisher says");
 	const timestamps = bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
@@ -1608,28 +1608,32 @@ function verifySignature(subject) {
 				validFor: () => true
 			};
 		});
-		const verifier = new import_dist.Verifier(material, {
+		const signer = new import_dist.Verifier(material, {
 			tlogThreshold: 1,
 			ctlogThreshold: 1,
 			timestampThreshold: 1
-		});
-		const entity = (0, import_dist.toSignedEntity)(bundle);
-		const { signature } = entity;
-		if (bundle.content.$case === "dsseEnvelope") return verifier.verify(entity);
-		const digest = bundle.content.messageSignature.messageDigest.digest.toString("hex");
-		return verifier.verify({
-			...entity,
-			signature: {
-				signature: signature.signature,
-				compareSignature: (other) => signature.compareSignature(other),
-				compareDigest: (other) => signature.compareDigest(other),
-				compareSignedDigest: (other) => signature.compareSignedDigest(other),
-				verifySignature: (key) => holdsOverBytes(subject.message, digest, signature.signature.toString("base64"), key)
-			}
-		});
+		}).verify(signedEntity(bundle, subject.message));
+		requireLoggedSigner(bundle, signer.key);
+		return signer;
 	} catch (thrown) {
 		throw thrown instanceof ActionError ? thrown : refused(thrown);
 	}
+}
+function signedEntity(bundle, message) {
+	const entity = (0, import_dist.toSignedEntity)(bundle);
+	if (bundle.content.$case === "dsseEnvelope") return entity;
+	const { signature } = entity;
+	const digest = bundle.content.messageSignature.messageDigest.digest.toString("hex");
+	return {
+		...entity,
+		signature: {
+			signature: signature.signature,
+			compareSignature: (other) => signature.compareSignature(other),
+			compareDigest: (other) => signature.compareDigest(other),
+			compareSignedDigest: (other) => signature.compareSignedDigest(other),
+			verifySignature: (key) => holdsOverBytes(message, digest, signature.signature.toString("base64"), key)
+		}
+	};
 }
 /** The bytes were read elsewhere, in flat memory: what was found there counts only for this key, signature and digest. */
 function holdsOverBytes(check, digest, signature, key) {
@@ -1655,20 +1659,35 @@ function refused(thrown) {
 	return refusal("SIGNATURE_REFUSED", `The bundle does not hold under the trusted root${part}`, NEXT, thrown);
 }
 
+// packages/shared/src/verify/stated-subject.ts
+/**
+* Demands that a statement is about this artifact: one subject must name at least one digest that is known here, and each that it names
+* must be the artifact's. Raises SUBJECT_NOT_STATED, and ARTIFACT_NEEDED when only a digest of another kind could tell.
+*/
+function requireSubject({ subject }, artifact) {
+	if (subject.some(({ digest: { sha256, sha512 } }) => {
+		const holds = sha512 === void 0 || artifact.sha512 === void 0 || sha512 === artifact.sha512;
+		return sha256 === void 0 ? sha512 !== void 0 && artifact.sha512 !== void 0 && holds : sha256 === artifact.sha256 && holds;
+	})) return;
+	if (subject.some(({ digest: { sha256, sha512 } }) => sha256 === void 0 && sha512 !== void 0) && artifact.sha512 === void 0) throw new ActionError("ARTIFACT_NEEDED", "The statement names its subject by SHA-512, and only a SHA-256 was given", "Pass the file itself");
+	throw refusal("SUBJECT_NOT_STATED", "The statement is genuine and about other artifacts than this one", "Pass the statement that belongs to this artifact, or do not use the artifact");
+}
+
 // packages/shared/src/verify/bundle.ts
 /**
 * Verifies one bundle for one artifact: signature, log, timestamps, identity, that it is about this artifact, and for provenance that it
-* says what the certificate says. Raises the codes of its parts, SUBJECT_NOT_STATED and STATEMENT_INVALID.
+* says what the certificate says. Raises the codes of its parts, those of `requireSubject` and STATEMENT_INVALID.
 */
 function verifyBundle(subject) {
-	const { bundle, trustedRoot, artifact, expected, needsTimestamp } = subject;
+	const { bundle, trustedRoot, artifact, expected, needsTimestamp, logged } = subject;
 	const publicKeyPem = "publicKeyPem" in expected ? expected.publicKeyPem : null;
 	const signer = verifySignature({
 		bundle,
 		trustedRoot,
 		publicKeyPem,
 		message: artifact.message,
-		needsTimestamp
+		needsTimestamp,
+		logged
 	});
 	const identity = "publicKeyPem" in expected ? null : certificateIdentity(signer.identity);
 	if (identity !== null && !("publicKeyPem" in expected)) requireIdentity(identity, expected);
@@ -1682,7 +1701,7 @@ function verifyBundle(subject) {
 			loggedAt
 		};
 	}
-	if (!statement.subject.some(({ digest }) => digest["sha256"] === artifact.sha256)) throw refusal("SUBJECT_NOT_STATED", "The statement is genuine and about other artifacts than this one", "Pass the statement that belongs to this artifact, or do not use the artifact");
+	requireSubject(statement, artifact);
 	if (identity !== null && statement.predicateType === PREDICATE_TYPES.provenance) requireProvenance(statement.predicate, identity, subject.provenance);
 	return {
 		identity,
@@ -1707,7 +1726,7 @@ function requireMessageDigest({ content }, sha256) {
 const CLOCK_SKEW_MILLISECONDS = 6e5;
 /** A log time after now means that this clock or that log is wrong, and then no validity period means anything. */
 function logTime({ verificationMaterial }, now) {
-	const times = verificationMaterial.tlogEntries.map(({ integratedTime }) => Number(integratedTime)).filter((seconds) => seconds > 0);
+	const times = verificationMaterial.tlogEntries.filter(({ inclusionPromise }) => inclusionPromise !== void 0).map(({ integratedTime }) => Number(integratedTime)).filter((seconds) => seconds > 0);
 	const [first] = times;
 	if (times.some((seconds) => seconds * 1e3 > now.getTime() + CLOCK_SKEW_MILLISECONDS)) throw refusal("SIGNATURE_REFUSED", "The log entry is dated after the present time", "Correct the clock of this machine and verify again");
 	return first === void 0 ? null : (/* @__PURE__ */ new Date(first * 1e3)).toISOString();
@@ -1730,6 +1749,44 @@ function requireStatements(artifact, predicateTypes, stage) {
 	for (const type of predicateTypes) if (!wanted.delete(type)) throw refusal("COVERAGE_EXTRA", `Artifact ${quoted(artifact)} carries a statement of type ${quoted(type)} that it must not have, or has it twice`, "Do not use the release; its statements are not the ones that its workflow makes");
 	const [missing] = wanted;
 	if (missing !== void 0) throw refusal("COVERAGE_MISSING", `Artifact ${quoted(artifact)} carries no statement of type ${quoted(missing)}`, "Do not use the release; take one whose artifacts carry all their statements");
+}
+
+// packages/shared/src/verify/provenance-parameters.ts
+const text$1 = pipe(string(), minLength(1));
+/** docs/reference/build-type.md; a parameter that is not described there is refused, as SLSA tells verifiers to. */
+const ParametersSchema = strictObject({
+	workflow: strictObject({
+		ref: text$1,
+		repository: text$1,
+		path: text$1
+	}),
+	policy: strictObject({
+		sha256: text$1,
+		commit: nullable(text$1)
+	}),
+	build: unknown(),
+	inputs: optional(record(string(), nullable(union([
+		string(),
+		number(),
+		boolean()
+	]))))
+});
+/**
+* Demands external parameters that follow from certificate and policy: the caller's repository and ref, the policy, its build, and the
+* inputs exactly where a run was started by hand. Raises PROVENANCE_DISAGREES, PREDICATE_INVALID.
+*/
+function requireParameters(predicate, identity, demand) {
+	const parsed = safeParse(ParametersSchema, parseProvenance(predicate).buildDefinition.externalParameters);
+	requireThat$1(parsed.success, "The provenance has other external parameters than its build type describes");
+	if (!parsed.success) return;
+	const { workflow, policy, build, inputs } = parsed.output;
+	requireThat$1(workflow.repository === identity.sourceRepository && workflow.ref === identity.sourceRef, "The provenance names the workflow of another repository or ref than the certificate");
+	requireThat$1(policy.sha256 === demand.sha256 && (demand.baseCommit === null || policy.commit === demand.baseCommit), "The provenance names another policy than the one that is demanded");
+	requireThat$1(canonicalJson(build) === canonicalJson(buildParameters(demand.policy)), "The provenance names another build than the policy");
+	requireThat$1(inputs !== void 0 === (identity.trigger === "workflow_dispatch"), inputs === void 0 ? "The run was started by hand, and the provenance does not record its inputs" : "The provenance records inputs of a run that was not started by hand");
+}
+function requireThat$1(holds, message) {
+	if (!holds) throw refusal("PROVENANCE_DISAGREES", message, "Do not use the release, unless the policy that you passed is not the one of its base commit");
 }
 
 // packages/shared/src/verify/release-case.ts
@@ -1771,6 +1828,7 @@ function verifySeal(seal, { trustedRoot, expected, demand, now, artifacts }) {
 		},
 		expected,
 		needsTimestamp: timestampDemand(demand),
+		logged: "proof",
 		provenance: "whole",
 		now
 	});
@@ -1910,6 +1968,7 @@ function requireSummary(predicate, identity, demand) {
 	const summary = parseVerificationSummary(predicate);
 	const { interlock } = summary;
 	requireThat(summary.verificationResult === "PASSED", "The verification summary says FAILED");
+	requireThat(summary.verifier.id === suiteOfWorkflow(demand.policy.identity.workflow), `The verification summary was made by ${quoted(summary.verifier.id)} and not by the suite of the policy's workflow`);
 	requireThat(summary.policy.digest.sha256 === demand.sha256, `The verification summary is a pass under policy ${quoted(summary.policy.digest.sha256)} and not under ${quoted(demand.sha256)}`);
 	requireThat(interlock.mode === "MODE_HIGH_ASSURANCE", "The verification summary was made in developer mode");
 	requireThat(interlock.baseCommit !== null, "The verification summary names no commit that its policy was read from");
@@ -1974,6 +2033,7 @@ function verifyArtifact(artifact, release) {
 		trustedRoot,
 		expected,
 		needsTimestamp: timestampDemand(demand),
+		logged: "proof",
 		provenance: "whole",
 		now
 	};
@@ -1997,6 +2057,7 @@ function verifyArtifact(artifact, release) {
 	const types = statements.map(({ statement }) => statement?.predicateType ?? "none");
 	requireStatements(name, types, release.seal === null ? "before-seal" : "sealed");
 	for (const { statement, identity } of statements) {
+		if (statement?.predicateType === PREDICATE_TYPES.provenance && identity !== null) requireParameters(statement.predicate, identity, demand);
 		if (statement?.predicateType === PREDICATE_TYPES.testResult) requireTestResult(statement.predicate, demand);
 		if (statement?.predicateType === PREDICATE_TYPES.verificationSummary && identity !== null) requireSummary(statement.predicate, identity, demand);
 	}

@@ -1,11 +1,302 @@
 import { t as ActionError } from "./errors.js";
-import { C as parse, E as picklist, N as strictObject, b as number } from "./dist.js";
-import { l as plainPath } from "./hash.js";
-import { d as linkedFiles, h as runProcess, m as findSystemProgram } from "./system-python.js";
-import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { F as strictObject, I as string, N as safeParse, O as picklist, S as number, T as parse, j as regex, k as pipe } from "./valibot.js";
+import { i as digestHandle, u as openRegular } from "./files-content.js";
+import { a as runProcess, i as findSystemProgram } from "./system-python.js";
+import { chmod, chown, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { randomUUID } from "node:crypto";
+import { Worker } from "node:worker_threads";
 import { createServer } from "node:net";
+
+// packages/shared/src/effects/file-digest.ts
+/** SHA-256 of a regular file, links refused. Raises those of `openRegular`. */
+async function digestFile(path) {
+	const handle = await openRegular(path);
+	try {
+		return (await digestHandle(handle)).sha256;
+	} finally {
+		await handle.close();
+	}
+}
+
+// packages/shared/src/effects/linked-files.ts
+/** What was listed already: `ldd` starts a shell and several loaders, and the same few programs are asked for again with each box. */
+const listed = /* @__PURE__ */ new Map();
+const MAX_LDD_BYTES = 16777216;
+const RESOLVED = /^\s+(?:\S+ => )?(\/\S+) \(0x[0-9a-f]+\)$/;
+/**
+* The dynamic loader and every library that these ELF files need, sorted absolute paths; empty for static files. Uses `ldd`, which may
+* start the file's loader: only for files whose digest was checked. Files are listed once in the life of this process. Raises
+* PREREQUISITE_MISSING.
+*/
+async function linkedFiles(files) {
+	if (files.length === 0) return [];
+	const key = files.join("\0");
+	const known = listed.get(key) ?? listLinked(files);
+	listed.set(key, known);
+	known.catch(() => listed.delete(key));
+	return await known;
+}
+async function listLinked(files) {
+	const ldd = await findSystemProgram("ldd");
+	if (ldd === null) throw new ActionError("PREREQUISITE_MISSING", "`ldd` is not on this machine", "Install it (Debian: apt-get install libc-bin)");
+	const result = await runProcess({
+		argv: [ldd, ...files],
+		environment: {
+			PATH: "/usr/bin:/bin",
+			LC_ALL: "C"
+		},
+		cwd: "/",
+		timeoutSeconds: 120,
+		maxOutputBytes: MAX_LDD_BYTES
+	});
+	if (result.ended !== "exited" || result.truncated) throw new ActionError("TOOL_NOT_STARTED", "`ldd` did not list the libraries of a tool", "Run again; report it when it stays");
+	return parseLddOutput(Buffer.from(result.stdout).toString("utf8"));
+}
+/** The absolute paths in what `ldd` (glibc 2.36) prints, sorted and each once. */
+function parseLddOutput(text) {
+	const paths = text.split("\n").flatMap((line) => RESOLVED.exec(line)?.[1] ?? []);
+	return [...new Set(paths)].toSorted();
+}
+
+// packages/shared/src/effects/provision-process.ts
+const PROVISION_TIMEOUT_SECONDS = 900;
+const MAX_INSTALLER_BYTES = 4194304;
+/** Runs one step and gives its output. Raises TOOL_PROVISION_FAILED, without the installer's text: that may hold addresses with passwords. */
+async function runProvisionStep(step) {
+	const result = await tryProvisionStep(step);
+	if (!result.hasSucceeded) throw new ActionError("TOOL_PROVISION_FAILED", `${step.what} did not work`, "Check the connection to the package registries (pip, Go modules) and run again");
+	return result.stdout;
+}
+/** Runs one step whose failure the caller wants to read. */
+async function tryProvisionStep(step) {
+	const own = Object.entries(step.environment).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+	const result = await runProcess({
+		argv: step.argv,
+		environment: {
+			...Object.fromEntries(own),
+			...step.extra
+		},
+		cwd: step.cwd,
+		timeoutSeconds: PROVISION_TIMEOUT_SECONDS,
+		maxOutputBytes: MAX_INSTALLER_BYTES
+	});
+	return {
+		hasSucceeded: result.exitCode === 0,
+		stdout: Buffer.from(result.stdout).toString("utf8"),
+		stderr: Buffer.from(result.stderr).toString("utf8")
+	};
+}
+
+// packages/shared/src/effects/tree-digest.ts
+const WORKER_SOURCE = `
+const { createHash, hash } = require('node:crypto');
+const { closeSync, constants, openSync, readdirSync, readlinkSync, readSync } = require('node:fs');
+const { parentPort, workerData } = require('node:worker_threads');
+const buffer = Buffer.allocUnsafe(1024 * 1024);
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW;
+const digestOf = (path) => {
+  const descriptor = openSync(path, flags);
+  try {
+    const whole = createHash('sha256');
+    let position = 0;
+    for (let count = 0; (count = readSync(descriptor, buffer, 0, buffer.length, position)) > 0; position += count) {
+      whole.update(buffer.subarray(0, count));
+    }
+    return whole.digest('hex');
+  } finally {
+    closeSync(descriptor);
+  }
+};
+const lines = [];
+const walk = (below) => {
+  for (const entry of readdirSync(workerData + '/' + below, { withFileTypes: true })) {
+    const path = below === '' ? entry.name : below + '/' + entry.name;
+    const full = workerData + '/' + path;
+    if (entry.isDirectory()) {
+      walk(path);
+    } else if (entry.isFile()) {
+      lines.push(path + '  ' + digestOf(full));
+    } else if (entry.isSymbolicLink()) {
+      lines.push(path + '  -> ' + readlinkSync(full));
+    } else {
+      lines.push(path + '  (no file)');
+    }
+  }
+};
+walk('');
+parentPort.postMessage(hash('sha256', lines.sort().join('\\n')));
+`;
+const AnswerSchema = pipe(string(), regex(/^[0-9a-f]{64}$/));
+/**
+* SHA-256 over one line `path  sha256` for each file below a folder, sorted by path, with a link as `path  -> target`: an added, removed,
+* changed or redirected file gives another digest. Raises what the file system says.
+*/
+async function digestTree(folder) {
+	const worker = new Worker(WORKER_SOURCE, {
+		eval: true,
+		workerData: folder,
+		env: {},
+		execArgv: []
+	});
+	return await new Promise((resolve, reject) => {
+		worker.once("error", reject);
+		worker.once("message", (answer) => {
+			const parsed = safeParse(AnswerSchema, answer);
+			if (parsed.success) resolve(parsed.output);
+			else reject(/* @__PURE__ */ new Error("the worker gave no digest"));
+		});
+		worker.once("exit", () => reject(/* @__PURE__ */ new Error("the worker ended without a digest")));
+	});
+}
+/** Relative paths of the files below a folder whose name passes the test, links left out. */
+async function listFiles(folder, isWanted) {
+	return (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).filter(isWanted);
+}
+
+// packages/shared/src/effects/provision-python.ts
+/** A file that is linked dynamically: a module (`x.cpython-311-x86_64-linux-gnu.so`) or a bundled library (`libffi.so.8`). */
+const SHARED_OBJECT = /\.so(\.\d+)*$/;
+/** pip reads these; it must not be told to install anywhere else than into the environment. */
+const NO_OTHER_TARGET = {
+	PIP_TARGET: "",
+	PIP_PREFIX: "",
+	PIP_USER: "0",
+	PIP_REQUIRE_VIRTUALENV: "0",
+	PYTHONDONTWRITEBYTECODE: "",
+	PYTHONPATH: "",
+	PYTHONHOME: ""
+};
+/** Makes an environment in a new folder and installs locks into it, wheels only, every file by digest. Raises TOOL_PROVISION_FAILED. */
+async function makePythonEnvironment(python, folder, requirements, environment) {
+	const step = {
+		cwd: "/",
+		environment,
+		extra: NO_OTHER_TARGET
+	};
+	await runProvisionStep({
+		...step,
+		what: "Making a Python environment",
+		argv: [
+			python.executable,
+			"-I",
+			"-m",
+			"venv",
+			"--symlinks",
+			folder
+		]
+	});
+	if (requirements.length === 0) return;
+	await runProvisionStep({
+		...step,
+		what: "Installing Python packages from their hash lock",
+		argv: pipInstall(folder, requirements)
+	});
+	await removeScripts(folder);
+}
+/** The installer's command line: exactly what the locks name, never anything by name alone, never a source build. */
+function pipInstall(folder, requirements) {
+	const files = requirements.flatMap((file) => ["-r", file]);
+	return [
+		join(folder, "bin/python"),
+		"-I",
+		"-m",
+		"pip",
+		"install",
+		"--quiet",
+		"--no-input",
+		"--require-hashes",
+		"--no-deps",
+		"--only-binary",
+		":all:",
+		...files
+	];
+}
+/** Console scripts name the folder in which they were made and are never started; what is left is what gets started. */
+async function removeScripts(folder) {
+	const scripts = await listFiles(join(folder, "bin"), () => true);
+	await Promise.all(scripts.map((script) => rm(join(folder, "bin", script))));
+}
+/** Describes the tools of one finished environment for the index. Paths in it are relative to the store. */
+async function describePythonTools(store, lock, python, tools) {
+	const site = `${lock}/lib/python${python.version.split(".").slice(0, 2).join(".")}/site-packages`;
+	for (const { entry } of tools) await takeProgramOut(store, site, entry);
+	const sha256 = await digestTree(join(store, lock));
+	const libraries = await librariesOf(join(store, lock), python);
+	return await Promise.all(tools.map(async ({ entry, version }) => {
+		const common = {
+			id: entry.id,
+			version,
+			versionArgument: entry.versionArgument,
+			children: [...entry.children]
+		};
+		if (entry.kind === "python-binary") {
+			const file = programPath(entry.id);
+			const system = await linkedFiles([join(store, file)]);
+			return {
+				...common,
+				start: {
+					kind: "binary",
+					file
+				},
+				files: [{
+					path: file,
+					sha256: await digestFile(join(store, file))
+				}],
+				trees: [],
+				system: [...system]
+			};
+		}
+		const start = {
+			kind: "python-module",
+			environment: lock,
+			arguments: [
+				...entry.isIsolated ? ["-I"] : [],
+				"-m",
+				entry.module
+			]
+		};
+		return {
+			...common,
+			start,
+			files: [],
+			trees: [{
+				path: lock,
+				sha256
+			}],
+			system: [
+				python.executable,
+				python.standardLibrary,
+				...libraries
+			]
+		};
+	}));
+}
+/** A program that only travels in a wheel: outside of the environment, the tools that live there are not compared with its bytes at each start. */
+async function takeProgramOut(store, site, entry) {
+	if (entry.kind === "python-binary") {
+		const target = join(store, programPath(entry.id));
+		await mkdir(dirname(target), { recursive: true });
+		await rename(join(store, site, entry.binary), target);
+	}
+}
+function programPath(id) {
+	return `programs/${id}`;
+}
+/** Every library that the interpreter, its dynamic modules or an installed package links, outside of the environment itself. */
+async function librariesOf(environmentFolder, python) {
+	const own = await listFiles(python.dynamicModules, (path) => SHARED_OBJECT.test(path));
+	const installed = await listFiles(environmentFolder, (path) => SHARED_OBJECT.test(path));
+	const files = [
+		python.executable,
+		...own.map((path) => join(python.dynamicModules, path)),
+		...installed.map((path) => join(environmentFolder, path))
+	];
+	return (await linkedFiles(files)).filter((path) => !path.startsWith(`${environmentFolder}/`));
+}
 
 // packages/shared/src/effects/box-request.ts
 /** The argv of a request with the folders in place. */
@@ -258,81 +549,6 @@ async function runPlain(request) {
 	});
 }
 
-// packages/shared/src/effects/box-staging.ts
-const OTHERS_READ = 4;
-const OTHERS_ENTER = 5;
-/**
-* Makes out, config and home, and a copy of the source when the tool writes to it, or when the user of the box could not read all of it
-* (a file that only root can read would otherwise be skipped by the tool, unsaid). Links are copied as links, not followed.
-*/
-async function stageBox(request) {
-	const [out, config, home] = [
-		join(request.folder, "out"),
-		join(request.folder, "config"),
-		join(request.folder, "home")
-	];
-	await Promise.all([
-		out,
-		config,
-		home
-	].map((path) => mkdir(path, { mode: 493 })));
-	for (const [name, content] of Object.entries(request.config)) {
-		const target = plainPath(join(config, plainRelative(name)));
-		await mkdir(dirname(target), {
-			recursive: true,
-			mode: 493
-		});
-		await writeFile(target, content, {
-			mode: 420,
-			flag: "wx"
-		});
-	}
-	await openToBox(config, "reader");
-	const source = await stageSource(request);
-	const owner = boxOwner(request.layer);
-	if (request.layer === "dropped-uid") await chown(out, owner.userId, owner.groupId);
-	return {
-		source,
-		out,
-		config,
-		home
-	};
-}
-async function stageSource(request) {
-	const isDropped = request.layer === "dropped-uid";
-	if (!(request.access === "writable" || isDropped && !await isReadableByOthers(request.source))) return request.source;
-	const copy = join(request.folder, "source");
-	await cp(request.source, copy, {
-		recursive: true,
-		verbatimSymlinks: true,
-		errorOnExist: true,
-		force: false,
-		preserveTimestamps: true
-	});
-	if (isDropped) await openToBox(copy, request.access === "writable" ? "owner" : "reader");
-	return copy;
-}
-async function isReadableByOthers(path) {
-	const status = await lstat(path);
-	if (status.isDirectory()) {
-		const names = await readdir(path);
-		return (status.mode & OTHERS_ENTER) === OTHERS_ENTER && (await Promise.all(names.map((name) => isReadableByOthers(join(path, name))))).every(Boolean);
-	}
-	return !status.isFile() || (status.mode & OTHERS_READ) !== 0;
-}
-/** Lets the user of the box read everything below a folder that this run made, or own it. Links are left alone. */
-async function openToBox(path, as) {
-	const status = await lstat(path);
-	if (status.isSymbolicLink()) return;
-	const { userId, groupId } = boxOwner("dropped-uid");
-	await chmod(path, status.isDirectory() ? 493 : status.mode & 511 | 420);
-	if (as === "owner") await chown(path, userId, groupId);
-	if (status.isDirectory()) await Promise.all((await readdir(path)).map((name) => openToBox(join(path, name), as)));
-}
-function plainRelative(name) {
-	return name.startsWith("/") ? `..${name}` : name;
-}
-
 // packages/shared/src/effects/sandbox-probe.ts
 const PROBE_TIMEOUT_SECONDS = 20;
 const ATTEMPTS = strictObject({
@@ -372,9 +588,9 @@ async function probeSandbox(temporary, run = runBoxed) {
 	const listener = createServer((socket) => socket.destroy());
 	try {
 		const port = await listen(listener);
-		const outside = await tryToEscape(runBoxed, "none", folder, port);
+		await writeFile(join(folder, "secret"), randomUUID(), { mode: 420 });
+		const [outside, inside] = await Promise.all([tryToEscape(runBoxed, "none", folder, port), tryToEscape(run, layer, folder, port)]);
 		if (outside?.secret !== "read" || outside.connection !== "made") return none("the probe could not show anything, because it fails outside of a sandbox too");
-		const inside = await tryToEscape(run, layer, folder, port);
 		const flaw = inside === null ? "a box could not be made" : flawOf(inside);
 		return flaw === null ? {
 			layer,
@@ -406,7 +622,6 @@ async function tryToEscape(run, layer, folder, port) {
 		config
 	].map((path) => mkdir(path)));
 	await chmod(source, 493);
-	await writeFile(secret, randomUUID(), { mode: 420 });
 	const owner = boxOwner(layer);
 	if (layer === "dropped-uid") await chown(out, owner.userId, owner.groupId);
 	try {
@@ -465,4 +680,4 @@ async function listen(listener) {
 	return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-export { stageBox as n, runBoxed as r, probeSandbox as t };
+export { librariesOf as a, removeScripts as c, tryProvisionStep as d, linkedFiles as f, describePythonTools as i, digestTree as l, boxOwner as n, makePythonEnvironment as o, digestFile as p, runBoxed as r, pipInstall as s, probeSandbox as t, runProvisionStep as u };

@@ -1,4 +1,4 @@
-import { A as safeInteger, D as pipe, E as picklist, I as union, L as unknown, P as string, S as optional, b as number, d as literal, g as minValue, h as minLength, r as boolean, t as array, v as nullable, x as object } from "./dist.js";
+import { B as unknown, C as object, I as string, M as safeInteger, O as picklist, S as number, _ as minValue, b as nullable, f as literal, g as minLength, k as pipe, r as boolean, t as array, w as optional, z as union } from "./valibot.js";
 import { d as plainMessage, f as projectPath, l as lineNumber, n as incomplete } from "./exit-doubts.js";
 
 // packages/shared/src/formats/sarif-result.ts

@@ -1,25 +1,15 @@
 import { a as unseenDoubts, c as unreadable, i as unproven, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
+import { t as FINISHED_FORMAT } from "./finished-format.js";
 import { a as draftOf, i as runDoubts, n as analysed, o as isProblem, r as ruleCount, s as suppressionsOf, t as SarifLog } from "./sarif-schema.js";
-import { a as jsonReport } from "./finding.js";
+import { i as jsonReport } from "./tool-output.js";
 
 // packages/shared/src/tools/sarif.ts
 /** A SARIF 2.1.0 log of any tool, as a finished report: without results it passes only when it lists the files that were analysed. */
 const sarif = {
+	...FINISHED_FORMAT,
 	id: "sarif",
 	homepage: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",
-	kind: "format",
-	runsProjectCode: false,
-	inputs: [],
-	silencers: [],
-	suppressionComments: [],
-	capabilities: {
-		network: "none",
-		writesProject: false,
-		children: []
-	},
 	reproduce: "Run the tool that the report names",
-	canary: null,
-	command: null,
 	read
 };
 function read(output, expectation) {

@@ -1,7 +1,8 @@
-import { P as string, S as optional, f as looseObject, t as array } from "./dist.js";
+import { I as string, p as looseObject, t as array, w as optional } from "./valibot.js";
 import { c as unreadable } from "./exit-doubts.js";
+import { t as FINISHED_FORMAT } from "./finished-format.js";
 import { n as compileSchema, t as judgeInventory } from "./inventory.js";
-import { a as jsonReport } from "./finding.js";
+import { i as jsonReport } from "./tool-output.js";
 
 // packages/shared/schemas/spdx-2.3.schema.json
 var spdx_2_3_schema_default = {
@@ -914,21 +915,10 @@ const Document = looseObject({
 });
 /** An SPDX 2.3 SBOM in JSON, as a finished report. */
 const spdx = {
+	...FINISHED_FORMAT,
 	id: "spdx",
 	homepage: "https://spdx.dev",
-	kind: "format",
-	runsProjectCode: false,
-	inputs: [],
-	silencers: [],
-	suppressionComments: [],
-	capabilities: {
-		network: "none",
-		writesProject: false,
-		children: []
-	},
 	reproduce: "syft scan . -o spdx-json@2.3",
-	canary: null,
-	command: null,
 	read
 };
 function read(output, expectation) {

@@ -1,17 +1,14 @@
-import { n as PREDICATE_TYPES, r as STATEMENT_TYPE } from "./statement.js";
+// packages/shared/src/model/statement.ts
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+const OLD_STATEMENT_TYPE = "https://in-toto.io/Statement/v0.1";
+const IN_TOTO_PAYLOAD_TYPE = "application/vnd.in-toto+json";
+/** The predicate types that Interlock writes and reads. */
+const PREDICATE_TYPES = {
+	provenance: "https://slsa.dev/provenance/v1",
+	cyclonedx: "https://cyclonedx.org/bom",
+	spdx: "https://spdx.dev/Document/v2.3",
+	testResult: "https://in-toto.io/attestation/test-result/v0.1",
+	verificationSummary: "https://slsa.dev/verification_summary/v1"
+};
 
-// packages/shared/src/attest/statement.ts
-/** Builds an in-toto statement about artifacts. Subjects are sorted by name, each with its SHA-256. */
-function statement(kind, subjects, predicate) {
-	return {
-		_type: STATEMENT_TYPE,
-		subject: subjects.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, sha256 }) => ({
-			name,
-			digest: { sha256 }
-		})),
-		predicateType: PREDICATE_TYPES[kind],
-		predicate
-	};
-}
-
-export { statement as t };
+export { STATEMENT_TYPE as i, OLD_STATEMENT_TYPE as n, PREDICATE_TYPES as r, IN_TOTO_PAYLOAD_TYPE as t };

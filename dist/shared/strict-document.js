@@ -1,5 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { r as duplicateKey } from "./json.js";
+import { i as duplicateKey } from "./json.js";
 
 // packages/shared/src/formats/strict-document.ts
 /**

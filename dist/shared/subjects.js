@@ -1,6 +1,6 @@
-import { A as safeInteger, D as pipe, N as strictObject, P as string, b as number, g as minValue, h as minLength, i as check, j as safeParse, k as regex, p as maxLength, t as array, w as parseJson } from "./dist.js";
+import { E as parseJson, F as strictObject, I as string, M as safeInteger, N as safeParse, S as number, _ as minValue, g as minLength, i as check, j as regex, k as pipe, m as maxLength, t as array } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
-import { s as isSha256 } from "./lazy-tools.js";
+import { t as isSha256 } from "./digest.js";
 
 // packages/shared/src/formats/subjects.ts
 const MAX_SUBJECTS = 1024;

@@ -1,5 +1,5 @@
 import { a as unseenDoubts, c as unreadable, f as projectPath, i as unproven, l as lineNumber, n as incomplete, o as answer, r as nothingSeen, s as nothingRead, t as exitDoubts } from "./exit-doubts.js";
-import { o as reportBytes, s as textOf } from "./finding.js";
+import { a as reportBytes, o as textOf } from "./tool-output.js";
 
 // packages/shared/src/tools/vulture.ts
 const LINE = /^(.+?):(\d+): ((unused [a-z]+|unreachable|unsatisfiable|redundant)\b.*) \((\d{1,3})% confidence(?:, \d+ lines?)?\)$/;

@@ -1,19 +1,23 @@
-import { c as readInputs, d as main, l as text, s as optional, u as word } from "../shared/markdown.js";
-import { a as signingBatch, c as certificateServer, d as quoted, f as refusal, i as requireReleasePolicy, l as expectedOfPolicy, m as singleDecision, n as referenceInput, o as parseDecisionFacts, p as headline, r as openReleaseBasis, s as toolProofs, t as policyDigestInput, u as expectedOfRun } from "../shared/hand-off-inputs.js";
+import { t as main } from "../shared/main.js";
+import { a as toolProofs, i as parseDecisionFacts, n as requireReleasePolicy, o as headline, r as signingBatch, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
-import { n as provenanceStatement, t as requireClaims } from "../shared/claims.js";
+import { n as recordedInputs, t as requireClaims } from "../shared/claims.js";
 import { a as parseTrustedRoot, c as checkSignature, d as statementsName, i as parseStatement, o as formatDecisionLog, t as verifyRelease, u as signatureName } from "../shared/release.js";
 import { a as formatManifest, n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
-import { c as parseBundle, s as messageSignature } from "../shared/v2.js";
-import { t as statement } from "../shared/statement2.js";
-import { n as PREDICATE_TYPES, r as STATEMENT_TYPE } from "../shared/statement.js";
+import { a as provenanceStatement, n as expectedOfPolicy, r as expectedOfRun, t as certificateServer } from "../shared/expected-identity.js";
+import { c as parseBundle, s as messageSignature } from "../shared/sigstore-protobuf-specs.js";
+import { a as suiteOfWorkflow, t as statement } from "../shared/statement.js";
+import { i as STATEMENT_TYPE, r as PREDICATE_TYPES } from "../shared/statement2.js";
+import { n as refusal, t as quoted } from "../shared/failure.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { r as parseSubjects } from "../shared/subjects.js";
-import { A as safeInteger, D as pipe, E as picklist, N as strictObject, P as string, b as number, g as minValue, h as minLength, i as check, j as safeParse, v as nullable, w as parseJson, x as object } from "../shared/dist.js";
-import { s as isSha256 } from "../shared/lazy-tools.js";
+import { C as object, E as parseJson, F as strictObject, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, g as minLength, i as check, k as pipe } from "../shared/valibot.js";
+import { t as isSha256 } from "../shared/digest.js";
 import { n as parseStrictJson, t as broken } from "../shared/strict-document.js";
+import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { a as optional, c as word, o as readInputs, s as text } from "../shared/markdown.js";
 import { t as renderSummary } from "../shared/summary.js";
 
 // actions/sign/src/apply-record.ts
@@ -269,7 +273,6 @@ async function apply(plan, effects) {
 }
 
 // packages/shared/src/attest/verification-summary-statement.ts
-const VERIFIER_ID = "https://github.com/OWNER/interlock";
 /**
 * Builds a SLSA verification summary v1 (slsa.dev/verification_summary/v1). Our extension names the commit that the policy was read from
 * and carries what each tool can show for having looked, so that a pass under a weaker policy can be told from this one.
@@ -278,7 +281,7 @@ function verificationSummaryStatement(subjects, facts) {
 	const { resolved, run, server, result, time, inputs } = facts;
 	const repository = `git+${server}/${run.repository}`;
 	const predicate = {
-		verifier: { id: VERIFIER_ID },
+		verifier: { id: verifierOf(resolved.policy) },
 		timeVerified: time,
 		resourceUri: `${repository}@${run.ref}`,
 		policy: {
@@ -310,6 +313,10 @@ function verificationSummaryStatement(subjects, facts) {
 	};
 	return statement("verificationSummary", subjects, predicate);
 }
+/** Who judged: the suite of the workflow that the policy lets sign; the token of the signing job was found to be of that workflow. */
+function verifierOf({ identity }) {
+	return suiteOfWorkflow(identity.workflow) ?? identity.workflow;
+}
 
 // actions/sign/src/refused-summary.ts
 /** The FAILED verification summary of a refused release, also when neither artifacts nor a policy are known: then it is about the commit. */
@@ -324,7 +331,7 @@ function refusedSummary({ resolved, subjects, tools, reasons, now }, run) {
 		subject: subjects,
 		predicateType: PREDICATE_TYPES.verificationSummary,
 		predicate: {
-			verifier: { id: VERIFIER_ID },
+			verifier: { id: resolved === null ? "unknown" : verifierOf(resolved.policy) },
 			timeVerified: now.toISOString(),
 			resourceUri: `${repository}@${run.ref}`,
 			...policy,
@@ -389,7 +396,8 @@ function judgeSign({ basis, claims, provenance, testResult, sboms }, run) {
 	const built = provenanceStatement(subjects, {
 		claims,
 		server: certificateServer(resolved.policy),
-		resolved
+		resolved,
+		inputs: recordedInputs(run)
 	});
 	if (canonicalJson(built) !== canonicalJson(provenance)) throw refusal("PROVENANCE_DISAGREES", "The provenance that was handed over is not the one of this run", "Pass `statements-path` of the step before");
 	requireAbout(testResult, "testResult", subjects);
@@ -632,7 +640,7 @@ function parse(raw) {
 			"seal",
 			"record"
 		], "sign"),
-		"policy-sha256": optional(policyDigestInput),
+		"policy-sha256": optional(digestInput),
 		decision: optional(referenceInput),
 		artifact: optional(referenceInput),
 		provenance: optional(FOLDER),

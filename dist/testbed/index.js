@@ -4016,7 +4016,7 @@ function dsseBody(proposed) {
 	const signatures = [];
 	for (const { sig } of envelope.signatures) {
 		const signature = Buffer.from(sig, "base64");
-		const holder = keys.find((key) => key !== null && verify("sha256", signed, key.key, signature));
+		const holder = keys.find((key) => key !== null && verify(hashOf(key.key), signed, key.key, signature));
 		if (holder === void 0 || holder === null) return { refused: "could not verify envelope: signature does not hold under any verifier" };
 		signatures.push({
 			signature: signature.toString("base64"),
@@ -4033,6 +4033,10 @@ function dsseBody(proposed) {
 		}
 	});
 	return { body: Buffer.from(text, "utf8") };
+}
+/** Ed25519 signs the bytes themselves. */
+function hashOf(key) {
+	return key.asymmetricKeyType === "ed25519" ? null : "sha256";
 }
 
 // packages/testbed/src/rekor/hashedrekord.ts

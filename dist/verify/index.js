@@ -1,12 +1,16 @@
-import { c as readInputs, d as main, u as word } from "../shared/markdown.js";
-import { d as quoted, f as refusal, l as expectedOfPolicy, m as singleDecision, n as referenceInput, p as headline, r as openReleaseBasis, t as policyDigestInput, u as expectedOfRun } from "../shared/hand-off-inputs.js";
+import { t as main } from "../shared/main.js";
+import { o as headline, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { a as parseTrustedRoot, c as checkSignature, d as statementsName, l as readReleaseFile, n as timestampDemand, r as verifyBundle, s as parseDecisionLog, t as verifyRelease, u as signatureName } from "../shared/release.js";
+import { n as expectedOfPolicy, r as expectedOfRun } from "../shared/expected-identity.js";
+import { n as refusal, t as quoted } from "../shared/failure.js";
 import { r as openPassedRecord } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
-import { c as parseBundle } from "../shared/v2.js";
+import { c as parseBundle } from "../shared/sigstore-protobuf-specs.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
+import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { c as word, o as readInputs } from "../shared/markdown.js";
 import { t as renderSummary } from "../shared/summary.js";
 
 // actions/verify/src/decide.ts
@@ -61,6 +65,7 @@ function verifyPreviousRelease(previous) {
 		},
 		expected: expectedOfPolicy(resolved.policy, { repositoryId: previous.repositoryId }),
 		needsTimestamp: timestampDemand(resolved),
+		logged: "proof",
 		provenance: "whole",
 		now: previous.now
 	});
@@ -172,7 +177,7 @@ function expectedNames(subjects, isDetached) {
 function parse(raw) {
 	const read = readInputs(raw, {
 		stage: word(["release"], "release"),
-		"policy-sha256": policyDigestInput,
+		"policy-sha256": digestInput,
 		decision: referenceInput,
 		artifact: referenceInput,
 		signed: referenceInput

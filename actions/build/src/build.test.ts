@@ -2,14 +2,18 @@ import { formatRecord } from '@interlock/shared/action/record.ts';
 import type { BuildRequest, BuildRun } from '@interlock/shared/effects/builds-port.ts';
 import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
 import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
+import type { GivenBuild } from '@interlock/shared/model/build.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import { runFacts, world } from '@interlock/shared/testing/world.ts';
 import { describe, expect, test } from '@jest/globals';
 import { decide } from './decide.ts';
 import { gather } from './gather.ts';
+import { report } from './report.ts';
+import type { Facts } from './words.ts';
 
 const ARTIFACT = { name: 'a-1.0.whl', size: 5, sha256: 'a'.repeat(64) };
+const CALLERS = { id: 99, sha256: 'f'.repeat(64) };
 const BUILT: BuildRun = {
   exitCode: 0,
   ended: 'exited',
@@ -24,7 +28,8 @@ async function decided(
   build: Partial<Policy['build']> = {},
   built: Partial<BuildRun> = {},
   lock = 'requirements-dev.txt',
-): Promise<{ decision: Decision; requests: BuildRequest[] }> {
+  given: GivenBuild = { argv: [], artifacts: [], artifact: null },
+): Promise<{ decision: Decision; requests: BuildRequest[]; facts: Facts }> {
   const run = runFacts();
   const preset = presetPolicy('phased').policy;
   const policy = {
@@ -49,7 +54,11 @@ async function decided(
     },
     artifacts: {
       isAvailable: true,
-      download: async (_reference, folder) => {
+      download: async ({ id }, folder) => {
+        if (id === CALLERS.id) {
+          await made.effects.files.write(`${folder}/a-1.0.whl`, 'bytes');
+          return;
+        }
         await made.effects.files.write(
           `${folder}/record.json`,
           formatRecord('gate', run, pass, '2026-01-01T00:00:00Z'),
@@ -61,8 +70,9 @@ async function decided(
       },
     },
   });
-  const inputs = { policy: { id: 1, sha256: 'e'.repeat(64), attempt: 1 }, policySha256: digest, given: null };
-  return { decision: decide(inputs, await gather(inputs, made.effects, run)).decision, requests };
+  const inputs = { policy: { id: 1, sha256: 'e'.repeat(64), attempt: 1 }, policySha256: digest, given };
+  const facts = await gather(inputs, made.effects, run);
+  return { decision: decide(inputs, facts).decision, requests, facts };
 }
 
 describe('build', () => {
@@ -96,5 +106,33 @@ describe('build', () => {
   test('is closed without the sandbox that the policy demands', async () => {
     const { decision } = await decided({}, { confinement: 'none' });
     expect(decision).toMatchObject({ verdict: 'fail', reasons: [{ code: 'CONFINEMENT_MISSING' }] });
+  });
+});
+
+describe('build of a caller that builds itself', () => {
+  const by = { by: 'caller', argv: [], artifacts: ['*.whl'] } as const;
+  const given: GivenBuild = { argv: [], artifacts: [], artifact: CALLERS };
+
+  test('takes the artifact, runs nothing, and says in its record that the caller built', async () => {
+    const { decision, requests, facts } = await decided(by, {}, undefined, given);
+    expect(decision.verdict).toBe('pass');
+    expect(requests).toEqual([]);
+    expect(facts.subjects).toMatchObject([{ name: 'a-1.0.whl', size: 5 }]);
+    const { record, summary } = report({
+      inputs: null,
+      run: runFacts(),
+      facts,
+      decision,
+      plan: null,
+      receipt: null,
+    });
+    expect(JSON.parse(String(record['build.json']))).toMatchObject({ by: 'caller', artifact: CALLERS });
+    expect(Object.keys(record)).toEqual(['build.json']);
+    expect(summary).toContain('The caller built these artifacts');
+  });
+
+  test('is refused without the artifact, and the artifact where Interlock builds', async () => {
+    await expect(decided(by)).rejects.toMatchObject({ code: 'ARTIFACT_NOT_GIVEN' });
+    await expect(decided({}, {}, undefined, given)).rejects.toMatchObject({ code: 'ARTIFACT_NOT_WANTED' });
   });
 });

@@ -1,37 +1,56 @@
+import type { BuildRun } from '@interlock/shared/effects/builds-port.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import { judgeConfinement } from '@interlock/shared/policy/confinement.ts';
 import type { Facts, Inputs, Plan } from './words.ts';
 
-/** A build passes when it ended with 0, boxed as the policy demands, and made every declared artifact. */
-export function decide(
-  _inputs: Inputs,
-  { policy, built, folder, name }: Facts,
-): { readonly decision: Decision; readonly plan: Plan } {
+/**
+ * A build passes when it ended with 0, boxed as the policy demands, and made every declared artifact. Artifacts of the caller were
+ * compared when they were taken, and nothing ran that a box could hold.
+ */
+export function decide(_inputs: Inputs, facts: Facts): { readonly decision: Decision; readonly plan: Plan } {
+  const { built, folder, name, subjects } = facts;
+  return {
+    decision:
+      built === null
+        ? concluded('The artifact of the caller holds the declared files', 'pass', [], [])
+        : judgeBuild(built, facts),
+    plan: { name, folder, subjects },
+  };
+}
+
+function judgeBuild(built: BuildRun, { policy }: Facts): Decision {
   const { reason, warning } = judgeConfinement('build', built.confinement, policy);
   const failure = failureOf(built);
   const reasons = [failure, reason].filter((each) => each !== null);
   const verdict = failure !== null ? 'error' : reason !== null ? 'fail' : 'pass';
-  const decision: Decision = {
+  return concluded(
+    'The build made the declared artifacts',
     verdict,
     reasons,
-    assessments: [
-      {
-        id: 'build',
-        title: 'The build made the declared artifacts',
-        verdict,
-        enforcement: 'required',
-        reasons,
-        evidence: [],
-        report: null,
-      },
-    ],
-    warnings: warning === null ? [] : [warning],
-  };
-  return { decision, plan: { name, folder, subjects: built.artifacts } };
+    warning === null ? [] : [warning],
+  );
 }
 
-function failureOf({ exitCode, ended, artifacts }: Facts['built']): Reason | null {
+function concluded(
+  title: string,
+  verdict: Decision['verdict'],
+  reasons: readonly Reason[],
+  warnings: readonly Reason[],
+): Decision {
+  const assessment = {
+    id: 'build',
+    title,
+    verdict,
+    enforcement: 'required',
+    reasons,
+    evidence: [],
+    report: null,
+  } as const;
+  return { verdict, reasons, assessments: [assessment], warnings };
+}
+
+function failureOf({ exitCode, ended, artifacts }: BuildRun): Reason | null {
   if (ended === 'exited' && exitCode === 0 && artifacts.length > 0) {
     return null;
   }

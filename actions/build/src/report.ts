@@ -8,12 +8,13 @@ import type { Facts, Inputs, Plan, Receipt } from './words.ts';
 /** What the job shows. The record keeps what the build printed, also when it failed. */
 export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan, Receipt>): JobReport {
   const [reason] = decision.reasons;
-  const subjects = facts?.built.artifacts ?? [];
+  const subjects = facts?.subjects ?? [];
   const artifact = receipt?.artifact ?? null;
   const rows = subjects.map(({ name, size, sha256 }) => markdownRow([name, String(size), sha256]));
   const summary = [
     `## Interlock build: ${decision.verdict}`,
     '',
+    ...(facts?.built === null ? ['- The caller built these artifacts; nothing was run here.'] : []),
     ...decision.reasons.map(
       ({ code, message, next }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${next}.`)}`,
     ),
@@ -23,10 +24,6 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
       ? []
       : [markdownRow(['Artifact', 'Bytes', 'SHA-256']), '| --- | --- | --- |', ...rows, '']),
   ].join('\n');
-  const built =
-    facts === null
-      ? {}
-      : { 'stdout.txt': facts.built.stdout, 'stderr.txt': facts.built.stderr, 'build.json': runText(facts) };
   return {
     outputs: {
       artifact: artifact === null ? '' : formatReference(artifact),
@@ -34,15 +31,26 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
     },
     summary,
     annotations: [],
-    record: built,
+    record: facts === null ? {} : recordOf(facts),
     headline:
       reason === undefined
-        ? `pass: built ${subjects.length} artifacts`
+        ? `pass: ${facts?.built === null ? 'took' : 'built'} ${subjects.length} artifacts`
         : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`,
   };
 }
 
-function runText({ argv, built }: Facts): string {
-  const { exitCode, ended, confinement, wallMilliseconds, artifacts } = built;
-  return `${JSON.stringify({ argv, exitCode, ended, confinement, wallMilliseconds, artifacts }, null, 2)}\n`;
+/** The record of an artifact that the caller built has no output: nothing ran. */
+function recordOf({ declared, built, subjects }: Facts): JobReport['record'] {
+  const text = (run: object): string =>
+    `${JSON.stringify({ ...declared, ...run, subjects: subjects.map(plainSubject) }, null, 2)}\n`;
+  if (built === null) {
+    return { 'build.json': text({}) };
+  }
+  const { exitCode, ended, confinement, wallMilliseconds, stdout, stderr } = built;
+  const run = { exitCode, ended, confinement, wallMilliseconds };
+  return { 'stdout.txt': stdout, 'stderr.txt': stderr, 'build.json': text(run) };
+}
+
+function plainSubject({ name, size, sha256 }: Facts['subjects'][number]): object {
+  return { name, size, sha256 };
 }

@@ -1,4 +1,5 @@
 import type { BuildRun } from '@interlock/shared/effects/builds-port.ts';
+import type { DeclaredBuild, GivenBuild } from '@interlock/shared/model/build.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
@@ -7,20 +8,15 @@ import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 export interface Inputs {
   readonly policy: ArtifactReference;
   readonly policySha256: Sha256;
-  /** What the caller of the workflow wants to build; null when it leaves that to the policy. */
-  readonly given: BuildCommand | null;
-}
-
-/** A build command and exactly the files that it makes, relative to the checkout. */
-export interface BuildCommand {
-  readonly argv: readonly string[];
-  readonly artifacts: readonly string[];
+  readonly given: GivenBuild;
 }
 
 export interface Facts {
   readonly policy: Policy;
-  readonly argv: readonly string[];
-  readonly built: BuildRun;
+  readonly declared: DeclaredBuild;
+  /** Null when the caller built: then nothing was run here. */
+  readonly built: BuildRun | null;
+  readonly subjects: SubjectSet;
   /** Flat folder with private copies of the artifacts. */
   readonly folder: string;
   readonly name: string;

@@ -84,6 +84,11 @@ describe('gate in one step', () => {
     expect([code, outputs['verdict']]).toEqual([2, 'error']);
   });
 
+  test('the summary says how long the tools took, and that they were there', async () => {
+    const { summary } = await worldOf(honestBandit()).step({});
+    expect(summary).toContain('- Minutes: <code>warm&#58; the tools were there, 0.00 to run them</code>');
+  });
+
   test('a canary that is missed is named', async () => {
     const { headline } = await worldOf(() => ({
       reports: new Map([['bandit.json', banditReport(['src/a.py'], [])]]),
@@ -206,6 +211,17 @@ describe('reports that CI made', () => {
     ['does not name the file', banditReport(['src/other.py'], [])],
   ])('a report that %s is an error', async (_name, content) => {
     expect((await reported(content)).outputs['verdict']).toBe('error');
+  });
+
+  test.each([
+    ['is a file', 'out.json', 'out.json'],
+    ['lies behind a link', 'out', 'out/report.json'],
+  ])('a report that %s of the commit that it would judge is refused', async (_name, tracked, path) => {
+    const world = worldOf(() => new Error('must not run'), { [tracked]: 'x' });
+    world.files.set(`/checkout/${path}`, banditReport(['src/a.py'], []));
+    const { outputs, record } = await world.step({ reports: `bandit=./${path}` });
+    expect(outputs['verdict']).toBe('fail');
+    expect(record.get('record.json')).toContain('"REPORT_TRACKED"');
   });
 
   test('a release takes no report', async () => {

@@ -10,19 +10,25 @@ import { loadAdapters } from './adapters.ts';
 import { isRelease, openHandOffs } from './judge/handed-over.ts';
 import { toolCases } from './judge/tool-case.ts';
 import { makePlan, type Planned } from './plan/make-plan.ts';
+import { requireNamedWorkflow } from './plan/named-workflow.ts';
 import { formatPlan, parsePlan } from './plan/plan-file.ts';
 import { formatEvidence } from './scan/evidence-files.ts';
 import { readGivenReports } from './scan/given-reports.ts';
 import { runTools } from './scan/run-tools.ts';
-import type { Evidence, Facts, Inputs, RecordFiles } from './words.ts';
+import type { Evidence, Facts, Inputs, Minutes, RecordFiles } from './words.ts';
 
 const MAX_PLAN_BYTES = 64 * 1024 * 1024;
 
 /** Reads what the stage needs; runs tools in the stages that do. Raises the POLICY_, GIT_, EVIDENCE_ and ARTIFACT_ codes. */
 export async function gather(inputs: Inputs, effects: Effects, run: Run): Promise<Facts> {
   switch (inputs.stage) {
-    case 'plan':
-      return collected(await makePlan(effects, run), new Map(), {});
+    case 'plan': {
+      const { effective, ...planned } = await makePlan(effects, run);
+      if (occasionOf(run) === 'release' && !planned.resolved.isBootstrap) {
+        requireNamedWorkflow(effective);
+      }
+      return collected(planned, new Map(), {}, null);
+    }
     case 'scan':
     case 'test':
       return await collect(inputs, effects, run);
@@ -41,10 +47,9 @@ async function collect(
 ): Promise<Facts> {
   const planned = await openPlan(inputs, effects, run);
   const tools = toolsOf(planned, inputs.stage);
-  const evidence = await runTools(effects, run, planned, tools);
-  return collected(planned, evidence, {
-    'stage.json': `${JSON.stringify({ schema: 1, stage: inputs.stage })}\n`,
-  });
+  const { evidence, minutes } = await runTools(effects, run, planned, tools);
+  const files = { 'stage.json': `${JSON.stringify({ schema: 1, stage: inputs.stage })}\n` };
+  return collected(planned, evidence, files, minutes);
 }
 
 async function gateInOne(
@@ -55,7 +60,7 @@ async function gateInOne(
   const planned = await makePlan(effects, run);
   const given = await readGivenReports(effects, run, planned, inputs.reports);
   const tools = toolsOf(planned, 'scan').filter((tool) => !given.has(tool));
-  const ran = await runTools(effects, run, planned, tools);
+  const { evidence: ran, minutes } = await runTools(effects, run, planned, tools);
   const evidence = new Map([...ran, ...elsewhere(planned, given)]);
   const whole: Case = {
     occasion: occasionOf(run),
@@ -67,7 +72,13 @@ async function gateInOne(
     intrusions: [],
   };
   const record = { ...planFiles(planned), ...formatEvidence(evidence), ...givenFiles(given) };
-  return { ...base(planned), whole, record, changedLines: await changedLines(effects, run, planned) };
+  return {
+    ...base(planned),
+    whole,
+    record,
+    minutes,
+    changedLines: await changedLines(effects, run, planned),
+  };
 }
 
 async function judgeHandOffs(
@@ -138,11 +149,11 @@ function runsElsewhere(tool: string): Reason {
   };
 }
 
-function collected(planned: Planned, evidence: Evidence, files: RecordFiles): Facts {
+function collected(planned: Planned, evidence: Evidence, files: RecordFiles, minutes: Minutes | null): Facts {
   const failures = [...evidence.values()].flatMap(({ failure }) => (failure === null ? [] : [failure]));
   const isPlan = evidence.size === 0 && Object.keys(files).length === 0;
   const record = isPlan ? planFiles(planned) : { ...files, ...formatEvidence(evidence) };
-  return { ...base(planned), failures, record };
+  return { ...base(planned), failures, record, minutes };
 }
 
 function base({ resolved, plan }: Planned): Facts {
@@ -154,6 +165,7 @@ function base({ resolved, plan }: Planned): Facts {
     failures: [],
     subjects: null,
     record: {},
+    minutes: null,
     changedLines: null,
   };
 }

@@ -1,3 +1,4 @@
+import { buildInputs, givenBuild } from '@interlock/shared/action/build-inputs.ts';
 import {
   type InputReader,
   lines,
@@ -28,6 +29,7 @@ const STAGE_INPUTS: Readonly<Record<string, readonly Stage[]>> = {
   sbom: ['decide'],
   artifact: ['decide'],
   subjects: ['decide'],
+  ...Object.fromEntries(Object.keys(buildInputs).map((name) => [name, ['decide']])),
 };
 
 /** Reads the inputs of the gate; all problems at once. Raises INPUT_INVALID. */
@@ -44,6 +46,7 @@ export function parse(raw: RawInputs): Inputs {
     sbom: optional(reference),
     artifact: optional(reference),
     subjects: optional(subjects),
+    ...buildInputs,
   });
   const { stage, policy, 'policy-sha256': policySha256 } = inputs;
   const foreign = Object.entries(STAGE_INPUTS).find(
@@ -69,7 +72,8 @@ export function parse(raw: RawInputs): Inputs {
     return { stage, policy, policySha256 };
   }
   const { scan, test, sbom, artifact } = inputs;
-  return { stage, policy, policySha256, scan, test, sbom, artifact, subjects: inputs.subjects };
+  const handed = { scan, test, sbom, artifact, subjects: inputs.subjects, given: givenBuild(inputs) };
+  return { stage, policy, policySha256, ...handed };
 }
 
 const reference: InputReader<ArtifactReference> = (value, name) => parseReference(value ?? '', name);

@@ -8,7 +8,7 @@ import { renderAnnotations } from '@interlock/shared/render/annotations.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import { advisoryVerdict } from './judge/advisory-verdict.ts';
 import { statementFiles } from './statements.ts';
-import type { Facts, Inputs, RecordFiles } from './words.ts';
+import type { Facts, Inputs, Minutes, RecordFiles } from './words.ts';
 
 /** What the job shows and leaves: a function of the decision. Also after a failure, with as much as was known. */
 export function report({ inputs, facts, decision }: Outcome<Inputs, Facts, null, null>): JobReport {
@@ -22,7 +22,7 @@ export function report({ inputs, facts, decision }: Outcome<Inputs, Facts, null,
     }),
     annotations: isJudged ? renderAnnotations(decision, facts.changedLines) : [],
     record: facts === null ? {} : recordOf(facts, decision),
-    headline: headlineOf(inputs, decision),
+    headline: headlineOf(inputs, decision, facts?.minutes ?? null),
   };
 }
 
@@ -50,7 +50,7 @@ function countsOf(decision: Decision): ReturnType<typeof count> {
 }
 
 function factsOf(
-  { resolved, plan, whole }: Facts,
+  { resolved, plan, whole, minutes }: Facts,
   decision: Decision,
 ): readonly (readonly [string, string])[] {
   const advisory = whole === null ? [] : ([['Advisory tools alone', advisoryVerdict(decision)]] as const);
@@ -59,10 +59,19 @@ function factsOf(
     ['Policy', resolved.isBootstrap ? 'preset starter (no policy at the base)' : `sha256:${resolved.sha256}`],
     ['Base', plan.base ?? 'none'],
     ...advisory,
+    ...(minutes === null ? [] : [['Minutes', minutesText(minutes)] as const]),
     ...(plan.notScanned.length === 0
       ? []
       : [['Links and submodules, not scanned', String(plan.notScanned.length)] as const]),
   ];
+}
+
+/** Two places of a minute: less than a second shows as 0.00 and more than a coffee is seen at once. */
+function minutesText({ start, milliseconds, runMilliseconds }: Minutes): string {
+  const [installed, ran] = [milliseconds, runMilliseconds].map((value) => (value / 60_000).toFixed(2));
+  return start === 'cold'
+    ? `cold: ${installed} to install the tools from their locks, ${ran} to run them`
+    : `warm: the tools were there, ${ran} to run them`;
 }
 
 function recordOf(facts: Facts, decision: Decision): RecordFiles {
@@ -89,7 +98,7 @@ function recordOf(facts: Facts, decision: Decision): RecordFiles {
   };
 }
 
-function headlineOf(inputs: Inputs | null, decision: Decision): string {
+function headlineOf(inputs: Inputs | null, decision: Decision, minutes: Minutes | null): string {
   const [reason] = decision.reasons;
   if (reason !== undefined) {
     return `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
@@ -103,6 +112,6 @@ function headlineOf(inputs: Inputs | null, decision: Decision): string {
     advisory === 'none' || advisory === 'pass' ? '' : `; the advisory tools alone say ${advisory}`;
   const isCollecting = inputs !== null && inputs.stage !== 'gate' && inputs.stage !== 'decide';
   return isCollecting
-    ? `pass: stage ${inputs.stage} is done`
+    ? `pass: stage ${inputs.stage} is done${minutes === null ? '' : `; minutes: ${minutesText(minutes)}`}`
     : `pass: ${found.length === 0 ? 'no findings' : found.join(', ')}${beside}`;
 }

@@ -1,3 +1,5 @@
+import type { ToolsReady } from '@interlock/shared/effects/effects.ts';
+import type { GivenBuild } from '@interlock/shared/model/build.ts';
 import type { Case } from '@interlock/shared/model/case.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
@@ -28,6 +30,8 @@ export type Inputs =
       readonly sbom: ArtifactReference | null;
       readonly artifact: ArtifactReference | null;
       readonly subjects: SubjectSet | null;
+      /** The build that the caller of the workflow named. */
+      readonly given: GivenBuild;
     };
 
 export type Stage = Inputs['stage'];
@@ -49,6 +53,11 @@ export type Evidence = ReadonlyMap<string, ToolEvidence>;
 /** Files for the record, by relative path. */
 export type RecordFiles = Readonly<Record<string, string | Uint8Array>>;
 
+/** What the tools cost of a job: bringing them there (`milliseconds`), and running them. */
+export interface Minutes extends ToolsReady {
+  readonly runMilliseconds: number;
+}
+
 /** What was read. `whole` is null in the stages that collect and judge nothing. */
 export interface Facts {
   readonly resolved: ResolvedPolicy;
@@ -61,6 +70,8 @@ export interface Facts {
   readonly subjects: SubjectSet | null;
   /** Files for the record besides the decision. */
   readonly record: RecordFiles;
+  /** Null in a stage that runs no tool, or when there was none to run. */
+  readonly minutes: Minutes | null;
   /** Lines that the change touches, by path; null when there is nothing to compare with. */
   readonly changedLines: ReadonlyMap<string, readonly number[]> | null;
 }

@@ -1,3 +1,4 @@
+import { recordedInputs } from '@interlock/shared/action/recorded-inputs.ts';
 import { singleDecision } from '@interlock/shared/action/single-decision.ts';
 import { provenanceStatement } from '@interlock/shared/attest/provenance-statement.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
@@ -12,12 +13,14 @@ export function decide(
   { basis, claims }: Facts,
   run: Run,
 ): { readonly decision: Decision; readonly plan: Plan } {
-  const { resolved, subjects } = basis;
+  const { resolved, subjects, build } = basis;
   requireClaims(claims, run, resolved.policy);
   const statement = provenanceStatement(subjects, {
     claims,
     server: certificateServer(resolved.policy),
     resolved,
+    build,
+    inputs: recordedInputs(run),
   });
   return {
     decision: singleDecision('claims', 'Runner, token and policy agree', 'pass', []),

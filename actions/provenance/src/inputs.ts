@@ -1,4 +1,4 @@
-import { policyDigestInput, referenceInput } from '@interlock/shared/action/hand-off-inputs.ts';
+import { digestInput, referenceInput } from '@interlock/shared/action/handoff-inputs.ts';
 import { readInputs } from '@interlock/shared/action/inputs.ts';
 import type { RawInputs } from '@interlock/shared/effects/host.ts';
 import type { Inputs } from './words.ts';
@@ -6,7 +6,7 @@ import type { Inputs } from './words.ts';
 /** Reads the inputs. Raises INPUT_INVALID with every problem. */
 export function parse(raw: RawInputs): Inputs {
   const read = readInputs(raw, {
-    'policy-sha256': policyDigestInput,
+    'policy-sha256': digestInput,
     decision: referenceInput,
     artifact: referenceInput,
   });

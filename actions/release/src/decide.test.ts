@@ -6,12 +6,7 @@ import type { Facts, Inputs } from './words.ts';
 const SHA256 = 'a'.repeat(64);
 const REFERENCE = `7@sha256:${SHA256}@1`;
 const RAW = { 'policy-sha256': SHA256, decision: REFERENCE, artifact: REFERENCE, sealed: REFERENCE };
-const FINALIZE = {
-  ...RAW,
-  stage: 'finalize',
-  'release-id': '3',
-  'index-url': 'https://index.example/simple/',
-};
+const FINALIZE = { ...RAW, stage: 'finalize', 'release-id': '3' };
 
 function facts(served: Facts['served']): Facts {
   const goal = { repository: 'acme/app', tag: 'v1', commit: 'c'.repeat(40), assets: [], notes: '' };
@@ -60,9 +55,9 @@ describe('parse()', () => {
     { ...RAW, finalize: 'no' },
     { ...RAW, decision: '7' },
     { ...RAW, 'release-id': '3' },
-    { ...FINALIZE, 'index-url': '' },
+    { ...FINALIZE, 'release-id': '' },
     { ...FINALIZE, 'release-id': '3/../4' },
-    { ...FINALIZE, 'index-url': 'file:///x/' },
+    { ...FINALIZE, 'index-url': 'https://index.example/simple/' },
     { ...RAW, api: 'https://evil.example' },
     {},
   ])('refuses %j', (raw) => {

@@ -16,6 +16,7 @@ import type { Facts, Inputs } from './words.ts';
 
 /** What a test changes in a run that would pass. */
 interface Change {
+  readonly stage?: Inputs['stage'];
   readonly decisionVerdict?: Verdict;
   readonly sealedAction?: string;
   readonly policy?: Partial<Policy>;
@@ -51,7 +52,7 @@ function reference(id: number): ArtifactReference {
   return { id, sha256: 'e'.repeat(64), attempt: 2 };
 }
 
-async function gathered(change: Change = {}): Promise<Facts> {
+async function gathered(change: Change = {}, asked: string[] = []): Promise<Facts> {
   const run = runFacts({ ref: 'refs/tags/v1.0', attempt: 2, ...change.run });
   const policy = { ...presetPolicy('phased').policy, ...change.policy };
   const digest = sha256Of(canonicalJson(policy));
@@ -102,6 +103,12 @@ async function gathered(change: Change = {}): Promise<Facts> {
     },
   };
   const { effects } = world({
+    packageIndex: {
+      files: async (index, project) => {
+        asked.push(`${index} ${project}`);
+        return [];
+      },
+    },
     github: { releases: async () => [], tagCommit: async () => run.commit },
     artifacts: {
       isAvailable: true,
@@ -115,14 +122,13 @@ async function gathered(change: Change = {}): Promise<Facts> {
     },
   });
   const inputs: Inputs = {
-    stage: 'publish',
+    stage: change.stage ?? 'publish',
     policySha256: change.policySha256 ?? digest,
     decision: reference(1),
     artifact: reference(2),
     sealed: reference(3),
     finalize: 'true',
-    releaseId: null,
-    indexUrl: null,
+    releaseId: change.stage === 'finalize' ? 3 : null,
   };
   return await gather(inputs, effects, run);
 }
@@ -143,11 +149,31 @@ describe('gather()', () => {
     );
   });
 
+  test('asks the index that the policy names, and none before a draft is to be opened', async () => {
+    const registry = { kind: 'simple-index', url: 'https://index.example/simple/' } as const;
+    const policy = { release: { first: true, registry } };
+    const asked: string[] = [];
+    const { served } = await gathered({ stage: 'finalize', policy }, asked);
+    expect(asked).toEqual(['https://index.example/simple/ demo']);
+    expect(served).toEqual(new Map([[WHEEL, null]]));
+    expect((await gathered({ policy }, asked)).served).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('says in the notes who built, and never that a caller built from the commit', async () => {
+    expect((await gathered()).goal.notes).toContain('Built from commit');
+    const build = { by: 'caller', argv: [], artifacts: [WHEEL], lockFile: null } as const;
+    const { notes } = (await gathered({ policy: { build } })).goal;
+    expect(notes).toContain('Built by a job of the project itself (SLSA build level 1)');
+    expect(notes).not.toContain('Built from commit');
+  });
+
   const cases: readonly (readonly [string, Change, string])[] = [
     ['a decision that did not pass', { decisionVerdict: 'fail' }, 'EVIDENCE_NOT_PASSED'],
     ['a record of another action', { sealedAction: 'verify' }, 'EVIDENCE_FOREIGN'],
     ['a policy of another digest', { policySha256: 'f'.repeat(64) }, 'POLICY_SWAPPED'],
     ['a policy that names another digest', { recordedSha256: 'f'.repeat(64) }, 'POLICY_SWAPPED'],
+    ['a draft to be opened under a policy without an index', { stage: 'finalize' }, 'REGISTRY_NOT_DECLARED'],
     ['a bootstrap policy', { isBootstrap: true }, 'POLICY_BOOTSTRAP'],
     ['developer mode', { policy: { mode: 'MODE_DEVELOPER' } }, 'POLICY_MODE'],
     ['a redirected API', { run: { api: 'https://evil.example' } }, 'ENDPOINT_REDIRECTED'],

@@ -41,6 +41,7 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
     repository: run.repository,
     repositoryId: run.repositoryId,
     commit: run.commit,
+    builtBy: resolved.policy.build.by,
     identity,
     issuer: resolved.policy.platform.issuer,
     trustedRoot: resolved.policy.signing.trustedRoot.path,
@@ -48,7 +49,7 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   });
   const goal = { repository: run.repository, tag, commit: run.commit, assets, notes };
   const world = await readWorld(effects, goal);
-  const served = inputs.indexUrl === null ? null : await readIndex(effects, inputs.indexUrl, subjects);
+  const served = inputs.stage === 'publish' ? null : await readIndex(effects, registryOf(resolved), subjects);
   return { goal, subjects, world, served };
 }
 
@@ -60,6 +61,19 @@ function requireReleasePolicy({ policy, isBootstrap }: ResolvedPolicy): void {
   if (policy.mode !== 'MODE_HIGH_ASSURANCE') {
     throw new ActionError('POLICY_MODE', 'A release needs a high-assurance policy', next, undefined, 'fail');
   }
+}
+
+/** The address of the index: no input names one, so that a caller cannot let its own files confirm themselves. */
+function registryOf({ policy }: ResolvedPolicy): string {
+  const { registry } = policy.release;
+  if (registry === null) {
+    throw new ActionError(
+      'REGISTRY_NOT_DECLARED',
+      'The policy names no package index that the files could be compared with',
+      'Set `release.registry` in `.github/interlock.yml` of the protected branch, or release without `finalize: false`',
+    );
+  }
+  return registry.url;
 }
 
 function tagOf(run: Run): string {

@@ -5,7 +5,6 @@ import { ActionError } from '@interlock/shared/errors.ts';
 import type { Inputs } from './words.ts';
 
 const RELEASE_ID = text(/^[1-9][0-9]{0,15}$/, 'the number of a release');
-const INDEX_URL = text(/^https?:\/\/[^\s?#]+\/$/, 'the address of a simple index that ends in a slash');
 
 /** Reads the inputs. Raises INPUT_INVALID with every problem. */
 export function parse(raw: RawInputs): Inputs {
@@ -17,7 +16,6 @@ export function parse(raw: RawInputs): Inputs {
     sealed: referenceInput,
     finalize: word(['true', 'false'], 'true'),
     'release-id': optional(RELEASE_ID),
-    'index-url': optional(INDEX_URL),
   });
   const inputs: Inputs = {
     stage: read.stage,
@@ -27,14 +25,11 @@ export function parse(raw: RawInputs): Inputs {
     sealed: read.sealed,
     finalize: read.finalize,
     releaseId: read['release-id'] === null ? null : Number(read['release-id']),
-    indexUrl: read['index-url'],
   };
-  const isComplete = inputs.releaseId !== null && inputs.indexUrl !== null;
-  const hasFinalizeInputs = inputs.releaseId !== null || inputs.indexUrl !== null;
-  if (inputs.stage === 'finalize' ? !isComplete : hasFinalizeInputs) {
+  if ((inputs.stage === 'finalize') !== (inputs.releaseId !== null)) {
     throw new ActionError(
       'INPUT_INVALID',
-      '`release-id` and `index-url` belong to stage `finalize`, and it needs both',
+      '`release-id` belongs to stage `finalize`, which needs it',
       'Correct the `with:` block of the step',
     );
   }

@@ -1,13 +1,21 @@
+import type { Builder } from '@interlock/shared/model/build.ts';
 import { markdownCode } from '@interlock/shared/render/markdown.ts';
 
 const BEGIN = '<!-- interlock: verification, begin -->';
 const END = '<!-- interlock: verification, end -->';
+
+/** Nobody saw what a job of the caller built from, so nothing is said of that. */
+const BUILT: Readonly<Record<Builder, string>> = {
+  interlock: 'Built from commit',
+  caller: 'Built by a job of the project itself (SLSA build level 1), released from commit',
+};
 
 /** What the verification commands need; `identity` is the whole subject name of the signing certificate. */
 export interface NotesFacts {
   readonly repository: string;
   readonly repositoryId: string;
   readonly commit: string;
+  readonly builtBy: Builder;
   readonly identity: string;
   readonly issuer: string;
   /** Project-relative path of the trusted root. */
@@ -36,7 +44,7 @@ export function verificationNotes(facts: NotesFacts): string {
     BEGIN,
     '## Verify',
     '',
-    `Built from commit ${markdownCode(commit)}. The trusted root is ${markdownCode(facts.trustedRoot)} of that commit:`,
+    `${BUILT[facts.builtBy]} ${markdownCode(commit)}. The trusted root is ${markdownCode(facts.trustedRoot)} of that commit:`,
     '',
     ...block([
       `git show ${commit}:${facts.trustedRoot} > trusted_root.json`,

@@ -12,7 +12,6 @@ export interface Inputs {
   readonly sealed: ArtifactReference;
   readonly finalize: 'true' | 'false';
   readonly releaseId: number | null;
-  readonly indexUrl: string | null;
 }
 
 /** One file that the release has to carry; `path` is a private copy whose digest was compared. */

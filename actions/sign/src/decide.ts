@@ -1,3 +1,4 @@
+import { recordedInputs } from '@interlock/shared/action/recorded-inputs.ts';
 import { singleDecision } from '@interlock/shared/action/single-decision.ts';
 import { provenanceStatement } from '@interlock/shared/attest/provenance-statement.ts';
 import { verificationSummaryStatement } from '@interlock/shared/attest/verification-summary-statement.ts';
@@ -35,13 +36,15 @@ export function decide(
 }
 
 function judgeSign({ basis, claims, provenance, testResult, sboms }: SignFacts, run: Run): Decision {
-  const { resolved, subjects } = basis;
+  const { resolved, subjects, build } = basis;
   requireClaims(claims, run, resolved.policy);
   // Built again from this token: the file of the step before can hold nothing else.
   const built = provenanceStatement(subjects, {
     claims,
     server: certificateServer(resolved.policy),
     resolved,
+    build,
+    inputs: recordedInputs(run),
   });
   if (canonicalJson(built) !== canonicalJson(provenance)) {
     throw refusal(

@@ -1,4 +1,4 @@
-import { policyDigestInput, referenceInput } from '@interlock/shared/action/hand-off-inputs.ts';
+import { digestInput, referenceInput } from '@interlock/shared/action/handoff-inputs.ts';
 import { optional, readInputs, text, word } from '@interlock/shared/action/inputs.ts';
 import type { RawInputs } from '@interlock/shared/effects/host.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
@@ -10,7 +10,7 @@ const FOLDER = text(/^\/[^\0\n]{1,4000}$/, 'the `statements-path` output of `pro
 export function parse(raw: RawInputs): Inputs {
   const read = readInputs(raw, {
     stage: word(['sign', 'seal', 'record'], 'sign'),
-    'policy-sha256': optional(policyDigestInput),
+    'policy-sha256': optional(digestInput),
     decision: optional(referenceInput),
     artifact: optional(referenceInput),
     provenance: optional(FOLDER),

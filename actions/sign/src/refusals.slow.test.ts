@@ -94,6 +94,7 @@ describe('nothing is signed, and nothing reaches the log', () => {
   const runs: readonly (readonly [string, StepChange, string])[] = [
     ['of a pull request', { run: { event: 'pull_request' } }, 'EVENT_REFUSED'],
     ['of an event that the policy does not list', { run: { event: 'schedule' } }, 'EVENT_REFUSED'],
+    ['of a branch that nobody merged', { run: { ref: 'refs/heads/evil' } }, 'EVENT_REFUSED'],
     ['of a private repository', { run: { isPrivate: true } }, 'PUBLIC_LOG_REFUSED'],
     ['with another API address', { run: { api: 'https://api.other.example' } }, 'ENDPOINT_REDIRECTED'],
     ['with another server', { run: { server: 'https://other.example' } }, 'ENDPOINT_REDIRECTED'],

@@ -1,4 +1,4 @@
-import { VERIFIER_ID } from '@interlock/shared/attest/verification-summary-statement.ts';
+import { verifierOf } from '@interlock/shared/attest/verification-summary-statement.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import { PREDICATE_TYPES, STATEMENT_TYPE, type Statement } from '@interlock/shared/model/statement.ts';
 import type { RecordFacts } from './words.ts';
@@ -23,7 +23,8 @@ export function refusedSummary(
     subject: subjects,
     predicateType: PREDICATE_TYPES.verificationSummary,
     predicate: {
-      verifier: { id: VERIFIER_ID },
+      // Without a policy nobody knows which workflow may sign, and this record stays unsigned.
+      verifier: { id: resolved === null ? 'unknown' : verifierOf(resolved.policy) },
       timeVerified: now.toISOString(),
       resourceUri: `${repository}@${run.ref}`,
       ...policy,

@@ -234,8 +234,8 @@ describe('a consumer', () => {
 
   test('refuses a pass under another policy, another base, or without the proof of a tool', async () => {
     const folder = published();
-    expect(await consume(folder, { sha256: 'a'.repeat(64) })).toContain('SUMMARY_REFUSED');
-    expect(await consume(folder, { baseCommit: 'a'.repeat(40) })).toContain('SUMMARY_REFUSED');
+    expect(await consume(folder, { sha256: 'a'.repeat(64) })).toContain('PROVENANCE_DISAGREES');
+    expect(await consume(folder, { baseCommit: 'a'.repeat(40) })).toContain('PROVENANCE_DISAGREES');
     const [tool] = Object.values(world.policy.tools);
     const stricter = {
       ...world.policy,
@@ -245,12 +245,70 @@ describe('a consumer', () => {
   });
 });
 
+describe('a release of artifacts that the caller built', () => {
+  const build = { by: 'caller', argv: [], artifacts: [], lockFile: null } as const;
+  let callers: ReleaseWorld;
+  let steps: readonly StepResult[];
+
+  beforeAll(async () => {
+    callers = releaseWorld(stand, { build });
+    const { decision, artifact } = callers;
+    const built = await callers.step(provenance, { decision, artifact });
+    const statements = built.outputs['statements-path'] ?? '';
+    const one = await callers.step(sign, { decision, artifact, provenance: statements });
+    const signedRecord = one.outputs['evidence'] ?? '';
+    const two = await callers.step(verify, { decision, artifact, signed: signedRecord });
+    const verification = two.outputs['evidence'] ?? '';
+    const seal = { stage: 'seal', decision, artifact, signed: signedRecord, verification };
+    steps = [built, one, two, await callers.step(sign, seal)];
+  });
+
+  function folderOf(): string {
+    const folder = mkdtempSync(join(stand.folder, 'callers-'));
+    cpSync(callers.artifactFolder, folder, { recursive: true });
+    cpSync(steps[3]?.folder ?? '', folder, { recursive: true });
+    rmSync(join(folder, 'record.json'));
+    return folder;
+  }
+
+  test('passes every step, names the caller’s workflow as builder and claims level 1', async () => {
+    expect(steps.map(({ line }) => line.slice(0, 5))).toEqual(['pass:', 'pass:', 'pass:', 'pass:']);
+    const folder = folderOf();
+    const { policy, resolved } = callers;
+    expect(await consume(folder, { policy, sha256: resolved.sha256 })).toBe('pass');
+    const predicates = readFileSync(join(folder, `${WHEEL}.intoto.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(Buffer.from(JSON.parse(line).dsseEnvelope.payload, 'base64').toString()));
+    const [origin = {}, ...others] = predicates.map(({ predicate }) => predicate);
+    expect(origin.runDetails.builder.id).toMatch(/\/acme\/demo\/\.github\/workflows\/[^/]+@/);
+    expect(others.at(-1).verifiedLevels).toEqual(['SLSA_BUILD_LEVEL_1']);
+  });
+
+  test('is no release under a policy that differs in nothing but who builds, and the reverse', async () => {
+    const ours = { ...callers.policy, build: { ...build, by: 'interlock' } } as const;
+    const found = await consume(folderOf(), { policy: ours, sha256: callers.resolved.sha256 });
+    expect(found).toBe('fail PROVENANCE_DISAGREES');
+    const theirs = { ...world.policy, build };
+    expect(await consume(published(), { policy: theirs })).toContain('PROVENANCE_DISAGREES');
+  });
+
+  test('is not signed as built by Interlock when the record of the decision says so', async () => {
+    const lying = releaseWorld(stand, { build });
+    const ours = { by: 'interlock', argv: ['make'], artifacts: ['a'], lockFile: null };
+    writeFileSync(join(lying.folderOf(lying.decision), 'build.json'), JSON.stringify(ours));
+    const { decision, artifact } = lying;
+    const refused = await lying.step(provenance, { decision, artifact });
+    expect([refused.exitCode, refused.line]).toEqual([1, expect.stringContaining('BUILD_DIFFERS')]);
+  });
+});
+
 describe('the next release', () => {
   async function next(
     first: boolean,
     spoil: (folder: string) => void = () => undefined,
   ): Promise<StepResult> {
-    const later = releaseWorld(stand, { release: { first } });
+    const later = releaseWorld(stand, { release: { first, registry: null } });
     const folder = published();
     spoil(folder);
     const assets = readdirSync(folder).map((name, index) => ({

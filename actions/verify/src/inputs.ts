@@ -1,4 +1,4 @@
-import { policyDigestInput, referenceInput } from '@interlock/shared/action/hand-off-inputs.ts';
+import { digestInput, referenceInput } from '@interlock/shared/action/handoff-inputs.ts';
 import { readInputs, word } from '@interlock/shared/action/inputs.ts';
 import type { RawInputs } from '@interlock/shared/effects/host.ts';
 import type { Inputs } from './words.ts';
@@ -7,7 +7,7 @@ import type { Inputs } from './words.ts';
 export function parse(raw: RawInputs): Inputs {
   const read = readInputs(raw, {
     stage: word(['release'], 'release'),
-    'policy-sha256': policyDigestInput,
+    'policy-sha256': digestInput,
     decision: referenceInput,
     artifact: referenceInput,
     signed: referenceInput,

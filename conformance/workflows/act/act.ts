@@ -74,6 +74,7 @@ export async function runAct(request: ActRequest): Promise<ActEnded> {
     LANG: 'C.UTF-8',
     GIT_PAGER: 'cat',
     INTERLOCK_ACT_REPOSITORY: request.caller,
+    INTERLOCK_ACT_FOLDER: import.meta.dirname,
   };
   const ended = await start(await goTool('act'), argv, environment);
   await writeFile(join(request.folder, 'act.jsonl'), ended.stdout);

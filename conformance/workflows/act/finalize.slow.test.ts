@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { setPolicy } from '../../../packages/cli/src/conformance/plant.ts';
 import { openScene, playCaller, type Scene, unchanged } from './scene.ts';
 
 let scene: Scene;
@@ -12,6 +13,12 @@ beforeEach(async () => {
 afterEach(async () => {
   await scene.close();
 });
+
+/** The base policy names the package index, as it names every other endpoint. */
+function withIndex(folder: string): Promise<void> {
+  const url = scene.testbed.endpoints.packageIndex;
+  return setPolicy(folder, ['release', 'registry'], { kind: 'simple-index', url });
+}
 
 const FIRST_HALF = [
   'policy',
@@ -33,7 +40,7 @@ test('a caller publishes the fetched files with a token of its own, and finalize
     caller: 'halves.yml',
     trigger: 'tag',
     runId: 7101,
-    adjustBase: unchanged,
+    adjustBase: withIndex,
     plant: unchanged,
   });
   expect(ended.jobs.map(({ job, result }) => `${job} ${result}`).toSorted()).toEqual(
@@ -64,7 +71,7 @@ test('an index that serves other bytes leaves the release a draft', async () => 
     caller: 'halves.yml',
     trigger: 'tag',
     runId: 7102,
-    adjustBase: unchanged,
+    adjustBase: withIndex,
     plant: async (folder) => {
       const script = join(folder, 'publish.mjs');
       const text = await readFile(script, 'utf8');
@@ -84,6 +91,24 @@ test('an index that serves other bytes leaves the release a draft', async () => 
     ]),
   );
   expect(ended.exitCode).toBe(1);
+  const { releases } = await scene.testbed.state();
+  const found = releases.filter(({ tagName }) => tagName === project.tag);
+  expect(found.map(({ isDraft }) => isDraft)).toEqual([true]);
+});
+
+test('a base policy that names no package index leaves the release a draft, whatever was published', async () => {
+  const { ended, project } = await playCaller(scene, {
+    name: 'no-index',
+    caller: 'halves.yml',
+    trigger: 'tag',
+    runId: 7103,
+    adjustBase: unchanged,
+    plant: unchanged,
+  });
+  expect(ended.jobs.map(({ job, result }) => `${job} ${result}`)).toEqual(
+    expect.arrayContaining(['Publish/index success', 'finalize/Interlock finalize/finalize failure']),
+  );
+  expect(ended.annotations.map(({ text }) => text).join('\n')).toContain('REGISTRY_NOT_DECLARED');
   const { releases } = await scene.testbed.state();
   const found = releases.filter(({ tagName }) => tagName === project.tag);
   expect(found.map(({ isDraft }) => isDraft)).toEqual([true]);

@@ -18,7 +18,13 @@ import { type ActEnded, runAct } from './act.ts';
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1';
 /** The number that the stand-in gives the calling repository. */
 const REPOSITORY_ID = 1001;
+const UPLOAD = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f';
 const CALLERS = join(import.meta.dirname, 'callers');
+/** What the calling workflow runs beside ours. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  'halves.yml': ['publish.mjs'],
+  'own-build.yml': ['wheel.py'],
+};
 const CALLER_WORKFLOW = '.github/workflows/publish.yml';
 
 /** The stand-ins and this suite as act sees it, for any number of runs. */
@@ -45,7 +51,7 @@ export async function openScene(): Promise<Scene> {
 export interface CallOptions {
   readonly name: string;
   /** Which of the calling workflows the repository has. */
-  readonly caller: 'release.yml' | 'pinned.yml' | 'halves.yml' | 'gate.yml';
+  readonly caller: 'release.yml' | 'pinned.yml' | 'halves.yml' | 'own-build.yml' | 'gate.yml';
   readonly trigger: 'tag' | 'pull request';
   readonly runId: number;
   /** Changes the base commit, when the addresses of the stand-ins are in it. */
@@ -93,9 +99,10 @@ export async function playCaller(
     event,
     variables,
     secrets: { GITHUB_TOKEN: testbed.githubToken, INDEX_TOKEN: testbed.packageToken },
-    settings: { INDEX_UPLOAD: testbed.endpoints.packageUpload, INDEX_URL: testbed.endpoints.packageIndex },
+    settings: { INDEX_UPLOAD: testbed.endpoints.packageUpload },
     repositories: {
       [CHECKOUT]: join(import.meta.dirname, 'checkout'),
+      [UPLOAD]: join(import.meta.dirname, 'upload-artifact'),
       [`${ACT_SUITE.repository}@${ACT_SUITE.ref}`]: suite,
     },
   });
@@ -111,7 +118,9 @@ function makeCaller(
   const prepare = standInBase(scene.testbed, suiteCommit(REPOSITORY_FOLDER));
   const prepareBase: PrepareBase = async (checkout, which) => {
     await cp(join(CALLERS, caller), join(checkout, CALLER_WORKFLOW));
-    await cp(join(CALLERS, 'publish.mjs'), join(checkout, 'publish.mjs'));
+    for (const script of SCRIPTS[caller] ?? []) {
+      await cp(join(CALLERS, script), join(checkout, script));
+    }
     const isWritten = await prepare(checkout, which);
     await adjustBase(checkout);
     return isWritten;

@@ -31,6 +31,7 @@ const REPORTS = {
   'pip-audit': 'pip-audit/findings/reports/pip-audit.json',
   sarif: 'sarif/findings/reports/report.sarif',
   vulture: 'vulture/findings/stdout',
+  zizmor: 'zizmor/findings/reports/zizmor.json',
   cyclonedx: 'cyclonedx/clean/reports/sbom.cdx.json',
   spdx: 'spdx/clean/reports/sbom.spdx.json',
 } as const satisfies Record<ToolId, string>;
@@ -42,6 +43,7 @@ const EXIT = {
   'pip-audit': 1,
   sarif: 1,
   vulture: 3,
+  zizmor: 14,
   cyclonedx: 0,
   spdx: 0,
 } as const;
@@ -56,6 +58,7 @@ describe('assessReport', () => {
     ['pip-audit', { unknown: 1, total: 1 }],
     ['sarif', { low: 4, total: 4 }],
     ['vulture', { low: 1, total: 1 }],
+    ['zizmor', { high: 3, medium: 2, total: 5 }],
   ] as const)('fails a complete report of %s with findings', async (tool, counts) => {
     for (const exitCode of [null, EXIT[tool]]) {
       const assessment = await assess(tool, fixture(REPORTS[tool]), exitCode);
@@ -129,6 +132,9 @@ describe('assessReport', () => {
     ['pip-audit', 'pip-audit/clean/reports/pip-audit.json', 1],
     ['deptry', 'deptry/findings/reports/deptry.json', 0],
     ['vulture', 'vulture/findings/stdout', 0],
+    ['zizmor', 'zizmor/findings/reports/zizmor.json', 0],
+    ['zizmor', 'zizmor/findings/reports/zizmor.json', 12],
+    ['zizmor', 'zizmor/clean/reports/zizmor.json', 14],
     ['gitleaks', 'gitleaks/findings/reports/gitleaks.json', 0],
     ['mutmut', 'mutmut/clean/reports/mutants/mutmut-cicd-stats.json', 1],
   ] as const)('calls %s %s beside exit code %d a contradiction', async (tool, path, exitCode) => {

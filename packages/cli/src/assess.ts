@@ -1,3 +1,4 @@
+import { unreadable } from '@interlock/shared/formats/answer.ts';
 import { finishedExpectation, finishedOutput } from '@interlock/shared/formats/tool-output.ts';
 import { type Counts, type Finding, SEVERITIES } from '@interlock/shared/model/finding.ts';
 import type { ToolReport } from '@interlock/shared/model/tool-report.ts';
@@ -10,7 +11,8 @@ const INVENTORIES: readonly ToolId[] = ['cyclonedx', 'spdx'];
 /** What is known of a run that somebody else made. `expect` are project-relative paths that the report itself has to name. */
 export interface AssessRequest {
   readonly tool: ToolId;
-  readonly report: Uint8Array | null;
+  /** Null when there is none; `not-a-file` for a folder, a pipe or a device, or a file that may not be read. */
+  readonly report: Uint8Array | 'not-a-file' | null;
   readonly exitCode: number | null;
   readonly expect: readonly string[];
 }
@@ -27,14 +29,11 @@ export interface AssessmentDocument {
 
 /**
  * Judges a finished report by the same adapter that the gate uses, without a policy: every record of a complete report is a failure,
- * one that the tool marked as silenced too, because no budget is there that could accept the silence.
+ * one that the tool marked as silenced too, because no budget is there that could accept the silence. For the same reason a report
+ * without findings that counts what it silenced and does not list it (`nosec` of bandit, skipped mutants) is incomplete.
  */
 export async function assessReport(request: AssessRequest): Promise<AssessmentDocument> {
-  const adapter = await TOOLS[request.tool]();
-  const report = adapter.read(
-    finishedOutput(request.report, request.exitCode),
-    finishedExpectation(request.expect),
-  );
+  const report = withoutSilence(await readReport(request));
   return {
     tool: report.tool,
     completeness: report.completeness,
@@ -48,6 +47,32 @@ export async function assessReport(request: AssessRequest): Promise<AssessmentDo
       location,
     })),
     reasons: report.reasons.map(({ code, message }) => ({ code, message })),
+  };
+}
+
+async function readReport({ tool, report, exitCode, expect }: AssessRequest): Promise<ToolReport> {
+  const adapter = await TOOLS[tool]();
+  const expectation = finishedExpectation(expect);
+  if (report === 'not-a-file') {
+    const message = 'The report is a folder, a pipe or a device, or it may not be read';
+    const next = 'Name a file that holds the report';
+    return unreadable(tool, expectation, [{ level: 'error', code: 'REPORT_NOT_A_FILE', message, next }]);
+  }
+  return adapter.read(finishedOutput(report, exitCode), expectation);
+}
+
+/** Findings that are listed fail anyway; what is only counted would otherwise vanish behind "no findings". */
+function withoutSilence(report: ToolReport): ToolReport {
+  const silences = report.suppressions.length;
+  if (report.completeness !== 'complete' || report.findings.length > 0 || silences === 0) {
+    return report;
+  }
+  const message = `The report lists no finding, and counts ${silences} that were silenced`;
+  const next = 'Judge it by `interlock gate`, whose policy has a budget for them, or remove them';
+  return {
+    ...report,
+    completeness: 'incomplete',
+    reasons: [{ code: 'FINDINGS_SILENCED', message, next }],
   };
 }
 

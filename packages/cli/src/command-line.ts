@@ -10,7 +10,7 @@ import { COMMANDS } from './options.ts';
 const COMMON_OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
 /** The version of Interlock; the build compares it with package.json. */
-export const VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 /**
  * Runs one command line (without the program's name) and gives the exit code. Nothing that is thrown leaves this function: an

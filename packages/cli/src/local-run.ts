@@ -34,6 +34,7 @@ export async function localRun(
     before: null,
     pullRequest: null,
     mergeGroupBase: null,
+    inputs: null,
     server: 'https://github.com',
     api: 'https://api.github.com',
     isWorkflow: false,

@@ -12,19 +12,35 @@ const NAMES = [
   'deptry.json',
   'gitleaks.json',
   'pip-audit.json',
+  'zizmor.json',
   '{src}/mutants/mutmut-cicd-stats.json',
   '{src}/mutants/a.py.meta',
 ];
 const KEYS = [
   'errors generated_at metrics _totals results loc nosec dependencies fixes name version vulns runs tool driver rules',
   'invocations bomFormat specVersion components spdxVersion packages __proto__ killed survived total exit_code_by_key',
-  'error module location RuleID File skip_reason constructor',
+  'error module location RuleID File skip_reason constructor @context @graph type originalUriBaseIds artifacts',
+  'ident desc determinations severity locations symbolic concrete ignored',
 ].flatMap((line) => line.split(' '));
 
 const value = fc.letrec((tie) => ({
   any: fc.oneof(
     { depthSize: 'small' },
-    fc.constantFrom(null, true, 0, 1, -1, '2.1.0', 'CycloneDX', 'SPDX-2.3', '1.6', 'gitleaks', ''),
+    fc.constantFrom(
+      null,
+      true,
+      0,
+      1,
+      -1,
+      '2.1.0',
+      'CycloneDX',
+      'SPDX-2.3',
+      'SPDX-2.2',
+      'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+      '1.6',
+      'gitleaks',
+      '',
+    ),
     fc.string(),
     fc.double(),
     fc.array(tie('any'), { maxLength: 4 }),

@@ -19,7 +19,7 @@ export const RepositorySetting = v.strictObject({
 });
 
 /** One job of a run as `/attempts/{n}/jobs` lists it. */
-export const JobSetting = v.strictObject({
+const JobSetting = v.strictObject({
   id: v.optional(Count),
   name: v.string(),
   status: v.optional(v.picklist(['queued', 'in_progress', 'completed']), 'completed'),
@@ -87,7 +87,7 @@ export const AssetSwap = v.strictObject({
 });
 
 /** What a fault does to a request that it strikes. */
-export const FaultEffect = v.variant('kind', [
+const FaultEffect = v.variant('kind', [
   v.strictObject({
     kind: v.literal('status'),
     status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),

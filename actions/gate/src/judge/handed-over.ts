@@ -1,5 +1,4 @@
 import { openRecord, readText } from '@interlock/shared/action/handoff-record.ts';
-import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
@@ -11,6 +10,7 @@ import type { Planned } from '../plan/make-plan.ts';
 import { type ReadEvidence, readEvidence } from '../scan/evidence-files.ts';
 import type { Evidence, Inputs, RecordFiles } from '../words.ts';
 import { assessArtifactScan } from './artifact-scan.ts';
+import { assessArtifacts } from './artifacts.ts';
 import { ARTIFACT_SCAN, intrusionsIn, type Producer } from './intrusions.ts';
 import { assessSboms } from './sbom-binding.ts';
 
@@ -29,6 +29,7 @@ export interface HandedOver {
   readonly evidence: Evidence;
   readonly intrusions: readonly Reason[];
   readonly extra: readonly Assessment[];
+  /** The SBOMs, and how the artifacts came to be. */
   readonly files: RecordFiles;
 }
 
@@ -47,7 +48,7 @@ export async function openHandOffs(
     return { evidence, intrusions, extra: [], files: {} };
   }
   const sbom = await open(effects, run, 'sbom', inputs.sbom, planned);
-  const artifacts = await assessArtifacts(effects, inputs.artifact, inputs.subjects);
+  const artifacts = await assessArtifacts(effects, run, inputs, planned.resolved);
   const files =
     inputs.subjects === null || sbom.folder === null
       ? {}
@@ -58,8 +59,13 @@ export async function openHandOffs(
     gitleaks === undefined
       ? []
       : [assessArtifactScan(gitleaks, sbom.read.evidence.get(ARTIFACT_SCAN), paths)];
-  const extra = [artifacts, assessSboms(inputs.subjects ?? [], files), ...scanned];
-  return { evidence, intrusions: [...intrusions, ...sbom.intrusions], extra, files };
+  const extra = [artifacts.assessment, assessSboms(inputs.subjects ?? [], files), ...scanned];
+  return {
+    evidence,
+    intrusions: [...intrusions, ...sbom.intrusions],
+    extra,
+    files: { ...files, ...artifacts.files },
+  };
 }
 
 /** A run that builds artifacts releases them: one of these hand-offs is enough to demand all of them. */
@@ -87,42 +93,6 @@ async function open(
   const { folder } = await openRecord(effects, run, action, reference);
   const read = await readEvidence(effects, folder, producer === 'sbom' ? SBOM_FILES : HEAD_FILES);
   return { folder, read, intrusions: intrusionsIn(producer, read, planned) };
-}
-
-/** The claim of the build job, computed again: exactly these files, with these digests. */
-async function assessArtifacts(
-  effects: Effects,
-  artifact: ArtifactReference | null,
-  subjects: SubjectSet | null,
-): Promise<Assessment> {
-  if (artifact === null || subjects === null || subjects.length === 0) {
-    const reasons: readonly Reason[] = [
-      {
-        code: 'EVIDENCE_MISSING',
-        message: 'The build job handed over no artifacts',
-        next: 'Look at the build job, and run the workflow again',
-      },
-    ];
-    return {
-      id: 'subjects',
-      title: 'Artifacts',
-      verdict: 'error',
-      enforcement: 'required',
-      reasons,
-      evidence: [],
-      report: null,
-    };
-  }
-  await openSubjects(effects, artifact, subjects);
-  return {
-    id: 'subjects',
-    title: 'Artifacts',
-    verdict: 'pass',
-    enforcement: 'required',
-    reasons: [],
-    evidence: [],
-    report: null,
-  };
 }
 
 async function sbomFiles(effects: Effects, folder: string, subjects: SubjectSet): Promise<RecordFiles> {

@@ -53,6 +53,11 @@ describe('makePlan', () => {
     const over = SKIP.replace('2026-12-01', '2026-11-20');
     const after = await plan({ base: { '.github/interlock.yml': policy(undefined, `skips: [${over}]\n`) } });
     expect(after.plan.advisories?.covered).not.toContain('strange==3');
+    const forEver = SKIP.replace('2026-12-01', '9999-12-31');
+    const never = await plan({
+      base: { '.github/interlock.yml': policy(undefined, `skips: [${forEver}]\n`) },
+    });
+    expect(never.plan.advisories?.covered).not.toContain('strange==3');
   });
 
   test('advisory data comes from the base: a change to it neither judges nor breaks, and is reported', async () => {

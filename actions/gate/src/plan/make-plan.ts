@@ -1,11 +1,12 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
+import type { EffectivePolicy } from '@interlock/shared/formats/policy-file.ts';
 import { packageKey } from '@interlock/shared/formats/python-package.ts';
 import type { Policy, ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import { daysLeft } from '@interlock/shared/policy/days.ts';
 import { hasRatchet } from '@interlock/shared/policy/governing-base.ts';
 import { protectedChanges } from '@interlock/shared/policy/protected-changes.ts';
+import { skipsInForce } from '@interlock/shared/policy/skips.ts';
 import { type Adapters, loadAdapters } from '../adapters.ts';
 import { type FrozenAdvisories, readAdvisories } from './advisories.ts';
 import { findBase } from './base.ts';
@@ -24,9 +25,12 @@ export interface Planned {
 }
 
 /** Reads the policy at the base and fixes what the run has to look at. Nothing of it comes from the working tree. */
-export async function makePlan(effects: Effects, run: Run): Promise<Planned> {
+export async function makePlan(
+  effects: Effects,
+  run: Run,
+): Promise<Planned & { readonly effective: EffectivePolicy }> {
   const base = await findBase(effects.git, run);
-  const { resolved } = await resolvePolicy(effects.git, run.workspace, base);
+  const { resolved, effective } = await resolvePolicy(effects.git, run.workspace, base);
   const { policy } = resolved;
   const loaded = await loadAdapters(Object.keys(policy.tools));
   const adapters = [...loaded.values()];
@@ -55,7 +59,7 @@ export async function makePlan(effects: Effects, run: Run): Promise<Planned> {
     notScanned: headTree.filter(({ mode }) => !REGULAR_FILE.test(mode)).map(({ path }) => path),
     advisories: advisories === null ? null : covered(advisories, policy, expected, effects.clock.now()),
   };
-  return { resolved, plan, adapters: loaded };
+  return { resolved, effective, plan, adapters: loaded };
 }
 
 async function expectOf(
@@ -102,9 +106,7 @@ function covered(
   expected: Readonly<Record<string, Expected>>,
   now: Date,
 ): PlanFile['advisories'] {
-  const excused = policy.skips
-    .filter(({ expires }) => daysLeft(expires, now) >= 0)
-    .map(({ name, version }) => packageKey(name, version));
+  const excused = skipsInForce(policy, now).map(({ name, version }) => packageKey(name, version));
   const looked = Object.values(expected).flatMap(({ head, base }) => (base === null ? [head] : [head, base]));
   const locked = looked.flatMap(({ packages }) => packages);
   const known = locked

@@ -9,7 +9,8 @@ const MAX_REPORT_BYTES = 100_000_000;
 
 /**
  * Reads the reports that CI already made from the checkout. They are named one by one: nothing that merely lies there is read. A file
- * that is not there stays in the answer as null, so that its tool is not run in its place unasked. Raises INPUT_INVALID, FILE_TOO_LARGE.
+ * that is not there stays in the answer as null, so that its tool is not run in its place unasked. Raises INPUT_INVALID, REPORT_TRACKED,
+ * FILE_TOO_LARGE.
  */
 export async function readGivenReports(
   effects: Effects,
@@ -17,6 +18,9 @@ export async function readGivenReports(
   planned: Planned,
   reports: readonly GivenReport[],
 ): Promise<GivenReports> {
+  const tracked = new Map(
+    (await effects.git.tree(run.workspace, run.commit)).map(({ path, mode }) => [path, mode]),
+  );
   const given = new Map<string, Uint8Array | null>();
   for (const { tool, path } of reports) {
     if (!planned.plan.tools.includes(tool)) {
@@ -26,9 +30,24 @@ export async function readGivenReports(
         'Name a tool of the policy; `interlock explain policy` lists them',
       );
     }
+    if (foldersAndFile(path).some((place) => tracked.has(place))) {
+      throw new ActionError(
+        'REPORT_TRACKED',
+        `The report of \`${tool}\` is a file, or lies behind a link, of the commit that it would judge`,
+        'Let the tool write its report to a path that is not committed',
+        undefined,
+        'fail',
+      );
+    }
     const file = `${run.workspace}/${path}`;
     const isThere = (await effects.files.exists(file)) !== 'missing';
     given.set(tool, isThere ? await effects.files.read(file, MAX_REPORT_BYTES) : null);
   }
   return given;
+}
+
+/** `a/b/c` gives `a`, `a/b` and `a/b/c`: git lists files and links, so a folder among them is a link. */
+function foldersAndFile(path: string): readonly string[] {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.map((_part, index) => parts.slice(0, index + 1).join('/'));
 }

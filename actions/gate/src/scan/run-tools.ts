@@ -10,10 +10,13 @@ import type { Adapters } from '../adapters.ts';
 import { readAdvisories } from '../plan/advisories.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import type { Expected, Looked, PlanFile } from '../plan/plan-file.ts';
-import type { Evidence, ToolEvidence } from '../words.ts';
+import type { Evidence, Minutes, ToolEvidence } from '../words.ts';
+import { beginAhead } from './ahead.ts';
 import { runPool } from './pool.ts';
 import { privateSources, type Sources } from './sources.ts';
 import { type ShownFiles, showCanary, showFiles } from './view-run.ts';
+
+const MANY_FILES = 100;
 
 interface Bench {
   readonly effects: Effects;
@@ -41,9 +44,10 @@ export async function runTools(
   run: Run,
   { resolved, plan, adapters }: Planned,
   tools: readonly string[],
-): Promise<Evidence> {
-  const advisories = await readAdvisories(effects.git, run.workspace, resolved);
+): Promise<{ readonly evidence: Evidence; readonly minutes: Minutes | null }> {
   const sources = privateSources(effects, run.workspace);
+  const preparing = beginAhead(effects, sources, adapters, plan, tools);
+  const advisories = await readAdvisories(effects.git, run.workspace, resolved);
   const bench = {
     effects,
     adapters,
@@ -53,10 +57,13 @@ export async function runTools(
     advisories: advisories?.bytes ?? null,
   };
   const tasks = (['run', 'base', 'view', 'view-base', 'canary'] as const).flatMap((part) =>
-    tools.flatMap((tool) => taskOf(bench, tool, part)),
+    longestFirst(tools, adapters).flatMap((tool) => taskOf(bench, tool, part)),
   );
-  const results = await runPool(tasks, navigator.hardwareConcurrency);
-  return new Map(
+  const ready = await preparing;
+  const startedAt = effects.clock.now().getTime();
+  const results = await runPool(tasks, navigator.hardwareConcurrency + extraLanes(plan));
+  const runMilliseconds = effects.clock.now().getTime() - startedAt;
+  const evidence = new Map(
     tools.map((tool) => [
       tool,
       collect(
@@ -65,6 +72,22 @@ export async function runTools(
       ),
     ]),
   );
+  return { evidence, minutes: ready === null ? null : { ...ready, runMilliseconds } };
+}
+
+/**
+ * Over a small project a run is mostly the start of a box and of an interpreter, and waits often enough for one more beside it. Over a large
+ * one it computes, and one more would take processor time from the longest, for which all others wait.
+ */
+function extraLanes(plan: PlanFile): number {
+  const files = Math.max(0, ...Object.values(plan.expected).map(({ head }) => head.paths.length));
+  return files > MANY_FILES ? 0 : 1;
+}
+
+/** A tool that asks for advisories starts a server and an installer of its own: the longest run but in a large project, so it starts first. */
+function longestFirst(tools: readonly string[], adapters: Adapters): readonly string[] {
+  const asks = (tool: string): boolean => adapters.get(tool)?.capabilities.network === 'advisories';
+  return [...tools.filter(asks), ...tools.filter((tool) => !asks(tool))];
 }
 
 function taskOf(bench: Bench, tool: string, part: Part): readonly (() => Promise<PartResult>)[] {

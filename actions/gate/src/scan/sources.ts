@@ -10,6 +10,12 @@ export interface Sources {
   readonly canary: (canary: Canary) => Promise<string>;
 }
 
+/**
+ * Folder inside of the private one: nobody on the machine gets past the private one, and the user of the box, who is shown the inner one
+ * alone, can read it in its place. Otherwise each run of root's box needs a copy of everything.
+ */
+const INNER = 'source';
+
 /** Makes the copies from git, never from the checkout's working tree. */
 export function privateSources(effects: Effects, repository: string): Sources {
   const made = new Map<string, Promise<string>>();
@@ -22,13 +28,13 @@ export function privateSources(effects: Effects, repository: string): Sources {
   return {
     files: (commit) =>
       once(`files ${commit}`, async () => {
-        const folder = await files.makePrivateFolder();
+        const folder = `${await files.makePrivateFolder()}/${INNER}`;
         await git.export(repository, commit, folder);
         return folder;
       }),
     history: (commit) =>
       once(`history ${commit}`, async () => {
-        const folder = await files.makePrivateFolder();
+        const folder = `${await files.makePrivateFolder()}/${INNER}`;
         await git.clone(repository, commit, folder);
         await git.export(repository, commit, folder);
         return folder;

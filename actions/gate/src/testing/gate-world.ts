@@ -46,7 +46,10 @@ export function gateWorld(
   const effects = world(
     {
       git: memoryGit(commits, files, { ...origin, countCommits: async () => 1 }),
-      tools: { run: async (request) => runTool(tools, request, [...folderOf(request.source).keys()]) },
+      tools: {
+        prepare: async () => ({ start: 'warm', milliseconds: 1 }),
+        run: async (request) => runTool(tools, request, [...folderOf(request.source).keys()]),
+      },
       artifacts: {
         isAvailable: true,
         upload: async (_name, folder) => upload(folder),

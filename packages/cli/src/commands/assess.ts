@@ -1,15 +1,17 @@
-import { createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { MAX_REPORT_BYTES } from '@interlock/shared/formats/json.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { isToolId, TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import { type AssessmentDocument, assessReport } from '../assess.ts';
-import { type Command, type CommandIo, isSet, textOption, textOptions, usage } from './command.ts';
+import { type Command, type CommandIo, isSet, onlyText, textOptions, usage } from './command.ts';
 
 /** Tools that the suite knows by name and cannot read yet. */
-const PLANNED =
-  'npm-audit cargo-audit cargo-deny clippy osv-scanner semgrep trivy govulncheck zizmor junit'.split(' ');
+const PLANNED = 'npm-audit cargo-audit cargo-deny clippy osv-scanner semgrep trivy govulncheck junit'.split(
+  ' ',
+);
 
 /** Judges one report that something else made. */
 export const command: Command = {
@@ -22,25 +24,25 @@ Judges a report that something else made, by the same adapter that the gate uses
 never a pass on zero findings.
 
   --tool ID       one of ${TOOL_IDS.join(', ')}
-  --report FILE   what the tool wrote
+  --report FILE   what the tool wrote; a file, no pipe
   --exit-code N   how the tool ended, when it is known; one that contradicts the report is an error
-  --expect PATH   a path that the report itself has to name as looked at; may be repeated
+  --expect PATH   a path that the report itself has to name as looked at, in its own spelling; may be repeated
 
 Example
   interlock assess --tool bandit --report out.json --expect src/app.py`,
   options: {
-    tool: { type: 'string' },
-    report: { type: 'string' },
-    'exit-code': { type: 'string' },
+    tool: { type: 'string', multiple: true },
+    report: { type: 'string', multiple: true },
+    'exit-code': { type: 'string', multiple: true },
     expect: { type: 'string', multiple: true },
   },
   run: async (values, positionals, io) => {
     if (positionals.length > 0) {
       throw usage('`assess` takes options only', 'See `interlock assess --help`');
     }
-    const tool = textOption(values, 'tool');
-    const report = textOption(values, 'report');
-    if (tool === null || report === null) {
+    const tool = onlyText(values, 'tool');
+    const report = onlyText(values, 'report');
+    if (tool === null || report === null || report === '') {
       throw usage('`assess` needs `--tool` and `--report`', 'See `interlock assess --help`');
     }
     if (!isToolId(tool)) {
@@ -49,10 +51,14 @@ Example
         : `There is no tool \`${tool}\` here`;
       throw usage(what, `Use one of ${TOOL_IDS.join(', ')}`);
     }
+    const expect = textOptions(values, 'expect');
+    if (expect.some((path) => /^(?:\.?\/)*\.?$/.test(path))) {
+      throw usage('`--expect` needs the path of a file', 'Name it as the report has to name it');
+    }
     const answer = await assessReport({
       tool,
-      exitCode: readExitCode(textOption(values, 'exit-code')),
-      expect: textOptions(values, 'expect'),
+      exitCode: readExitCode(onlyText(values, 'exit-code')),
+      expect,
       report: await readReport(resolve(io.cwd, report)),
     });
     if (isSet(values, 'json')) {
@@ -65,17 +71,30 @@ Example
 };
 
 /** Reads up to the limit and no further: a report that reaches it is refused as too large, never cut and then judged. */
-async function readReport(path: string): Promise<Uint8Array | null> {
+async function readReport(path: string): Promise<Uint8Array | 'not-a-file' | null> {
   const chunks: Uint8Array[] = [];
   try {
-    for await (const chunk of createReadStream(path, { end: MAX_REPORT_BYTES - 1 })) {
-      chunks.push(chunk);
+    // Without waiting: a pipe that nobody writes to would never open.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      if (!(await file.stat()).isFile()) {
+        return 'not-a-file';
+      }
+      for await (const chunk of file.createReadStream({ end: MAX_REPORT_BYTES - 1, autoClose: false })) {
+        chunks.push(chunk);
+      }
+    } finally {
+      await file.close();
     }
-  } catch {
-    // Not there, a folder, or not readable: a missing report has an answer of its own, in the form that was promised.
-    return null;
+  } catch (thrown) {
+    return isAbsent(thrown) ? null : 'not-a-file';
   }
   return Buffer.concat(chunks);
+}
+
+function isAbsent(thrown: unknown): boolean {
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : '';
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 function readExitCode(text: string | null): number | null {

@@ -39,6 +39,15 @@ export function textOption(values: OptionValues, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** The text of an option that is declared as repeatable and still has to be given once at most; raises USAGE for more, null for none. */
+export function onlyText(values: OptionValues, name: string): string | null {
+  const [text = null, ...others] = textOptions(values, name);
+  if (others.length > 0) {
+    throw usage(`\`--${name}\` was given more than once`, 'Give it once');
+  }
+  return text;
+}
+
 /** Every text of an option that may be given several times. */
 export function textOptions(values: OptionValues, name: string): readonly string[] {
   const value = values[name];

@@ -33,7 +33,7 @@ of bundles with one on each line holds only when every one of them does.
   --certificate-identity ID       the certificate's subject alternative name, compared as a whole
   --certificate-oidc-issuer URL   the issuer, compared as a whole
   --key PEM                       public key of a signer without a certificate
-  --source-repository ID|NAME     the repository that was built; needed when the signing workflow lies in another one
+  --source-repository ID|NAME     the repository that was built (or its whole address); needed when the signing workflow lies in another one
   --policy FILE                   the release's interlock.yml, for a folder
   --offline                       ask no service; this command never does
 

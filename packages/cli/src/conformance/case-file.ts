@@ -34,7 +34,7 @@ const ChangeSchema = v.variant('kind', [
 ]);
 
 /** How a case reaches in from outside. Every kind is one file in `injections/`; product code knows none of them. */
-export const InjectionSchema = v.variant('kind', [
+const InjectionSchema = v.variant('kind', [
   /** Writes, replaces or (content null) deletes a file of the commit that is judged. `{{secret}}` becomes a fresh planted secret. */
   v.strictObject({ kind: v.literal('write'), path: Text, content: v.nullable(v.string()) }),
   /** Appends to a file of the judged commit. */
@@ -51,6 +51,16 @@ export const InjectionSchema = v.variant('kind', [
     path: v.array(v.union([v.string(), v.number()])),
     value: v.unknown(),
   }),
+  /**
+   * Hands an artifact of the caller to the steps of a job: an upload of these files, or (null) what the build job of the snapshot made.
+   * `sha256` is the digest that the caller states; null is the true one.
+   */
+  v.strictObject({
+    kind: v.literal('caller-artifact'),
+    job: JobId,
+    files: v.nullable(v.record(Text, v.string())),
+    sha256: v.nullable(Text),
+  }),
   /** Sets variables of the environment of a job's steps. */
   v.strictObject({ kind: v.literal('environment'), job: JobId, set: v.record(v.string(), v.string()) }),
   /** Makes the stand-in misbehave from a job on. */
@@ -64,6 +74,13 @@ export const InjectionSchema = v.variant('kind', [
     output: Text,
     path: Text,
     change: ChangeSchema,
+  }),
+  /** Signs a built artifact genuinely with a token of other claims, and hands that bundle over in place of the release's own. */
+  v.strictObject({
+    kind: v.literal('sign-again'),
+    job: JobId,
+    artifact: Text,
+    claims: v.record(v.string(), v.nullable(v.string())),
   }),
   /** Claims of the token that a job's run gets. */
   v.strictObject({

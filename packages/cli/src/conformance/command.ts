@@ -65,9 +65,9 @@ async function playAll(
   screen: Screen,
 ): Promise<readonly CaseResult[]> {
   // A single case that starts at the beginning plays its own jobs: a clean rehearsal before it would only take longer.
-  const later = cases.filter(({ from }) => from !== 'policy');
+  const later = cases.filter((example) => cleanUntil(example) !== 'policy');
   const [only] = cases;
-  const until = cases.length === 1 ? (only?.from ?? null) : null;
+  const until = cases.length === 1 && only !== undefined ? cleanUntil(only) : null;
   const snapshot = later.length > 0 ? await makeSnapshot(theatre, 1, until) : null;
   const results: CaseResult[] = [];
   // One after the other: a case may break the stand-ins that all of them share.
@@ -81,6 +81,12 @@ async function playAll(
     }
   }
   return results;
+}
+
+/** The first job that a case does not take from a clean release: where it starts, or where it hands over what that release built. */
+function cleanUntil({ from, inject }: ConformanceCase): ConformanceCase['from'] {
+  const built = inject.find((injection) => injection.kind === 'caller-artifact' && injection.files === null);
+  return built !== undefined && 'job' in built ? built.job : from;
 }
 
 function notPlayed(example: ConformanceCase, thrown: unknown): ActionError {

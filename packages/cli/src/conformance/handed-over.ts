@@ -1,15 +1,18 @@
-import { mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { nodeArtifacts } from '@interlock/shared/effects/artifacts.ts';
+import type { Artifacts } from '@interlock/shared/effects/effects.ts';
 import { nodeFiles } from '@interlock/shared/effects/files.ts';
 import { formatReference, parseReference } from '@interlock/shared/formats/reference.ts';
+import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Outputs } from '../rehearse/job.ts';
 import type { Stage } from '../rehearse/stage.ts';
 import type { Injection } from './case-file.ts';
 import { tamperedCopy } from './tamper.ts';
 
 type Tamper = Extract<Injection, { kind: 'tamper' }>;
+type CallerArtifact = Extract<Injection, { kind: 'caller-artifact' }>;
 
 /** Replaces outputs of earlier jobs; a value `$job.name` copies another output, `$job.name@2` as one of attempt 2. */
 export function overwriteOutputs(outputs: Outputs, set: Readonly<Record<string, string>>): Outputs {
@@ -34,7 +37,56 @@ export async function replaceArtifact(
   stage: Stage,
   scratch: string,
 ): Promise<Outputs> {
-  const reference = parseReference(outputs.get(tamper.output) ?? '', tamper.output);
+  const { intruder, original } = await downloaded(outputs, tamper.output, stage, scratch);
+  const uploaded = await intruder.upload(await tamperedCopy(original, scratch, tamper.path, tamper.change));
+  return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
+}
+
+/** What an output refers to, in a folder of its own, and what another process of this run could use. */
+export async function downloaded(outputs: Outputs, output: string, stage: Stage, scratch: string) {
+  const reference = parseReference(outputs.get(output) ?? '', output);
+  const intruder = await artifactsOf(stage, reference.attempt, scratch);
+  const original = await mkdtemp(join(scratch, 'original-'));
+  await intruder.download(reference, original);
+  return { intruder, original };
+}
+
+/** The inputs by which a caller hands over an artifact that a job of its own made. */
+export async function callerArtifact(
+  outputs: Outputs,
+  { files, sha256 }: CallerArtifact,
+  stage: Stage,
+  scratch: string,
+): Promise<Readonly<Record<string, string>>> {
+  const { id, sha256: actual } =
+    files === null
+      ? parseReference(outputs.get('build.artifact') ?? '', 'build.artifact')
+      : await uploadFiles(files, stage, scratch);
+  return { 'artifact-id': String(id), 'artifact-sha256': sha256 ?? actual };
+}
+
+async function uploadFiles(
+  files: Readonly<Record<string, string>>,
+  stage: Stage,
+  scratch: string,
+): Promise<ArtifactReference> {
+  const folder = await mkdtemp(join(scratch, 'caller-'));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return await (await artifactsOf(stage, stage.attempt, scratch)).upload(folder);
+}
+
+/** The artifacts of the run, as any other job of it can read and add to them. */
+async function artifactsOf(
+  stage: Stage,
+  attempt: number,
+  scratch: string,
+): Promise<{
+  readonly download: Artifacts['download'];
+  readonly upload: (folder: string) => Promise<ArtifactReference>;
+}> {
   const run = await stage.testbed.setRun({
     repository: stage.project.name,
     sha: stage.project.commit,
@@ -49,13 +101,12 @@ export async function replaceArtifact(
     token: variables['ACTIONS_RUNTIME_TOKEN'] ?? '',
     wait: (milliseconds: number) => setTimeout(milliseconds),
   };
-  const artifacts = nodeArtifacts(connection, reference.attempt, nodeFiles(scratch, null));
-  const original = await mkdtemp(join(scratch, 'original-'));
-  await artifacts.download(reference, original);
-  const copy = await tamperedCopy(original, scratch, tamper.path, tamper.change);
-  const name = `intruder-${crypto.randomUUID()}`;
-  const uploaded = await withVariables(variables, () => artifacts.upload(name, copy));
-  return overwriteOutputs(outputs, { [tamper.output]: formatReference(uploaded) });
+  const artifacts = nodeArtifacts(connection, attempt, nodeFiles(scratch, null));
+  return {
+    download: artifacts.download,
+    upload: (folder) =>
+      withVariables(variables, () => artifacts.upload(`intruder-${crypto.randomUUID()}`, folder)),
+  };
 }
 
 /**

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Hooks } from '../rehearse/stage.ts';
 import type { Injection } from './case-file.ts';
-import { overwriteOutputs, replaceArtifact } from './handed-over.ts';
+import { callerArtifact, overwriteOutputs, replaceArtifact } from './handed-over.ts';
+import { signAgain } from './sign-again.ts';
 import { breakStandIn } from './stand-in.ts';
 import { changeFile } from './tamper.ts';
 
 /** Turns the injections of a case into the hooks of a rehearsal; `intruder` is what another process on the machine could use. */
 export function hooksOf(injections: readonly Injection[], scratch: string): Hooks {
+  const callersInputs = new Map<string, Readonly<Record<string, string>>>();
   return {
     runFacts: runFactsOf(injections),
     skipsJob: (jobId) => injections.some((injection) => injection.kind === 'skip' && injection.job === jobId),
@@ -18,6 +20,12 @@ export function hooksOf(injections: readonly Injection[], scratch: string): Hook
         }
         if (injection.kind === 'tamper' && injection.job === jobId) {
           current = await replaceArtifact(current, injection, stage, scratch);
+        }
+        if (injection.kind === 'caller-artifact' && injection.job === jobId) {
+          callersInputs.set(jobId, await callerArtifact(current, injection, stage, scratch));
+        }
+        if (injection.kind === 'sign-again' && injection.job === jobId) {
+          current = await signAgain(current, injection, stage, scratch);
         }
         await breakStandIn(injection, jobId, stage);
       }
@@ -31,7 +39,8 @@ export function hooksOf(injections: readonly Injection[], scratch: string): Hook
           environment = { ...environment, ...injection.set };
         }
       }
-      return { ...request, environment, wrapper: hiding(hidden) };
+      const inputs = { ...request.inputs, ...callersInputs.get(jobId) };
+      return { ...request, inputs, environment, wrapper: hiding(hidden) };
     },
     afterStep: async (jobId, action, _request, result) => {
       for (const injection of injections) {

@@ -28,6 +28,7 @@ export async function plantChange(injections: readonly Injection[], folder: stri
         await setPolicy(folder, injection.path, injection.value);
         break;
       case 'attempt':
+      case 'caller-artifact':
       case 'claims':
       case 'edit':
       case 'environment':
@@ -39,6 +40,7 @@ export async function plantChange(injections: readonly Injection[], folder: stri
       case 'policy':
       case 'published-release':
       case 'shim':
+      case 'sign-again':
       case 'skip':
       case 'tamper':
       case 'unprovide':

@@ -20,10 +20,12 @@ export async function breakStandIn(injection: Injection, jobId: string, stage: S
       await publishRelease(stage, injection.tag ?? stage.project.tag, injection.assets);
       return;
     case 'attempt':
+    case 'caller-artifact':
     case 'claims':
     case 'edit':
     case 'environment':
     case 'outputs':
+    case 'sign-again':
     case 'skip':
     case 'tamper':
       return;

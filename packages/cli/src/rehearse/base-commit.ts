@@ -24,6 +24,7 @@ export function standInBase(testbed: Testbed, builderCommit: string): PrepareBas
       fulcio: testbed.endpoints.fulcio,
       rekor: testbed.endpoints.rekor,
       timestampAuthority: testbed.endpoints.timestamp,
+      packageIndex: testbed.endpoints.packageIndex,
       trustedRootSha256: createHash('sha256').update(trustedRoot).digest('hex'),
       workflow: BUILDER_WORKFLOW,
       builderCommit,

@@ -1,5 +1,6 @@
 import { cp, lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { withGitFolder } from '@interlock/shared/effects/git-directory.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { detectProject } from '../init/detect-project.ts';
 import { proposePolicy } from '../init/propose.ts';
@@ -86,7 +87,13 @@ async function cloneHead(source: string, folder: string, isBare: boolean): Promi
 }
 
 async function pathsBesideHead(source: string): Promise<readonly string[]> {
-  const status = await git(source, 'status', '--porcelain', '--ignored', '--no-renames', '-z');
+  const argv = ['status', '--porcelain', '--ignored', '--no-renames', '-z'];
+  // The project's own configuration may name filters, which git would start to compare files.
+  const status = await withGitFolder(
+    process.env['PATH'] ?? '',
+    source,
+    async (folder) => await git(source, `--git-dir=${folder}`, `--work-tree=${source}`, ...argv),
+  );
   return status
     .split('\0')
     .map((line) => line.replace(/^.{1,2} /, ''))

@@ -97,7 +97,7 @@ function subjectsOf(played: Played): SubjectSet {
 }
 
 /** A file that a job left in its record, or null. */
-export async function readLeft(played: Played, job: string, name: string): Promise<string | null> {
+async function readLeft(played: Played, job: string, name: string): Promise<string | null> {
   const folder = played.outputs.get(`${job}.evidence-path`) ?? '';
   return folder === '' ? null : readFile(join(folder, name), 'utf8').catch(() => null);
 }

@@ -9,6 +9,7 @@ const STAND_INS: StandIns = {
   fulcio: 'http://127.0.0.1:1/fulcio',
   rekor: 'http://127.0.0.1:1/rekor',
   timestampAuthority: 'http://127.0.0.1:1/tsa',
+  packageIndex: 'http://127.0.0.1:1/simple/',
   trustedRootSha256: 'a'.repeat(64),
   workflow: 'acme/interlock/.github/workflows/release.yml',
   builderCommit: 'b'.repeat(40),
@@ -29,6 +30,15 @@ describe('overlayPolicy()', () => {
       issuer: STAND_INS.issuer,
     });
     expect(policy.rehearsal).toBe(true);
+  });
+
+  test('puts the stand-in in place of a package index, and names none where the project names none', () => {
+    const own = 'release: { registry: { kind: simple-index, url: https://index.example/simple/ } }\n';
+    const { release } = parse(overlayPolicy(own, STAND_INS));
+    expect(release.registry).toEqual({ kind: 'simple-index', url: STAND_INS.packageIndex });
+    for (const text of ['release: { first: true, registry: null }\n', 'release: { first: true }\n', null]) {
+      expect(parse(overlayPolicy(text, STAND_INS)).release?.registry ?? null).toBeNull();
+    }
   });
 
   test('takes the best box that there is where the project would take a hosted job', () => {

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 
 /** Addresses and trust root of the stand-ins that a rehearsal writes into the base commit of its temporary repository. */
 export interface StandIns {
@@ -8,6 +8,7 @@ export interface StandIns {
   readonly fulcio: string;
   readonly rekor: string;
   readonly timestampAuthority: string;
+  readonly packageIndex: string;
   readonly trustedRootSha256: string;
   readonly workflow: string;
   readonly builderCommit: string;
@@ -35,6 +36,9 @@ export function overlayPolicy(text: string | null, standIns: StandIns): string {
   ];
   for (const [name, value] of signing) {
     document.setIn(['signing', name], document.createNode(value));
+  }
+  if (isMap(document.getIn(['release', 'registry']))) {
+    document.setIn(['release', 'registry', 'url'], standIns.packageIndex);
   }
   document.setIn(['identity', 'workflow'], `https://github.com/${standIns.workflow}`);
   document.setIn(['identity', 'builder-commits'], document.createNode([standIns.builderCommit]));

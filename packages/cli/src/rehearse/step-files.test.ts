@@ -1,10 +1,10 @@
-import { fileCommandEntry } from '@interlock/shared/effects/workflow-commands.ts';
+import { outputEntry } from '@interlock/shared/effects/output-entry.ts';
 import { describe, expect, test } from '@jest/globals';
 import { readOutputFile } from './step-files.ts';
 
 describe('readOutputFile()', () => {
   test('reads what an action writes, values of several lines too', () => {
-    const text = fileCommandEntry('one', 'a\nb=c\n') + fileCommandEntry('two', '');
+    const text = outputEntry('one', 'a\nb=c\n') + outputEntry('two', '');
     expect(readOutputFile(text)).toEqual(
       new Map([
         ['one', 'a\nb=c\n'],

@@ -16,6 +16,7 @@ export interface VerifyRequest {
 }
 
 const HELP = 'See `interlock verify --help`';
+const REPOSITORY_ADDRESS = /^(?:https:\/\/)?[^/\s]+\.[^/\s]+(?:\/[^/\s]+){2,}$/;
 const REPOSITORY_NAME = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/;
 
 /** Reads the options of `verify`. Raises USAGE for whatever is missing, empty or contradicts itself. */
@@ -62,7 +63,7 @@ function readSigner(values: OptionValues, cwd: string): VerifyRequest['signer'] 
   };
 }
 
-/** A number is a repository's id; a name is completed with the server of the identity. */
+/** A number is a repository's id; an address is taken as it is; a name is completed with the server of the identity. */
 function readSource(source: string | null, identity: string): Partial<ExpectedIdentity> {
   if (source === null) {
     return {};
@@ -70,10 +71,13 @@ function readSource(source: string | null, identity: string): Partial<ExpectedId
   if (/^[0-9]+$/.test(source)) {
     return { sourceRepositoryId: source };
   }
+  if (REPOSITORY_ADDRESS.test(source)) {
+    return { sourceRepository: source };
+  }
   const [server] = /^https?:\/\/[^/]+/.exec(identity) ?? [];
   if (!REPOSITORY_NAME.test(source) || server === undefined) {
     throw usage(
-      '`--source-repository` must be a repository id or OWNER/NAME, beside the identity of a workflow',
+      '`--source-repository` must be a repository id, OWNER/NAME beside the identity of a workflow, or an address',
       HELP,
     );
   }

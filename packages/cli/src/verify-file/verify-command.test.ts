@@ -1,7 +1,11 @@
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { formatBundle } from '@interlock/shared/formats/bundle.ts';
 import { sha256Of } from '@interlock/shared/formats/canonical-json.ts';
 import { STATEMENT_TYPE, type Statement } from '@interlock/shared/model/statement.ts';
 import { type SigningStand, signingStand, WORKFLOW } from '@interlock/shared/testing/signing-world.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { toMessageSignatureBundle } from '@sigstore/bundle';
+import { RekorWitness } from '@sigstore/sign';
 import { runCommandLine } from '../command-line.ts';
 
 const IDENTITY = `https://github.com/${WORKFLOW}@refs/tags/v1`;
@@ -51,7 +55,9 @@ async function verify(
 ) {
   const written = { out: '', err: '' };
   const identity = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', stand.endpoints.issuer];
-  const given = more.includes('--certificate-identity') ? [] : identity;
+  const isNamed =
+    more.includes('--certificate-identity') || (more.includes('--key') && !more.includes('/k.pem'));
+  const given = isNamed ? [] : identity;
   const argv = [
     'verify',
     artifact,
@@ -116,6 +122,48 @@ describe('interlock verify', () => {
     expect(answer).toMatchObject({ reasons: [{ code: expect.stringMatching(/^[A-Z_0-9]+$/) }] });
     // The document and the exit code are one decision.
     expect(answer).toMatchObject({ verdict: code === 1 ? 'fail' : 'error' });
+  });
+  test('verifies a bundle of a key, and refuses it for another key', async () => {
+    const data = Buffer.from('the artifact');
+    const [pair, other] = [1, 2].map(() => {
+      const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      return { privateKey, pem: String(publicKey.export({ type: 'spki', format: 'pem' })) };
+    });
+    if (pair === undefined || other === undefined) {
+      throw new Error('no keys');
+    }
+    const bundle = toMessageSignatureBundle({
+      digest: createHash('sha256').update(data).digest(),
+      signature: sign('sha256', data, pair.privateKey),
+      keyHint: 'release',
+    });
+    const witness = new RekorWitness({ rekorBaseURL: stand.endpoints.rekor });
+    const log = await witness.testify(bundle.content, pair.pem);
+    bundle.verificationMaterial.tlogEntries = log.tlogEntries ?? [];
+    const path = stand.file('keyed.json', formatBundle(bundle));
+    const holder = ['--key', stand.file('key.pem', pair.pem)];
+    expect(await verify(paths.artifact, path, holder)).toMatchObject({
+      code: 0,
+      answer: { verdict: 'pass', sha256: SHA256, bundles: [{ identity: null }] },
+    });
+    expect(await verify(paths.other, path, holder)).toMatchObject({ code: 1 });
+    const stranger = ['--key', stand.file('other.pem', other.pem)];
+    expect(await verify(paths.artifact, path, stranger)).toMatchObject({ code: 1 });
+    expect(await verify(paths.artifact, path, ['--key', '/no/such/key'])).toMatchObject({ code: 2 });
+  });
+  test.each([
+    ['a file that is missing', '/no/such/file'],
+    ['a folder', '/tmp'],
+    ['a digest that is none', `sha256:${'g'.repeat(64)}`],
+    ['a digest of another kind', `sha512:${'a'.repeat(128)}`],
+  ])('is no pass for %s', async (_name, artifact) => {
+    const { code, answer } = await verify(artifact, paths.statement);
+    expect([2, 64]).toContain(code);
+    expect(answer).toMatchObject({ verdict: 'error', reasons: [{ next: expect.stringMatching(/./) }] });
+  });
+  test('takes a file whose name looks like a digest by its path', async () => {
+    const path = stand.file(`sha256:${'0'.repeat(64)}`, 'the artifact');
+    expect(await verify(path, paths.message)).toMatchObject({ code: 0 });
   });
   test.each([
     ['no signer', ['--certificate-identity', IDENTITY]],

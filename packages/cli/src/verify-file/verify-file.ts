@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { digestsOf } from '@interlock/shared/effects/artifact-digests.ts';
 import { nodeFiles } from '@interlock/shared/effects/files.ts';
 import { checkMessage } from '@interlock/shared/effects/message-signature.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
@@ -12,6 +13,7 @@ import {
 import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '@interlock/shared/formats/trusted-root-size.ts';
 import { type BundleCase, type VerifiedBundle, verifyBundle } from '@interlock/shared/verify/bundle.ts';
+import type { ArtifactDigests } from '@interlock/shared/verify/stated-subject.ts';
 import type { VerifyRequest } from './request.ts';
 
 type Bundle = BundleCase['bundle'];
@@ -37,12 +39,12 @@ export async function verifyFile(
   const trustedRoot = parseTrustedRoot(await readText(trustedRootPath, MAX_TRUSTED_ROOT_BYTES));
   const expected =
     signer.kind === 'key' ? { publicKeyPem: await readText(signer.path, MAX_KEY_BYTES) } : signer.expected;
-  const sha256 = artifact.kind === 'digest' ? artifact.sha256 : (await files.digest(artifact.path)).sha256;
+  const digests = await digestsOfArtifact(artifact, bundles);
   const verified: VerifiedBundle[] = [];
   for (const bundle of bundles) {
     const key = 'publicKeyPem' in expected ? expected.publicKeyPem : null;
     const message = artifact.kind === 'digest' ? null : await messageCheck(artifact.path, bundle, key);
-    if (message !== null && message.sha256 !== sha256) {
+    if (message !== null && message.sha256 !== digests.sha256) {
       throw new ActionError(
         'SUBJECT_SWAPPED',
         'The artifact changed while it was verified',
@@ -56,15 +58,31 @@ export async function verifyFile(
       verifyBundle({
         bundle,
         trustedRoot,
-        artifact: { sha256, message },
+        artifact: { ...digests, message },
         expected,
         needsTimestamp,
+        logged: 'proof-or-promise',
         provenance: 'stated',
         now,
       }),
     );
   }
-  return { sha256, bundles: verified };
+  return { sha256: digests.sha256, bundles: verified };
+}
+
+/** SHA-512 is read only where a statement names one: it costs a second pass of the processor over the file. */
+async function digestsOfArtifact(
+  artifact: VerifyRequest['artifact'],
+  bundles: readonly Bundle[],
+): Promise<ArtifactDigests> {
+  if (artifact.kind === 'digest') {
+    return { sha256: artifact.sha256 };
+  }
+  return bundles.some(mayNameSha512) ? await digestsOf(artifact.path) : await files.digest(artifact.path);
+}
+
+function mayNameSha512({ content }: Bundle): boolean {
+  return content.$case === 'dsseEnvelope' && content.dsseEnvelope.payload.includes('sha512');
 }
 
 async function messageCheck(path: string, bundle: Bundle, keyPem: string | null) {

@@ -47,7 +47,7 @@ beforeAll(async () => {
       'builder-commits': identity.builderCommits,
       triggers: identity.triggers,
     },
-    release: { first: true },
+    release: { first: true, registry: null },
     rehearsal: true,
   };
   policy = stand.file('interlock.yml', JSON.stringify(file));

@@ -1,17 +1,22 @@
 import type { Effects, SigningBatch, SigningEndpoints } from '../effects/effects.ts';
 import { ActionError } from '../errors.ts';
 import { type DecisionFacts, parseDecisionFacts } from '../formats/decision-proofs.ts';
+import { DECLARED_BUILD_NAME, parseDeclaredBuild } from '../formats/declared-build.ts';
 import { parseSubjects } from '../formats/subjects.ts';
+import type { DeclaredBuild } from '../model/build.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { ArtifactReference } from '../model/evidence.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import type { SubjectSet } from '../model/subject.ts';
+import { requireDeclaredBuild } from '../policy/declared-build.ts';
+import { isReleasable } from '../policy/governing-base.ts';
 import { openPolicy, requirePlatform } from './handoff-policy.ts';
 import { openPassedRecord, readText } from './handoff-record.ts';
 import { openTrustedRoot } from './handoff-trusted-root.ts';
 
 const MAX_SUBJECTS_BYTES = 1024 * 1024;
+const MAX_BUILD_BYTES = 1024 * 1024;
 const MAX_DECISION_BYTES = 64 * 1024 * 1024;
 /** An outage of Sigstore lasts minutes; a certificate lasts ten. */
 const SIGNING_BUDGET_MILLISECONDS = 8 * 60 * 1000;
@@ -24,6 +29,8 @@ export interface ReleaseBasis {
   readonly folder: string;
   readonly resolved: ResolvedPolicy;
   readonly subjects: SubjectSet;
+  /** How they came to be: what the policy allows, and no other. */
+  readonly build: DeclaredBuild;
   readonly decision: DecisionFacts;
   /** trusted_root.json as text, of the digest that the policy names. */
   readonly trustedRoot: string;
@@ -56,9 +63,22 @@ export async function openReleaseBasis(
     folder,
     resolved,
     subjects,
+    build: await openDeclaredBuild(effects, folder, resolved),
     decision,
     trustedRoot: await openTrustedRoot(effects, folder, resolved),
   };
+}
+
+/** Who built is the policy's word, and no record's. Raises EVIDENCE_UNREADABLE and the codes of `requireDeclaredBuild`. */
+async function openDeclaredBuild(
+  effects: Effects,
+  folder: string,
+  { policy }: ResolvedPolicy,
+): Promise<DeclaredBuild> {
+  const text = await readText(effects, `${folder}/${DECLARED_BUILD_NAME}`, MAX_BUILD_BYTES);
+  const build = parseDeclaredBuild(text);
+  requireDeclaredBuild(policy.build, build);
+  return build;
 }
 
 /** Refuses a policy or an event under which nothing is ever signed. */
@@ -82,12 +102,13 @@ export function requireReleasePolicy(resolved: ResolvedPolicy, run: Run): void {
   if (
     run.pullRequest !== null ||
     run.event.startsWith('pull_request') ||
+    !isReleasable(run) ||
     !policy.identity.triggers.includes(run.event)
   ) {
     throw refused(
       'EVENT_REFUSED',
-      'This run was started by an event from which nothing is signed',
-      'Start the release by one of `identity.triggers` in the policy',
+      'This run was started by an event, or of a branch, from which nothing is signed',
+      'Start the release by one of `identity.triggers` in the policy, of a tag or the default branch',
     );
   }
   if (run.isPrivate && !policy.signing.allowPublicLog) {
@@ -100,7 +121,7 @@ export function requireReleasePolicy(resolved: ResolvedPolicy, run: Run): void {
 }
 
 /** The services that the policy names; the only source of an address in a signing job. */
-export function signingEndpoints({ policy }: ResolvedPolicy): SigningEndpoints {
+function signingEndpoints({ policy }: ResolvedPolicy): SigningEndpoints {
   const { fulcio, rekor, timestampAuthority } = policy.signing;
   return { fulcio, rekor, timestampAuthority, issuer: policy.platform.issuer };
 }

@@ -6,7 +6,7 @@ import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import { readText } from './handoff-record.ts';
 
-export const TRUSTED_ROOT_FILE = 'trusted_root.json';
+const TRUSTED_ROOT_FILE = 'trusted_root.json';
 
 /**
  * The trusted root at the commit of the policy, for the record of the deciding job: jobs that sign have no checkout. Nothing when the

@@ -23,6 +23,9 @@ const EventSchema = v.object({
     }),
   ),
   merge_group: v.optional(v.object({ base_sha: Commit })),
+  inputs: v.optional(
+    v.nullable(v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()])))),
+  ),
 });
 
 /**
@@ -53,6 +56,7 @@ export function readRun(environment: Environment, eventText: string | null): Run
             isFork: pull.head.repo?.id !== pull.base.repo.id,
           },
     mergeGroupBase: event.merge_group?.base_sha ?? null,
+    inputs: environment['GITHUB_EVENT_NAME'] === 'workflow_dispatch' ? (event.inputs ?? {}) : null,
     server: required(environment, 'GITHUB_SERVER_URL', /^https?:\/\/[^\s/]+$/),
     api: required(environment, 'GITHUB_API_URL', /^https?:\/\/\S+$/),
     isWorkflow: environment['GITHUB_ACTIONS'] === 'true',

@@ -21,6 +21,7 @@ const facts: Run = {
   before: null,
   pullRequest: null,
   mergeGroupBase: null,
+  inputs: null,
   server: 'https://github.com',
   api: 'https://api.github.com',
   isWorkflow: true,

@@ -1,39 +1,44 @@
 import { ActionError } from '../errors.ts';
-import type { Policy, ResolvedPolicy } from '../model/policy.ts';
+import type { DeclaredBuild } from '../model/build.ts';
+import type { ResolvedPolicy } from '../model/policy.ts';
+import type { DispatchInputs } from '../model/run.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SubjectSet } from '../model/subject.ts';
+import { buildTypeOf } from '../model/suite.ts';
 import { statement } from './statement.ts';
-
-/**
- * Our own build type: the external parameters hold the policy and the build that it names, which GitHub's `workflow/v1` does not allow.
- * docs/reference/build-type.md describes it.
- */
-export const BUILD_TYPE = 'https://github.com/OWNER/interlock/blob/main/docs/reference/build-type.md#v1';
 
 type Claims = Readonly<Record<string, string>>;
 
-/** What provenance is made from: claims of a verified token, and the policy by digest. Nothing comes from an input. */
+/** What provenance is made from: claims of a verified token, the policy by digest, and the inputs of the event. Nothing comes from an input of an action. */
 export interface ProvenanceFacts {
   readonly claims: Claims;
   /** `https://github.com`, as certificates write it. */
   readonly server: string;
   readonly resolved: ResolvedPolicy;
+  readonly build: DeclaredBuild;
+  /** Of a run that was started by hand; null for other events. Anybody who may start a run chose them, so they are external. */
+  readonly inputs: DispatchInputs | null;
 }
 
 /**
- * Builds SLSA provenance v1 for artifacts that our build job made. Source: slsa.dev/provenance/v1; actions/toolkit's provenance.ts for
+ * Builds SLSA provenance v1 for artifacts that our build job made, or that the caller did: then the builder is the caller's workflow, and
+ * ours only recorded it. Source: slsa.dev/provenance/v1; actions/toolkit's provenance.ts for
  * the names of claims. Raises TOKEN_CLAIMS when a claim is missing.
  */
 export function provenanceStatement(
   subjects: SubjectSet,
-  { claims, server, resolved }: ProvenanceFacts,
+  { claims, server, resolved, build, inputs }: ProvenanceFacts,
 ): Statement {
   const claim = (name: string): string => requiredClaim(claims, name);
   const repository = `${server}/${claim('repository')}`;
-  const { policy } = resolved;
+  const suite = `${server}/${repositoryOf(claim('job_workflow_ref'))}`;
+  const signingWorkflow = {
+    uri: `git+${suite}`,
+    digest: { gitCommit: claim('job_workflow_sha') },
+  };
   return statement('provenance', subjects, {
     buildDefinition: {
-      buildType: BUILD_TYPE,
+      buildType: buildTypeOf(suite, build.by),
       externalParameters: {
         workflow: {
           ref: claim('ref'),
@@ -41,26 +46,28 @@ export function provenanceStatement(
           path: workflowPath(claim('workflow_ref'), claim('repository')),
         },
         policy: { sha256: resolved.sha256, commit: resolved.commit },
-        build: buildParameters(policy),
+        build: buildParameters(build),
+        ...(inputs === null ? {} : { inputs }),
       },
       internalParameters: {
         github: {
           event_name: claim('event_name'),
           repository_id: claim('repository_id'),
           repository_owner_id: claim('repository_owner_id'),
-          runner_environment: claim('runner_environment'),
+          // Of the job that signs: nobody here saw the machine on which a caller built.
+          ...(build.by === 'interlock' ? { runner_environment: claim('runner_environment') } : {}),
         },
       },
       resolvedDependencies: [
         { uri: `git+${repository}@${claim('ref')}`, digest: { gitCommit: claim('sha') } },
-        {
-          uri: `git+${server}/${repositoryOf(claim('job_workflow_ref'))}`,
-          digest: { gitCommit: claim('job_workflow_sha') },
-        },
+        ...(build.by === 'interlock' ? [signingWorkflow] : []),
       ],
     },
     runDetails: {
-      builder: { id: `${server}/${claim('job_workflow_ref')}` },
+      builder:
+        build.by === 'interlock'
+          ? { id: `${server}/${claim('job_workflow_ref')}` }
+          : { id: `${server}/${claim('workflow_ref')}`, builderDependencies: [signingWorkflow] },
       metadata: {
         invocationId: `${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}`,
       },
@@ -68,8 +75,10 @@ export function provenanceStatement(
   });
 }
 
-function buildParameters({ build }: Policy): Readonly<Record<string, unknown>> {
-  return { argv: build.argv, artifacts: build.artifacts, lockFile: build.lockFile };
+/** The build without who built: that is the type's own word. */
+function buildParameters(build: DeclaredBuild): Readonly<Record<string, unknown>> {
+  const { by: _by, ...parameters } = build;
+  return parameters;
 }
 
 /** `OWNER/REPO/PATH@REF` without repository and ref; a path or a ref may hold an `@`, the file's ending comes before the ref's. */

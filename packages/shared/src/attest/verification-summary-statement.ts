@@ -1,13 +1,13 @@
+import { BUILD_LEVELS } from '../formats/build-level.ts';
 import type { ToolProof, VerificationSummary } from '../formats/verification-summary.ts';
 import type { Sha256 } from '../model/digest.ts';
-import type { ResolvedPolicy } from '../model/policy.ts';
+import type { Policy, ResolvedPolicy } from '../model/policy.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Run } from '../model/run.ts';
 import type { Statement } from '../model/statement.ts';
 import type { SubjectSet } from '../model/subject.ts';
+import { suiteOfWorkflow } from '../model/suite.ts';
 import { statement } from './statement.ts';
-
-export const VERIFIER_ID = 'https://github.com/OWNER/interlock';
 
 export interface SummaryFacts {
   readonly resolved: ResolvedPolicy;
@@ -31,7 +31,7 @@ export function verificationSummaryStatement(subjects: SubjectSet, facts: Summar
   const { resolved, run, server, result, time, inputs } = facts;
   const repository = `git+${server}/${run.repository}`;
   const predicate: VerificationSummary = {
-    verifier: { id: VERIFIER_ID },
+    verifier: { id: verifierOf(resolved.policy) },
     timeVerified: time,
     resourceUri: `${repository}@${run.ref}`,
     policy: {
@@ -40,7 +40,7 @@ export function verificationSummaryStatement(subjects: SubjectSet, facts: Summar
     },
     inputAttestations: inputs.map(({ name, sha256 }) => ({ uri: name, digest: { sha256 } })),
     verificationResult: result,
-    verifiedLevels: [result === 'PASSED' ? 'SLSA_BUILD_LEVEL_3' : 'FAILED'],
+    verifiedLevels: [result === 'PASSED' ? BUILD_LEVELS[resolved.policy.build.by] : 'FAILED'],
     interlock: {
       mode: resolved.policy.mode,
       baseCommit: resolved.commit,
@@ -55,4 +55,9 @@ export function verificationSummaryStatement(subjects: SubjectSet, facts: Summar
     },
   };
   return statement('verificationSummary', subjects, predicate);
+}
+
+/** Who judged: the suite of the workflow that the policy lets sign; the token of the signing job was found to be of that workflow. */
+export function verifierOf({ identity }: Policy): string {
+  return suiteOfWorkflow(identity.workflow) ?? identity.workflow;
 }

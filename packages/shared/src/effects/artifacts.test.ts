@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +73,61 @@ describe('nodeArtifacts()', () => {
       code: 'ARTIFACT_DIGEST_MISMATCH',
       verdict: 'fail',
     });
+    expect(await nodeFiles(folder, null).exists(target)).toBe('missing');
+  });
+
+  test('refuses an artifact of which the service says another digest than it gives', async () => {
+    const reference = await artifacts.upload('interlock-test', await sent());
+    const { fetch } = globalThis;
+    globalThis.fetch = async (input, options) => {
+      const response = await fetch(input, options);
+      return response.url.endsWith('/ListArtifacts')
+        ? new Response((await response.text()).replaceAll(reference.sha256, '0'.repeat(64)))
+        : response;
+    };
+    try {
+      await expect(artifacts.download(reference, join(folder, 'lied'))).rejects.toMatchObject({
+        code: 'ARTIFACT_DIGEST_MISMATCH',
+      });
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  test.each([
+    [
+      'a link',
+      'i = zipfile.ZipInfo("a.whl"); i.create_system = 3; i.external_attr = 0o120777 << 16; z.writestr(i, "/etc/passwd")',
+    ],
+    ['a path upwards', 'z.writestr("../a.whl", "x")'],
+    ['an absolute path', 'z.writestr("/a.whl", "x")'],
+    ['a path twice', 'z.writestr("a.whl", "1"); z.writestr("A.whl", "2"); z.filelist[1].filename = "a.whl"'],
+    ['more bytes than any release', 'z.writestr("a.whl", "x"); z.filelist[0].file_size = 1 << 40'],
+    ['too many files', '[z.writestr(str(n), "") for n in range(50001)]'],
+  ])('unpacks nothing of an artifact with %s, though its digest is the stated one', async (_title, code) => {
+    const { id, attempt } = await artifacts.upload('interlock-test', await sent());
+    const archive = join(await mkdtemp(join(folder, 'hostile-')), 'a.zip');
+    const open = 'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1], "w")';
+    execFileSync('python3', ['-I', '-c', `${open}\n${code}\nz.close()`, archive]);
+    const bytes = await readFile(archive);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { fetch } = globalThis;
+    globalThis.fetch = async (input, options) => {
+      const response = await fetch(input, options);
+      if (response.url.endsWith('/ListArtifacts')) {
+        return new Response((await response.text()).replace(/sha256:[0-9a-f]{64}/, `sha256:${sha256}`));
+      }
+      return response.url.includes('/twirp/') ? response : new Response(bytes);
+    };
+    const target = join(folder, `hostile-${id}`);
+    try {
+      await expect(artifacts.download({ id, sha256, attempt }, target)).rejects.toMatchObject({
+        code: 'ARTIFACT_UNSAFE',
+        verdict: 'fail',
+      });
+    } finally {
+      globalThis.fetch = fetch;
+    }
     expect(await nodeFiles(folder, null).exists(target)).toBe('missing');
   });
 

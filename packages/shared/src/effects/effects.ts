@@ -82,9 +82,21 @@ export interface ToolRun {
   readonly queried: readonly string[];
 }
 
+/** How the tools came to be there. */
+export interface ToolsReady {
+  /** Cold: they had to be installed first. */
+  readonly start: 'cold' | 'warm';
+  readonly milliseconds: number;
+}
+
 export interface Tools {
   /** What the best box on this machine is, found by running one that must fail to escape. */
   readonly probe: () => Promise<{ readonly confinement: Confinement; readonly detail: string }>;
+  /**
+   * Installs what is not there yet and begins to compare the files of these tools, so that a run which is asked for later waits less. What
+   * is wrong with one tool is told by its run. Raises PREREQUISITE_MISSING, TOOL_PROVISION_FAILED, TOOL_STORE_INVALID.
+   */
+  readonly prepare: (tools: readonly string[]) => Promise<ToolsReady>;
   /** Raises TOOL_MISSING, TOOL_DIGEST_MISMATCH, TOOL_NOT_STARTED. */
   readonly run: (request: ToolRequest) => Promise<ToolRun>;
 }

@@ -1,4 +1,4 @@
-import { runGit } from './git-process.ts';
+import { readRepository } from './git-directory.ts';
 
 const SAFE_DIFF = ['--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules'];
 const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
@@ -11,12 +11,12 @@ export async function changedLines(
   to: string,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const range = ['--end-of-options', from, to];
-  const named = await runGit(path, repository, ['diff', ...SAFE_DIFF, '--name-only', '-z', ...range]);
+  const named = await readRepository(path, repository, ['diff', ...SAFE_DIFF, '--name-only', '-z', ...range]);
   const names = named.stdout
     .toString('utf8')
     .split('\0')
     .filter((name) => name !== '');
-  const patch = await runGit(path, repository, ['diff', ...SAFE_DIFF, '--unified=0', ...range]);
+  const patch = await readRepository(path, repository, ['diff', ...SAFE_DIFF, '--unified=0', ...range]);
   return readPatch(patch.stdout.toString('utf8'), names);
 }
 

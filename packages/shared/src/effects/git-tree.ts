@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts';
-import { runGit } from './git-process.ts';
+import { readRepository } from './git-directory.ts';
 
 /** One tracked path with its file mode and the id of its content. */
 export interface TreeEntry {
@@ -23,7 +23,7 @@ export async function readTree(
   commit: string,
 ): Promise<readonly TreeEntry[]> {
   const argv = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit];
-  const { stdout } = await runGit(path, repository, argv);
+  const { stdout } = await readRepository(path, repository, argv);
   const entries = parseTree(stdout);
   return entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -36,7 +36,7 @@ export async function showFile(
   file: string,
 ): Promise<Uint8Array | null> {
   const argv = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', commit, file];
-  const [entry] = parseTree((await runGit(path, repository, argv)).stdout);
+  const [entry] = parseTree((await readRepository(path, repository, argv)).stdout);
   if (entry === undefined || entry.path !== file) {
     return null;
   }
@@ -47,7 +47,7 @@ export async function showFile(
       'Commit the file itself, not a link to it',
     );
   }
-  const { stdout } = await runGit(path, repository, ['cat-file', 'blob', entry.blob]);
+  const { stdout } = await readRepository(path, repository, ['cat-file', 'blob', entry.blob]);
   return new Uint8Array(stdout);
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { realGit } from './git.ts';
 import { readPatch } from './git-diff.ts';
 
 const git = realGit(process.env['PATH'] ?? '');
+const SIGNATURE = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n AAAA\n -----END PGP SIGNATURE-----';
 let root = '';
 let repository = '';
 let first = '';
@@ -156,6 +157,46 @@ describe('git', () => {
     await expect(realGit('/nonexistent').tree(repository, first)).rejects.toMatchObject({
       code: 'GIT_MISSING',
     });
+  });
+
+  test('a program that the repository names in its own configuration or attributes is never started', async () => {
+    const hostile = await mkdtemp(join(root, 'programs-'));
+    const trap = join(root, 'STARTED');
+    const program = join(hostile, 'program.sh');
+    await writeFile(program, `#!/bin/sh\ntouch ${trap}\ncat "$1" 2>/dev/null\n`, { mode: 0o755 });
+    run(hostile, 'init', '-q', '-b', 'main');
+    await writeFile(join(hostile, 'a.py'), 'one\n');
+    run(hostile, 'add', 'a.py');
+    run(hostile, 'commit', '-q', '-m', 'one');
+    const before = run(hostile, 'rev-parse', 'HEAD');
+    const signed = `${run(hostile, 'cat-file', 'commit', 'HEAD').replace('\n\n', `\n${SIGNATURE}\n\n`)}\n`;
+    await writeFile(join(hostile, 'commit'), signed);
+    run(
+      hostile,
+      'update-ref',
+      'refs/heads/main',
+      run(hostile, 'hash-object', '-t', 'commit', '-w', 'commit'),
+    );
+    for (const [name, value] of Object.entries({
+      'log.showSignature': 'true',
+      'gpg.program': program,
+      'diff.evil.textconv': program,
+      'diff.evil.command': program,
+      'diff.external': program,
+      'core.fsmonitor': program,
+      'uploadpack.packObjectsHook': program,
+    })) {
+      run(hostile, 'config', name, value);
+    }
+    await writeFile(join(hostile, '.git/info/attributes'), '* diff=evil\n');
+    const head = (await git.resolve(hostile, 'HEAD')) ?? '';
+    await expect(git.countCommits(hostile, head)).resolves.toBe(1);
+    await expect(git.committedAt(hostile, head)).resolves.toBeGreaterThan(0);
+    await git.changedLines(hostile, before, head);
+    await git.clone(hostile, head, await mkdtemp(join(root, 'clone-')));
+    await git.export(hostile, head, await mkdtemp(join(root, 'export-')));
+    await expect(git.isShallow(hostile)).resolves.toBe(false);
+    expect(existsSync(trap)).toBe(false);
   });
 
   test('a tracked path that would leave its folder is refused', async () => {

@@ -14,7 +14,7 @@ const API_VERSION = '2022-11-28';
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000;
 const TRANSFER_TIMEOUT_MILLISECONDS = 30 * 60_000;
 /** All waiting for one request together. */
-export const RETRY_BUDGET_MILLISECONDS = 120_000;
+const RETRY_BUDGET_MILLISECONDS = 120_000;
 
 /** A status below 400 with its headers; `data` is foreign until a schema read it. */
 export interface Answer {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { standardOutputOf } from '../testing/standard-output.ts';
 import { fenceLine, processLog } from './log.ts';
 
 describe('fenceLine()', () => {
@@ -29,13 +30,15 @@ describe('processLog()', () => {
   });
 
   test('registers a secret with redaction, and in a workflow with the runner by line', () => {
-    const written: string[] = [];
     const secrets: string[] = [];
-    const redaction = { redact: (text: string) => text, register: (secret: string) => secrets.push(secret) };
-    processLog({ ...redaction, register: (secret) => void secrets.push(secret) }, true, (text) =>
-      written.push(text),
-    ).registerSecret('one\ntwo%');
-    expect(secrets).toEqual(['one\ntwo%']);
-    expect(written.join('')).toBe('::add-mask::one\n::add-mask::two%25\n');
+    const redaction = {
+      redact: (text: string) => text,
+      register: (secret: string) => void secrets.push(secret),
+    };
+    const register = (isWorkflow: boolean) => () =>
+      processLog(redaction, isWorkflow, () => undefined).registerSecret('one\n \ntwo%');
+    expect(standardOutputOf(register(true))).toBe('::add-mask::one\n::add-mask::two%25\n');
+    expect(standardOutputOf(register(false))).toBe('');
+    expect(secrets).toEqual(['one\n \ntwo%', 'one\n \ntwo%']);
   });
 });

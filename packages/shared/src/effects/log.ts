@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
+import { setSecret } from '@actions/core';
 import type { Log } from './effects.ts';
-import { escapeData } from './workflow-commands.ts';
 
 /** What redaction offers a log: `redact` hides known and secret-shaped text, `register` adds a secret learnt later. */
 export interface Redaction {
@@ -33,8 +33,9 @@ export function processLog(redaction: Redaction, isWorkflow: boolean, write: (te
     },
     registerSecret: (value) => {
       redaction.register(value);
-      for (const part of isWorkflow ? value.split(/\r?\n/) : []) {
-        write(part.trim() === '' ? '' : `::add-mask::${escapeData(part)}\n`);
+      const lines = isWorkflow ? value.split(/\r?\n/) : [];
+      for (const line of lines.filter((text) => text.trim() !== '')) {
+        setSecret(line);
       }
     },
   };

@@ -6,11 +6,16 @@ import {
   type KeyObject,
   type Sign,
   type Verify,
+  verify,
 } from 'node:crypto';
 import { ActionError } from '../errors.ts';
 import type { MessageCheck } from '../model/message-check.ts';
+import { readRegular } from './files-content.ts';
 import { openRegular } from './files-open.ts';
 import { READ_BUFFER_BYTES } from './hash.ts';
+
+/** Ed25519 signs the bytes and no digest of them, and node:crypto takes them whole only. */
+const MAX_ED25519_BYTES = 256 * 1024 * 1024;
 
 /** Digest of a file and a signature (DER) over the same bytes. */
 export interface SignedDigest {
@@ -26,7 +31,7 @@ export async function signFile(path: string, key: KeyObject): Promise<SignedDige
 }
 
 /**
- * Hashes a file and checks one signature over the same bytes. It says what was found; `verify` judges it. Raises the FILE_ codes, and
+ * Hashes a file and checks one signature over the same bytes: ECDSA or RSA (PKCS #1) with SHA-256, or Ed25519. It says what was found; `verify` judges it. Raises the FILE_ codes, and
  * INPUT_INVALID for something that is no public key.
  */
 export async function checkMessage(
@@ -35,15 +40,16 @@ export async function checkMessage(
   signature: string,
 ): Promise<MessageCheck> {
   const key = readKey(publicKeyPem);
+  const facts = { publicKeyPem: String(key.export({ type: 'spki', format: 'pem' })), signature };
+  if (key.asymmetricKeyType === 'ed25519') {
+    const bytes = await readRegular(path, MAX_ED25519_BYTES);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const holds = verify(null, bytes, key, Buffer.from(signature, 'base64'));
+    return { ...facts, sha256, size: bytes.length, holds };
+  }
   const verifier = createVerify('sha256');
   const { digest, size } = await readThrough(path, verifier);
-  return {
-    sha256: digest.toString('hex'),
-    size,
-    publicKeyPem: String(key.export({ type: 'spki', format: 'pem' })),
-    signature,
-    holds: isHolding(verifier, key, signature),
-  };
+  return { ...facts, sha256: digest.toString('hex'), size, holds: isHolding(verifier, key, signature) };
 }
 
 function isHolding(verifier: Verify, key: KeyObject, signature: string): boolean {

@@ -12,14 +12,13 @@ import { type BoxLayer, runBoxed } from './sandbox.ts';
 import { probeSandbox } from './sandbox-probe.ts';
 import { makeTestEnvironment } from './test-environment.ts';
 import { toRun } from './tool-run.ts';
-import { openToolStore, type ResolvedTool } from './tool-store.ts';
-import { proveVersion } from './tool-version.ts';
+import type { ResolvedTool, ToolStore } from './tool-store.ts';
 
 const MAX_STREAM_BYTES = 64 * 1024 * 1024;
 
 /** Where tools come from and where they run. */
 export interface NodeToolsOptions {
-  readonly storeFolder: string;
+  readonly store: ToolStore;
   readonly locksFolder: string;
   /** `packages/shared/assets`, or where the bundle keeps a copy. */
   readonly assetsFolder: string;
@@ -33,16 +32,26 @@ export interface NodeToolsOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** The tools of a store, without its installation. */
+export type StoredTools = Omit<Tools, 'prepare'> & {
+  /** Begins the probe, and the comparison of these tools, whose runs then wait less; a failure is told by the run. */
+  readonly warmUp: (tools: readonly string[]) => void;
+};
+
 /** Tools of a store, each run in the best box of this machine; a box is never made weaker because a run failed in it. */
-export async function nodeTools(options: NodeToolsOptions): Promise<Tools> {
-  const store = await openToolStore(options.storeFolder);
-  const versions = new Map<string, Promise<void>>();
+export function nodeTools(options: NodeToolsOptions): StoredTools {
+  const { store } = options;
   let probing: ReturnType<typeof probeSandbox> | null = null;
   const probe = (): ReturnType<typeof probeSandbox> => {
     probing ??= probeSandbox(options.temporary);
     return probing;
   };
   return {
+    warmUp: (tools) => {
+      for (const work of [probe(), ...tools.map((tool) => store.resolve(tool))]) {
+        work.catch(() => undefined);
+      }
+    },
     probe: async () => {
       const { layer, name, reason } = await probe();
       return {
@@ -52,10 +61,7 @@ export async function nodeTools(options: NodeToolsOptions): Promise<Tools> {
     },
     run: async (request) => {
       const [tool, { layer }] = await Promise.all([store.resolve(request.tool), probe()]);
-      const proof = versions.get(tool.id) ?? proveVersion(layer, tool, options.temporary);
-      versions.set(tool.id, proof);
-      const [run] = await Promise.all([runTool(options, layer, tool, request), proof]);
-      return run;
+      return await runTool(options, layer, tool, request);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Claims } from './effects.ts';
 import { verifyToken } from './oidc-token.ts';
 import type { SigningWorld } from './sigstore-world.ts';
 
-export const SIGSTORE_AUDIENCE = 'sigstore';
+const SIGSTORE_AUDIENCE = 'sigstore';
 const REQUEST_TIMEOUT_MILLISECONDS = 15_000;
 const MAX_ANSWER_CHARACTERS = 1024 * 1024;
 const AnswerSchema = v.object({ value: v.pipe(v.string(), v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)) });

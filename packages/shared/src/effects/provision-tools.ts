@@ -1,30 +1,46 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '../errors.ts';
+import type { ToolsReady } from './effects.ts';
 import { digestFile } from './file-digest.ts';
 import { codeOf } from './files-open.ts';
 import { findGo, missingPrerequisites } from './missing-prerequisites.ts';
 import { installAll, type ProvisionOptions } from './provision-all.ts';
 import { runProvisionStep } from './provision-process.ts';
-import { STORE_INDEX_NAME, type StoreIndex } from './store-index.ts';
+import { proveVersions } from './provision-proof.ts';
+import { findStore, storeKey, storeName } from './store-find.ts';
+import { STORE_FORMAT, STORE_INDEX_NAME, type StoreIndex } from './store-index.ts';
 import { findPython, type Python } from './system-python.ts';
 import { type CatalogueEntry, TOOL_CATALOGUE } from './tool-catalogue.ts';
-import { digestOfLocks } from './tool-lock.ts';
 import { openToolStore, type ToolStore } from './tool-store.ts';
 
+/** A store, and whether it had to be made first. */
+export interface ProvisionedStore {
+  readonly store: ToolStore;
+  readonly start: ToolsReady['start'];
+}
+
 /**
- * Gives a store that holds these tools, installed from the locks when there is none for these locks and this Python yet. A store appears
- * whole or not at all, and one that exists is never repaired. Raises TOOL_UNKNOWN, TOOL_LOCK_INVALID, PREREQUISITE_MISSING, TOOL_PROVISION_FAILED.
+ * Gives a store that holds these tools, installed from the locks when there is none for these locks and a Python of this machine yet. A
+ * store appears whole or not at all, and one that exists is never repaired. Raises TOOL_UNKNOWN, TOOL_LOCK_INVALID, PREREQUISITE_MISSING,
+ * TOOL_PROVISION_FAILED, TOOL_DIGEST_MISMATCH when an installed tool does not say the version of its lock.
  */
-export async function provisionTools(options: ProvisionOptions): Promise<ToolStore> {
-  const entries = options.tools.map(entryOf).toSorted((one, other) => one.id.localeCompare(other.id));
+export async function provisionTools(options: ProvisionOptions): Promise<ProvisionedStore> {
+  const entries = entriesOf(options);
+  const existing = await findStore(options.storeRoot, options.locksFolder, entries);
+  return existing === null
+    ? { store: await openToolStore(await makeStore(options, entries)), start: 'cold' }
+    : { store: await openToolStore(existing), start: 'warm' };
+}
+
+async function makeStore(options: ProvisionOptions, entries: readonly CatalogueEntry[]): Promise<string> {
   const { python, go } = await findBuilders(options.environment);
-  const key = await storeKey(options.locksFolder, entries, python);
-  const folder = join(options.storeRoot, key.slice(0, 32));
-  const existing = await openExisting(folder);
-  if (existing !== null) {
-    return existing;
+  const recorded = await recordedPython(python);
+  const key = await storeKey(options.locksFolder, entries, recorded);
+  const folder = join(options.storeRoot, storeName(key));
+  if (await exists(folder)) {
+    return folder;
   }
   await mkdir(options.storeRoot, { recursive: true, mode: 0o755 });
   const building = join(options.storeRoot, `.building-${randomUUID()}`);
@@ -32,30 +48,43 @@ export async function provisionTools(options: ProvisionOptions): Promise<ToolSto
   try {
     const tools = await installAll(options, entries, building, python, go);
     const index: StoreIndex = {
-      format: 1,
+      format: STORE_FORMAT,
       key,
-      python: {
-        executable: python.executable,
-        sha256: await digestFile(python.executable),
-        version: python.version,
-        standardLibrary: python.standardLibrary,
-      },
+      python: recorded,
       tools: tools.toSorted((one, other) => one.id.localeCompare(other.id)),
     };
     await writeFile(join(building, STORE_INDEX_NAME), `${JSON.stringify(index, null, 2)}\n`);
     await openToBox(building);
+    await proveVersions(building, options.storeRoot);
     await moveInto(building, folder);
   } finally {
     await rm(building, { recursive: true, force: true });
   }
-  return await openToolStore(folder);
+  return folder;
 }
 
 /** The folder of the store that these locks and this machine's Python name, whether it exists or not. Raises TOOL_UNKNOWN, TOOL_LOCK_INVALID, PREREQUISITE_MISSING. */
 export async function storeFolderFor(options: ProvisionOptions): Promise<string> {
-  const entries = options.tools.map(entryOf).toSorted((one, other) => one.id.localeCompare(other.id));
+  const entries = entriesOf(options);
+  const existing = await findStore(options.storeRoot, options.locksFolder, entries);
+  if (existing !== null) {
+    return existing;
+  }
   const { python } = await findBuilders(options.environment);
-  return join(options.storeRoot, (await storeKey(options.locksFolder, entries, python)).slice(0, 32));
+  const key = await storeKey(options.locksFolder, entries, await recordedPython(python));
+  return join(options.storeRoot, storeName(key));
+}
+
+function entriesOf(options: ProvisionOptions): readonly CatalogueEntry[] {
+  return options.tools.map(entryOf).toSorted((one, other) => one.id.localeCompare(other.id));
+}
+
+async function recordedPython({
+  executable,
+  version,
+  standardLibrary,
+}: Python): Promise<NonNullable<StoreIndex['python']>> {
+  return { executable, sha256: await digestFile(executable), version, standardLibrary };
 }
 
 async function findBuilders(
@@ -74,27 +103,13 @@ async function findBuilders(
   return { python, go };
 }
 
-async function storeKey(
-  locksFolder: string,
-  entries: readonly CatalogueEntry[],
-  python: Python,
-): Promise<string> {
-  const facts = [
-    await digestOfLocks(locksFolder, entries),
-    entries.map(({ id }) => id),
-    python.executable,
-    python.version,
-    await digestFile(python.executable),
-  ];
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
-}
-
-async function openExisting(folder: string): Promise<ToolStore | null> {
+async function exists(folder: string): Promise<boolean> {
   try {
-    return await openToolStore(folder);
+    await openToolStore(folder);
+    return true;
   } catch (cause) {
     if (cause instanceof ActionError && cause.code === 'TOOL_MISSING') {
-      return null;
+      return false;
     }
     throw cause;
   }

@@ -61,11 +61,14 @@ export async function probeSandbox(temporary: string, run: typeof runBoxed = run
   const listener = createServer((socket) => socket.destroy());
   try {
     const port = await listen(listener);
-    const outside = await tryToEscape(runBoxed, 'none', folder, port);
+    await writeFile(join(folder, 'secret'), randomUUID(), { mode: 0o644 });
+    const [outside, inside] = await Promise.all([
+      tryToEscape(runBoxed, 'none', folder, port),
+      tryToEscape(run, layer, folder, port),
+    ]);
     if (outside?.secret !== 'read' || outside.connection !== 'made') {
       return none('the probe could not show anything, because it fails outside of a sandbox too');
     }
-    const inside = await tryToEscape(run, layer, folder, port);
     const flaw = inside === null ? 'a box could not be made' : flawOf(inside);
     return flaw === null ? { layer, name: NAMES[layer], reason: '' } : none(flaw);
   } finally {
@@ -93,7 +96,6 @@ async function tryToEscape(
   const secret = join(folder, 'secret');
   await Promise.all([source, out, config].map((path) => mkdir(path)));
   await chmod(source, 0o755);
-  await writeFile(secret, randomUUID(), { mode: 0o644 });
   const owner = boxOwner(layer);
   if (layer === 'dropped-uid') {
     await chown(out, owner.userId, owner.groupId);

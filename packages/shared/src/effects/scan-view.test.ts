@@ -56,6 +56,7 @@ interface Shown {
   readonly with: readonly string[];
   readonly gaps: readonly string[];
   readonly names: readonly string[];
+  readonly text: string;
 }
 
 async function show(files: Readonly<Record<string, Uint8Array>>, word = WORD): Promise<Shown> {
@@ -72,6 +73,7 @@ async function show(files: Readonly<Record<string, Uint8Array>>, word = WORD): P
     with: [...new Set(seen.map(({ chain }) => chainText(chain)))],
     gaps: gaps.map(({ chain, code }) => `${code} ${chainText(chain)}`),
     names: sheets.map(({ name }) => name),
+    text: Buffer.concat(texts).toString('latin1'),
   };
 }
 
@@ -220,6 +222,22 @@ describe('text of a file', () => {
         expect((await show({ f: text }, `${WORD}-${index}-end`)).with).toEqual(['f']);
       }
     }
+  });
+
+  test('a large file is read in blocks that overlap, and a large archive is opened', async () => {
+    const block = 8 * 1024 * 1024;
+    const large = Buffer.alloc(block * 4 + 1, 1);
+    const places = [0, block - 9, block * 3 - 9, large.length - WORD.length - 1];
+    const file = Buffer.from(large);
+    for (const [index, at] of places.entries()) {
+      file.write(`${WORD}${index}`, at);
+    }
+    const { text } = await show({ f: file });
+    expect(places.map((_, index) => text.includes(`${WORD}${index}`))).toEqual([true, true, true, true]);
+    const zip = Buffer.concat([Buffer.from('MZ'), large, python(ZIP)]);
+    expect((await show({ f: zip })).with).toEqual(['f!a.py']);
+    const xz = Buffer.concat([Buffer.from('fd377a585a00', 'hex'), large]);
+    expect((await show({ f: xz })).gaps).toEqual(['VIEW_FORMAT_NOT_OPENED f']);
   });
 
   test('names are neutral, but for endings that rules of the scanner ask for', async () => {

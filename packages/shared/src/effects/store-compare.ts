@@ -5,14 +5,15 @@ import { digestFile } from './file-digest.ts';
 import type { StoredTool, StoreIndex } from './store-index.ts';
 
 /**
- * Compares every file of a tool with the index of its store; `digestOnce` gives the digest of a folder below the store.
+ * Compares every file of a tool with the index of its store. `digestOnce` gives the digest of a folder below the store, `startsOnce` says
+ * whether the interpreter of an environment is the recorded one.
  * Raises TOOL_MISSING, TOOL_DIGEST_MISMATCH.
  */
 export async function compareFiles(
   root: string,
   tool: StoredTool,
-  index: StoreIndex,
   digestOnce: (path: string) => Promise<string>,
+  startsOnce: (environment: string) => Promise<boolean>,
 ): Promise<void> {
   const differing: string[] = [];
   try {
@@ -22,10 +23,7 @@ export async function compareFiles(
     for (const tree of tool.trees) {
       differing.push(...((await digestOnce(tree.path)) === tree.sha256 ? [] : [tree.path]));
     }
-    if (
-      tool.start.kind === 'python-module' &&
-      !(await startsRecordedPython(root, tool.start.environment, index))
-    ) {
+    if (tool.start.kind === 'python-module' && !(await startsOnce(tool.start.environment))) {
       differing.push('the Python interpreter');
     }
   } catch (cause) {
@@ -41,7 +39,12 @@ export async function compareFiles(
   }
 }
 
-async function startsRecordedPython(root: string, environment: string, index: StoreIndex): Promise<boolean> {
+/** Says whether the interpreter that an environment starts is the file that the index names, with its digest. */
+export async function startsRecordedPython(
+  root: string,
+  environment: string,
+  index: StoreIndex,
+): Promise<boolean> {
   const { python } = index;
   const started = await realpath(join(root, environment, 'bin/python'));
   return python !== null && started === python.executable && (await digestFile(started)) === python.sha256;

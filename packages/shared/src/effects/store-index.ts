@@ -4,6 +4,8 @@ import { ActionError } from '../errors.ts';
 import { readRegular } from './files-content.ts';
 
 export const STORE_INDEX_NAME = 'store.json';
+/** 2: each tool has said its version in a box before the store got its name, and no program lies inside of an environment. */
+export const STORE_FORMAT = 2;
 const MAX_INDEX_BYTES = 4 * 1024 * 1024;
 
 const SHA256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -40,7 +42,7 @@ const TOOL = v.strictObject({
 });
 
 const INDEX = v.strictObject({
-  format: v.literal(1),
+  format: v.literal(STORE_FORMAT),
   /** Digest of lock files, tool names and interpreter that this store was made from. */
   key: SHA256,
   python: v.nullable(

@@ -86,7 +86,7 @@ describe('openToolStore', () => {
     ['empty', ''],
     ['null', 'null'],
     ['cut', '{"format": 1,'],
-    ['another format', '{"format": 2, "key": "", "python": null, "tools": []}'],
+    ['another format', '{"format": 1, "key": "", "python": null, "tools": []}'],
     ['not UTF-8', Buffer.from([0xff, 0xfe])],
   ])('an index that is %s is TOOL_STORE_INVALID', async (_, content) => {
     await writeFile(join(folder, 'store.json'), content);
@@ -108,7 +108,7 @@ describe('openToolStore', () => {
       };
       await writeFile(
         join(folder, 'store.json'),
-        JSON.stringify({ format: 1, key: '0'.repeat(64), python: null, tools: [tool] }),
+        JSON.stringify({ format: 2, key: '0'.repeat(64), python: null, tools: [tool] }),
       );
       await expect(openToolStore(folder)).rejects.toMatchObject({ code: 'TOOL_STORE_INVALID' });
     },
@@ -127,7 +127,7 @@ describe('openToolStore', () => {
     };
     await writeFile(
       join(folder, 'store.json'),
-      JSON.stringify({ format: 1, key: '0'.repeat(64), python: null, tools: [tool] }),
+      JSON.stringify({ format: 2, key: '0'.repeat(64), python: null, tools: [tool] }),
     );
     await expectRefusal('x', 'TOOL_STORE_INVALID');
   });
@@ -159,6 +159,6 @@ async function writeIndex(): Promise<void> {
   };
   await writeFile(
     join(folder, 'store.json'),
-    JSON.stringify({ format: 1, key: '0'.repeat(64), python, tools: [scanner, linter] }),
+    JSON.stringify({ format: 2, key: '0'.repeat(64), python, tools: [scanner, linter] }),
   );
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ActionError } from '../errors.ts';
-import { compareFiles, missingTool } from './store-compare.ts';
+import { compareFiles, missingTool, startsRecordedPython } from './store-compare.ts';
 import { readStoreIndex, type StoredTool } from './store-index.ts';
 import { digestTree } from './tree-digest.ts';
 
@@ -39,22 +39,34 @@ export async function openToolStore(folder: string): Promise<ToolStore> {
   const index = await readStoreIndex(root);
   await refuseForeignFolder(root);
   const trees = new Map<string, Promise<string>>();
+  const interpreters = new Map<string, Promise<boolean>>();
+  const resolved = new Map<string, Promise<ResolvedTool>>();
   const digestOnce = (path: string): Promise<string> => {
     const digest = trees.get(path) ?? digestTree(join(root, path));
     trees.set(path, digest);
     return digest;
+  };
+  const startsOnce = (environment: string): Promise<boolean> => {
+    const starts = interpreters.get(environment) ?? startsRecordedPython(root, environment, index);
+    interpreters.set(environment, starts);
+    return starts;
+  };
+  const resolveTool = async (id: string): Promise<ResolvedTool> => {
+    const tool = index.tools.find((candidate) => candidate.id === id);
+    if (tool === undefined) {
+      throw missingTool(id, undefined);
+    }
+    await compareFiles(root, tool, digestOnce, startsOnce);
+    return describe(root, tool);
   };
   return {
     folder: root,
     key: index.key,
     ids: index.tools.map((tool) => tool.id),
     resolve: async (id) => {
-      const tool = index.tools.find((candidate) => candidate.id === id);
-      if (tool === undefined) {
-        throw missingTool(id, undefined);
-      }
-      await compareFiles(root, tool, index, digestOnce);
-      return describe(root, tool);
+      const known = resolved.get(id) ?? resolveTool(id);
+      resolved.set(id, known);
+      return await known;
     },
   };
 }

@@ -33,7 +33,7 @@ export async function proveVersion(layer: BoxLayer, tool: ResolvedTool, temporar
       throw new ActionError(
         'TOOL_DIGEST_MISMATCH',
         `\`${tool.id}\` does not say that it is version ${tool.version}`,
-        'Delete the store folder and install the tools again',
+        'Clear the caches of pip and Go, then run again',
       );
     }
   } finally {

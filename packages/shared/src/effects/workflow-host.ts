@@ -1,12 +1,15 @@
 import { appendFile, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type AnnotationProperties, error, info, notice, summary, warning } from '@actions/core';
 import { ActionError } from '../errors.ts';
 import type { Annotation } from '../model/job-report.ts';
 import type { Host } from './host.ts';
-import { escapeData, escapeProperty, fileCommandEntry } from './workflow-commands.ts';
+import { fenceLine } from './log.ts';
+import { outputEntry } from './output-entry.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 const INPUT_PREFIX = 'INPUT_';
+const SAY = { error, warning, notice } as const;
 
 /**
  * The host of a workflow job: outputs and summary go to the runner's files, annotations and the last line to its log.
@@ -17,20 +20,25 @@ export function workflowHost(environment: Environment, redact: (text: string) =>
   return {
     inputs: readInputVariables(environment),
     setOutputs: async (outputs) => {
-      const entries = Object.entries(outputs).map(([name, value]) => fileCommandEntry(name, value));
+      // All in one write: a process that is ended meanwhile leaves all of them open or none, which the toolkit's one by one does not.
+      const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, value));
       await appendFile(variable(environment, 'GITHUB_OUTPUT'), entries.join(''));
     },
     writeSummary: async (markdown) => {
-      await appendFile(variable(environment, 'GITHUB_STEP_SUMMARY'), redact(markdown));
+      variable(environment, 'GITHUB_STEP_SUMMARY');
+      await summary.addRaw(redact(markdown)).write();
     },
     annotate: (annotations) => {
-      for (const annotation of annotations) {
-        process.stdout.write(`${command(annotation, redact)}\n`);
+      for (const { level, message, location } of annotations) {
+        SAY[level](redact(message), placeOf(location));
       }
     },
     conclude: (verdict, headline) => {
-      const line = escapeData(redact(headline));
-      process.stdout.write(verdict === 'pass' ? `${line}\n` : `::error::${line}\n`);
+      if (verdict === 'pass') {
+        info(fenceLine(redact(headline)));
+      } else {
+        error(redact(headline));
+      }
     },
     recordFolder: () => {
       folder ??= mkdtemp(join(variable(environment, 'RUNNER_TEMP'), 'interlock-'));
@@ -49,10 +57,11 @@ function readInputVariables(environment: Environment): Record<string, string> {
   return inputs;
 }
 
-function command({ level, message, location }: Annotation, redact: (text: string) => string): string {
-  const line = location?.line == null ? '' : `,line=${location.line}`;
-  const place = location === null ? '' : ` file=${escapeProperty(location.path)}${line}`;
-  return `::${level}${place}::${escapeData(redact(message))}`;
+function placeOf(location: Annotation['location']): AnnotationProperties {
+  if (location === null) {
+    return {};
+  }
+  return location.line === null ? { file: location.path } : { file: location.path, startLine: location.line };
 }
 
 function variable(environment: Environment, name: string): string {

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { type Bundle, bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
+import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import * as v from 'valibot';
-import type { ActionError } from '../errors.ts';
 import { broken, type DocumentKind, parseStrictJson } from './strict-document.ts';
 
 /** Statements of a whole release in one file; an SBOM of 16 MiB grows by a third in base64. */
@@ -57,6 +57,18 @@ export function parseBundle(text: string): Bundle {
   if ((dsseEnvelope === undefined) === (message === undefined)) {
     throw broken(KIND, 'must hold either one envelope or one message signature');
   }
+  const bundle = readWhole(value);
+  const { content } = bundle;
+  if (
+    content.$case === 'messageSignature' &&
+    content.messageSignature.messageDigest.algorithm !== HashAlgorithm.SHA2_256
+  ) {
+    throw broken(KIND, 'signs another digest than SHA-256, which is the only one read here');
+  }
+  return bundle;
+}
+
+function readWhole(value: unknown): Bundle {
   try {
     return bundleFromJSON(value);
   } catch {
@@ -116,11 +128,6 @@ export function messageSignature(bundle: Bundle): string | null {
   return bundle.content.$case === 'messageSignature'
     ? bundle.content.messageSignature.signature.toString('base64')
     : null;
-}
-
-/** The error for a bundle that has its form and still says something impossible. */
-export function brokenBundle(what: string): ActionError {
-  return broken(KIND, what);
 }
 
 function certificatePem(base64Text: string): string {

@@ -68,6 +68,19 @@ export function zipEnd(bytes: Uint8Array): number {
   return -1;
 }
 
+/** The last bytes of a file in which the end record of a ZIP can stand. */
+export const ZIP_TAIL_BYTES = END_BYTES + MAX_COMMENT_BYTES;
+
+/** Says whether the mark of an end record of a ZIP stands somewhere in these bytes. */
+export function holdsZipEnd(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x50); at >= 0; at = bytes.indexOf(0x50, at + 1)) {
+    if (startsWith(bytes.subarray(at, at + 4), [0x50, 0x4b, 0x05, 0x06])) {
+      return true;
+    }
+  }
+  return false;
+}
+
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }

@@ -3,7 +3,7 @@ import { isSha256, type Sha256 } from '../model/digest.ts';
 import { canonicalJson, sha256Of } from './canonical-json.ts';
 import { broken, type DocumentKind, parseStrictJson } from './strict-document.ts';
 
-export const MAX_DECISION_LOG_BYTES = 16 * 1024 * 1024;
+const MAX_DECISION_LOG_BYTES = 16 * 1024 * 1024;
 const MAX_ENTRIES = 10_000;
 const KIND: DocumentKind = {
   code: 'DECISION_LOG_BROKEN',

@@ -8,6 +8,28 @@ const CLOSE_ARRAY = 0x5d;
 const SPACE_LIKE = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 /**
+ * Whether a text nests deeper than a JSON document may, before it is parsed: a hundred million brackets would take gigabytes. Of a text
+ * that is not JSON the answer is worth nothing, and JSON.parse refuses that one.
+ */
+export function isNestedDeeper(text: string, maxDepth: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === OPEN_OBJECT || unit === OPEN_ARRAY) {
+      depth += 1;
+      if (depth > maxDepth) {
+        return true;
+      }
+    } else if (unit === CLOSE_OBJECT || unit === CLOSE_ARRAY) {
+      depth -= 1;
+    } else if (unit === QUOTE) {
+      at = endOfString(text, at) - 1;
+    }
+  }
+  return false;
+}
+
+/**
  * Looks for an object that has a key twice; the text has to be valid JSON already, because JSON.parse keeps the last one
  * and says nothing. Escapes are resolved first: `"a"` and `"\u0061"` are one key.
  */

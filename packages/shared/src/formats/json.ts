@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../error-codes.ts';
-import { duplicateKey } from './json-keys.ts';
+import { duplicateKey, isNestedDeeper } from './json-keys.ts';
 
 /** A report of this many bytes or more is refused: nothing is ever cut and then judged. */
 export const MAX_REPORT_BYTES = 100_000_000;
@@ -42,6 +42,13 @@ export function parseJson(bytes: Uint8Array): JsonResult {
   if (decoded.text.trim() === '') {
     return { ok: false, code: 'REPORT_EMPTY', message: 'The report is empty' };
   }
+  if (isNestedDeeper(decoded.text, MAX_JSON_DEPTH)) {
+    return {
+      ok: false,
+      code: 'REPORT_MALFORMED',
+      message: `The report nests deeper than ${MAX_JSON_DEPTH} levels`,
+    };
+  }
   let value: unknown;
   try {
     value = JSON.parse(decoded.text);
@@ -52,15 +59,7 @@ export function parseJson(bytes: Uint8Array): JsonResult {
       message: 'The report is not whole JSON: it is cut off or malformed',
     };
   }
-  const scan = duplicateKey(decoded.text, MAX_JSON_DEPTH);
-  if (scan === 'too-deep') {
-    return {
-      ok: false,
-      code: 'REPORT_MALFORMED',
-      message: `The report nests deeper than ${MAX_JSON_DEPTH} levels`,
-    };
-  }
-  if (scan === 'duplicate') {
+  if (duplicateKey(decoded.text, MAX_JSON_DEPTH) !== 'none') {
     return { ok: false, code: 'REPORT_DUPLICATE_KEY', message: 'The report names a key twice in one object' };
   }
   return { ok: true, value };

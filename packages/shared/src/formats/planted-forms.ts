@@ -33,7 +33,7 @@ export function plantedForms(files: Readonly<Record<string, string>>): PlantedFo
 }
 
 /** A ZIP (APPNOTE 6.3.10) with one stored entry. */
-export function storedZip(name: string, content: Uint8Array): Uint8Array {
+function storedZip(name: string, content: Uint8Array): Uint8Array {
   const nameBytes = new TextEncoder().encode(name);
   const { length } = content;
   // Version, flags, method, time, date, checksum, both sizes, length of name and extra fields: the same in header and table.
@@ -56,7 +56,7 @@ export function storedZip(name: string, content: Uint8Array): Uint8Array {
 }
 
 /** A gzip (RFC 1952) of one block with the fixed codes of DEFLATE (RFC 1951, 3.2.6): whoever does not unpack it sees nothing of it. */
-export function fixedGzip(content: Uint8Array): Uint8Array {
+function fixedGzip(content: Uint8Array): Uint8Array {
   // The last block (1), of kind 1, whose number goes in from its lowest bit (1, 0).
   const bits = [1, 1, 0];
   for (const byte of content) {

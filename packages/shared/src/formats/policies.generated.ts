@@ -85,6 +85,7 @@ export const PRESETS = {
     "baseline": [],
     "skips": [],
     "build": {
+      "by": "interlock",
       "argv": [],
       "artifacts": [],
       "lock-file": "requirements-dev.txt"
@@ -128,7 +129,8 @@ export const PRESETS = {
       "streak": 5
     },
     "release": {
-      "first": false
+      "first": false,
+      "registry": null
     },
     "rehearsal": false
   },
@@ -193,6 +195,7 @@ export const PRESETS = {
     "baseline": [],
     "skips": [],
     "build": {
+      "by": "interlock",
       "argv": [],
       "artifacts": [],
       "lock-file": null
@@ -236,7 +239,8 @@ export const PRESETS = {
       "streak": 5
     },
     "release": {
-      "first": false
+      "first": false,
+      "registry": null
     },
     "rehearsal": false
   },

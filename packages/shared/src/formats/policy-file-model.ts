@@ -17,7 +17,7 @@ export function toPolicy(values: PolicyValues): Policy {
     },
     baseline: values.baseline,
     skips: values.skips,
-    build: { argv: build.argv, artifacts: build.artifacts, lockFile: build['lock-file'] },
+    build: { by: build.by, argv: build.argv, artifacts: build.artifacts, lockFile: build['lock-file'] },
     sourceRoots: values['source-roots'],
     dependencyLock: values['dependency-lock'],
     advisories: values.advisories,

@@ -3,6 +3,7 @@ import {
   commit,
   date,
   endpoint,
+  indexAddress,
   line,
   positiveNumber,
   projectPath,
@@ -37,7 +38,7 @@ const tool = v.strictObject({
     said('A tool that runs longer is killed, and its answer is incomplete.'),
   ),
   'freshness-days': v.pipe(
-    v.nullable(wholeNumber),
+    v.nullable(v.pipe(wholeNumber, v.maxValue(90, 'not more than 90'))),
     said('Maximum age of advisory data in days; null for a tool that uses none.'),
   ),
   'suppression-budget': v.pipe(
@@ -86,10 +87,21 @@ const waivers = v.strictObject({
 const skip = v.strictObject({ name: line, version: line, reason: line, owner: line, expires: date });
 
 const build = v.strictObject({
-  argv: v.pipe(v.array(line), said('The build command, one list item an argument; no shell reads it.')),
+  by: v.pipe(
+    v.picklist(['interlock', 'caller'], 'interlock or caller'),
+    said(
+      'interlock: the build job of the release workflow builds, SLSA build level 3. caller: an earlier job of the caller built, level 1.',
+    ),
+  ),
+  argv: v.pipe(
+    v.array(line),
+    said('The build command, one list item an argument; no shell reads it. Empty when the caller builds.'),
+  ),
   artifacts: v.pipe(
     v.array(projectPath),
-    said('Exactly the files that the build makes and the release carries.'),
+    said(
+      'Exactly the files that the build makes and the release carries; when the caller builds, their names in its artifact.',
+    ),
   ),
   'lock-file': v.pipe(v.nullable(projectPath), said('Hash lock of what building and testing need.')),
 });
@@ -118,6 +130,24 @@ const identity = v.strictObject({
     v.array(line),
     v.minLength(1, 'a list with at least one event'),
     said('Events that a release may come from.'),
+  ),
+});
+
+const release = v.strictObject({
+  first: v.pipe(
+    v.boolean('true or false'),
+    said('True for the first release only: there is no earlier one to link to.'),
+  ),
+  registry: v.pipe(
+    v.nullable(
+      v.strictObject({
+        kind: v.picklist(['simple-index'], 'simple-index'),
+        url: v.pipe(indexAddress, said('Address of the index, as an installer is given it.')),
+      }),
+    ),
+    said(
+      'The package index that `finalize.yml` compares with the draft, read without a token; null where a release goes to none.',
+    ),
   ),
 });
 
@@ -159,12 +189,7 @@ export const PolicySchema = v.strictObject({
   identity,
   sbom: v.strictObject({ supplier: line }),
   promotion: v.strictObject({ runs: positiveNumber, streak: positiveNumber }),
-  release: v.strictObject({
-    first: v.pipe(
-      v.boolean('true or false'),
-      said('True for the first release only: there is no earlier one to link to.'),
-    ),
-  }),
+  release,
   rehearsal: v.pipe(
     v.boolean('true or false'),
     said('Set by `interlock rehearse` in its temporary repository; needs stand-ins on this machine.'),
@@ -189,6 +214,7 @@ export const PolicyFileSchema = v.strictObject({
   platform: v.optional(v.partial(platform)),
   signing: v.optional(v.partial(signing)),
   identity: v.optional(v.partial(identity)),
+  release: v.optional(v.partial(release)),
 });
 
 export type PolicyValues = v.InferOutput<typeof PolicySchema>;

@@ -23,6 +23,10 @@ export const commit = v.pipe(
   v.regex(/^[0-9a-f]{40}$/, 'a commit of 40 lower-case hexadecimal digits'),
 );
 export const endpoint = v.pipe(v.string(), v.regex(ENDPOINT, 'an https address, or http on this machine'));
+export const indexAddress = v.pipe(
+  endpoint,
+  v.endsWith('/', 'the address of a simple index that ends in a slash'),
+);
 export const workflow = v.pipe(
   v.string(),
   v.regex(

@@ -126,6 +126,60 @@ describe('parsePolicyFile', () => {
   });
 });
 
+const callers = (build: string) => `build: { by: caller, artifacts: [a.whl]${build} }\n`;
+
+describe('who builds', () => {
+  test('is Interlock in every preset, and the caller where the file says so', () => {
+    expect(PRESET_NAMES.map((name) => presetPolicy(name).policy.build.by)).toEqual([
+      'interlock',
+      'interlock',
+    ]);
+    expect(read(callers('')).policy.build).toMatchObject({ by: 'caller', argv: [], artifacts: ['a.whl'] });
+  });
+
+  test.each([
+    ['a builder that is none', 'build: { by: nobody }\n', 'must be interlock or caller'],
+    ['a command that nobody would run', callers(', argv: [make]'), '`build.argv` must be empty'],
+    [
+      'files in folders of an artifact',
+      'build: { by: caller, artifacts: [dist/a.whl] }\n',
+      'without folders',
+    ],
+  ])('is not %s', (_title, text, message) => {
+    expect(failure(text)).toMatchObject({
+      code: 'POLICY_INVALID',
+      message: expect.stringContaining(message),
+    });
+  });
+});
+
+const registry = (value: string) => `release: { registry: ${value} }\n`;
+
+describe('the package index of a release', () => {
+  test('is none in every preset, and one by its address where the file says so', () => {
+    expect(PRESET_NAMES.map((name) => presetPolicy(name).policy.release.registry)).toEqual([null, null]);
+    const { release } = read(registry('{ kind: simple-index, url: "https://index.example/simple/" }')).policy;
+    expect(release).toEqual({
+      first: false,
+      registry: { kind: 'simple-index', url: 'https://index.example/simple/' },
+    });
+  });
+
+  test.each([
+    ['a name', 'pypi'],
+    ['without a kind', '{ url: "https://index.example/simple/" }'],
+    ['another kind', '{ kind: other, url: "https://index.example/simple/" }'],
+    ['without an address', '{ kind: simple-index }'],
+    ['without its last slash', '{ kind: simple-index, url: "https://index.example/simple" }'],
+    ['unencrypted', '{ kind: simple-index, url: "http://index.example/simple/" }'],
+    ['with a user', '{ kind: simple-index, url: "https://me:pw@index.example/simple/" }'],
+    ['with a query', '{ kind: simple-index, url: "https://index.example/simple/?a=/" }'],
+    ['a file', '{ kind: simple-index, url: "file:///simple/" }'],
+  ])('is not %s', (_title, value) => {
+    expect(failure(registry(value)).code).toBe('POLICY_INVALID');
+  });
+});
+
 describe('presets', () => {
   test.each(PRESET_NAMES)('%s is a whole policy of known tools in high assurance', (name) => {
     const { policy } = presetPolicy(name);

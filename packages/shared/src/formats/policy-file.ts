@@ -83,6 +83,7 @@ function contradictions(policy: Policy): readonly Contradiction[] {
       message: '`promotion.streak` is longer than `promotion.runs`',
     });
   }
+  found.push(...buildContradictions(policy.build));
   if (policy.confinement === 'best' && policy.mode === 'MODE_HIGH_ASSURANCE' && !policy.rehearsal) {
     found.push({
       path: ['confinement'],
@@ -90,6 +91,26 @@ function contradictions(policy: Policy): readonly Contradiction[] {
     });
   }
   return found;
+}
+
+/** Nothing is run for a caller that builds itself, and its files are taken as they lie in the artifact: flat. */
+function buildContradictions({ by, argv, artifacts }: Policy['build']): readonly Contradiction[] {
+  if (by === 'interlock') {
+    return [];
+  }
+  const command =
+    argv.length === 0
+      ? []
+      : [{ path: ['build', 'argv'], message: '`build.argv` must be empty where `build.by` is caller' }];
+  const nested = artifacts.some((artifact) => artifact.includes('/'))
+    ? [
+        {
+          path: ['build', 'artifacts'],
+          message: '`build.artifacts` must be file names without folders where `build.by` is caller',
+        },
+      ]
+    : [];
+  return [...command, ...nested];
 }
 
 function unknownTools(document: PolicyDocument, knownTools: readonly string[]): readonly Problem[] {

@@ -39,6 +39,7 @@ export function parseProvenance(predicate: unknown): Provenance {
 const StatedSchema = v.object({
   buildDefinition: v.optional(
     v.object({
+      buildType: v.optional(v.string()),
       resolvedDependencies: v.optional(
         v.array(
           v.object({ uri: v.optional(v.string()), digest: v.optional(v.record(v.string(), v.string())) }),
@@ -56,6 +57,7 @@ const StatedSchema = v.object({
 
 /** What another generator's provenance states about its origin; what it leaves out is undefined. */
 export interface StatedProvenance {
+  readonly buildType: string | undefined;
   readonly builder: string | undefined;
   readonly invocation: string | undefined;
   readonly dependencies: readonly { readonly uri: string; readonly commit: string | undefined }[];
@@ -70,6 +72,7 @@ export function parseStatedProvenance(predicate: unknown): StatedProvenance {
   const { buildDefinition, runDetails } = parsed.output;
   const dependencies = buildDefinition?.resolvedDependencies ?? [];
   return {
+    buildType: buildDefinition?.buildType,
     builder: runDetails?.builder?.id,
     invocation: runDetails?.metadata?.invocationId,
     dependencies: dependencies.map(({ uri, digest }) => ({ uri: uri ?? '', commit: digest?.['gitCommit'] })),

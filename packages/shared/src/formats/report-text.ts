@@ -1,5 +1,5 @@
 /** Longest message of a finding or a reason, in UTF-16 code units. */
-export const MAX_MESSAGE_LENGTH = 500;
+const MAX_MESSAGE_LENGTH = 500;
 const MAX_PATH_LENGTH = 1000;
 /** Control characters, line and paragraph separators, and the marks that reverse the direction of text. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
@@ -9,17 +9,20 @@ export function plainMessage(text: string): string {
   return shorten(text.toWellFormed().replaceAll(UNPRINTABLE, ' ').trim(), MAX_MESSAGE_LENGTH);
 }
 
-/** A path for exact comparison: forward slashes, no leading `./`. An absolute path stays absolute. */
+/**
+ * A path for exact comparison, in the report's own words: only a leading `./` and doubled slashes are taken out. An absolute path stays
+ * absolute, and a backslash stays one, because it is a letter of a file name wherever the gate runs.
+ */
 export function comparablePath(text: string): string {
-  return text
-    .replaceAll('\\', '/')
-    .replaceAll(/\/{2,}/g, '/')
-    .replace(/^(?:\.\/)+/, '');
+  return text.replaceAll(/\/{2,}/g, '/').replace(/^(?:\.\/)+/, '');
 }
 
-/** A path of a finding: comparable, and without control characters. */
+/** A path of a finding, as a person reads it: forward slashes, and without control characters. */
 export function projectPath(text: string): string {
-  return shorten(comparablePath(text.toWellFormed()).replaceAll(UNPRINTABLE, '\ufffd'), MAX_PATH_LENGTH);
+  return shorten(
+    comparablePath(text.toWellFormed().replaceAll('\\', '/')).replaceAll(UNPRINTABLE, '\ufffd'),
+    MAX_PATH_LENGTH,
+  );
 }
 
 /** A line number that counts from 1, or null for everything else. */

@@ -2,6 +2,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { FindingDraft } from './finding.ts';
 import { lineNumber, plainMessage, projectPath } from './report-text.ts';
+import { placePath } from './sarif-place.ts';
 import type { SarifLevel, SarifResult, SarifRule, SarifRun } from './sarif-schema.ts';
 
 const SEVERITY = { error: 'high', warning: 'medium', note: 'low', none: 'unknown' } as const satisfies Record<
@@ -20,9 +21,34 @@ export function isProblem(result: SarifResult): boolean {
   return result.baselineState !== 'absent' && (!isHarmless || (result.level ?? 'none') !== 'none');
 }
 
-/** A result as a finding. A suppression counts only when it is accepted, or has no status, for every entry (SARIF 2.1.0, 3.27.23). */
-export function draftOf(run: SarifRun, result: SarifResult): FindingDraft {
-  const rule = ruleOf(run, result);
+/** Reads the results of one run. */
+export interface ResultReader {
+  /** A result as a finding. */
+  readonly draft: (result: SarifResult) => FindingDraft;
+  /** The silences that a result carries, whatever their status. */
+  readonly suppressions: (tool: string, result: SarifResult) => readonly Suppression[];
+}
+
+/**
+ * Reads the results of a run, whose rules are put into an index once: there may be many of both. A suppression counts only when it is
+ * accepted, or has no status, for every entry (SARIF 2.1.0, 3.27.23).
+ */
+export function resultReader(run: SarifRun): ResultReader {
+  const ruleOf = ruleFinder(run);
+  const draft = (result: SarifResult): FindingDraft => draftOf(run, result, ruleOf(result));
+  return {
+    draft,
+    suppressions: (tool, result) =>
+      (result.suppressions ?? []).map((suppression) => ({
+        tool,
+        kind: suppression.kind === 'inSource' ? 'comment' : 'configuration',
+        text: plainMessage(suppression.justification ?? ruleIdOf(result, ruleOf(result))),
+        location: draft(result).location,
+      })),
+  };
+}
+
+function draftOf(run: SarifRun, result: SarifResult, rule: SarifRule | undefined): FindingDraft {
   const place = result.locations?.[0]?.physicalLocation;
   const path = placePath(run, place?.artifactLocation);
   const message = result.message.text ?? result.message.markdown ?? rule?.shortDescription?.text ?? '';
@@ -36,35 +62,6 @@ export function draftOf(run: SarifRun, result: SarifResult): FindingDraft {
   };
 }
 
-/** The silences that a result carries, whatever their status. */
-export function suppressionsOf(tool: string, run: SarifRun, result: SarifResult): readonly Suppression[] {
-  const { location } = draftOf(run, result);
-  return (result.suppressions ?? []).map((suppression) => ({
-    tool,
-    kind: suppression.kind === 'inSource' ? 'comment' : 'configuration',
-    text: plainMessage(suppression.justification ?? ruleIdOf(result, ruleOf(run, result))),
-    location,
-  }));
-}
-
-/** The path that an artifact location names, or null; percent escapes are resolved when they are whole. */
-export function placePath(
-  run: SarifRun,
-  place: { readonly uri?: string | undefined; readonly index?: number | undefined } | undefined,
-): string | null {
-  const uri =
-    place?.uri ?? (place?.index === undefined ? undefined : run.artifacts?.[place.index]?.location?.uri);
-  if (uri === undefined) {
-    return null;
-  }
-  const path = uri.replace(/^file:\/\//, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 function isSuppressed(result: SarifResult): boolean {
   const suppressions = result.suppressions ?? [];
   return (
@@ -73,18 +70,28 @@ function isSuppressed(result: SarifResult): boolean {
   );
 }
 
-/** By index first, then by id; a hierarchical id such as `CA1000/1` falls back to its parent (3.27.5). */
-function ruleOf(run: SarifRun, result: SarifResult): SarifRule | undefined {
-  const rules = [run.tool.driver, ...(run.tool.extensions ?? [])].flatMap(
-    (component) => component.rules ?? [],
-  );
-  const index = result.ruleIndex ?? result.rule?.index ?? -1;
-  const id = result.ruleId ?? result.rule?.id;
-  const byIndex = index >= 0 ? run.tool.driver.rules?.[index] : undefined;
-  if (byIndex !== undefined && (id === undefined || id === byIndex.id || id.startsWith(`${byIndex.id}/`))) {
-    return byIndex;
+/** By index first, then by id; a hierarchical id such as `CA1000/1` falls back to its parents (3.27.5). */
+function ruleFinder({ tool }: SarifRun): (result: SarifResult) => SarifRule | undefined {
+  const rules = [tool.driver, ...(tool.extensions ?? [])].flatMap((component) => component.rules ?? []);
+  // The first of several rules with one id.
+  const byId = new Map(rules.toReversed().map((rule) => [rule.id, rule]));
+  return (result) => {
+    const index = result.ruleIndex ?? result.rule?.index ?? -1;
+    const id = result.ruleId ?? result.rule?.id;
+    const byIndex = index >= 0 ? tool.driver.rules?.[index] : undefined;
+    if (byIndex !== undefined && (id === undefined || id === byIndex.id || id.startsWith(`${byIndex.id}/`))) {
+      return byIndex;
+    }
+    return id === undefined ? undefined : namedRule(byId, id);
+  };
+}
+
+function namedRule(byId: ReadonlyMap<string, SarifRule>, id: string): SarifRule | undefined {
+  let name = id;
+  while (!byId.has(name) && name.includes('/')) {
+    name = name.slice(0, name.lastIndexOf('/'));
   }
-  return rules.find((rule) => rule.id === id) ?? rules.find((rule) => id?.startsWith(`${rule.id}/`));
+  return byId.get(name);
 }
 
 function ruleIdOf(result: SarifResult, rule: SarifRule | undefined): string {

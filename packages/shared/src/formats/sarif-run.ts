@@ -1,6 +1,7 @@
 import type { Doubt } from './answer.ts';
 import { incomplete } from './coverage-doubts.ts';
-import { isProblem, placePath } from './sarif-result.ts';
+import { placeName } from './sarif-place.ts';
+import { isProblem } from './sarif-result.ts';
 import type { SarifRule, SarifRun } from './sarif-schema.ts';
 
 const RUN_AGAIN = 'Run the tool again until it ends without errors of its own';
@@ -70,11 +71,12 @@ function isOn(rule: SarifRule): boolean {
   return rule.defaultConfiguration?.enabled !== false;
 }
 
-/** The files that the run says it analysed: listed artifacts that have no other role than `analysisTarget` (3.24.6); a folder is no file. */
+/** The files that the run says it analysed: listed artifacts that have no other role than `analysisTarget` (3.24.6); a folder is no file. Names are those of `placeName`. */
 export function analysed(run: SarifRun): readonly string[] {
+  const nameOf = placeName(run);
   return (run.artifacts ?? [])
     .filter(({ roles }) => roles === undefined || roles.length === 0 || roles.includes('analysisTarget'))
-    .map(({ location }) => placePath(run, location))
+    .map(({ location }) => nameOf(location))
     .filter((path) => path !== null)
     .filter((path) => !/(?:^|\/)\.{0,2}$/.test(path));
 }

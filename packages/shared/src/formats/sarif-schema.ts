@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 
 const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(-1));
-const Artifact = v.object({ uri: v.optional(v.string()), index: v.optional(Index) });
+const Artifact = v.object({
+  uri: v.optional(v.string()),
+  uriBaseId: v.optional(v.string()),
+  index: v.optional(Index),
+});
 const Properties = v.object({ 'security-severity': v.optional(v.union([v.string(), v.number()])) });
 const Level = v.picklist(['none', 'note', 'warning', 'error']);
 const Message = v.object({
@@ -80,6 +84,7 @@ const Run = v.object({
   artifacts: v.optional(
     v.array(v.object({ location: v.optional(Artifact), roles: v.optional(v.array(v.string())) })),
   ),
+  originalUriBaseIds: v.optional(v.record(v.string(), Artifact)),
   externalPropertyFileReferences: v.optional(v.unknown()),
 });
 

@@ -4,7 +4,7 @@ import type { Doubt } from './answer.ts';
 import { decodeText, parseJson } from './json.ts';
 
 /** The name under which a finished report that somebody else made stands in `ToolOutput.reports`. */
-export const FINISHED_REPORT = 'report';
+const FINISHED_REPORT = 'report';
 const RUN_AGAIN = 'Run the tool again and keep its report whole';
 
 export type Read<T> =
@@ -27,7 +27,10 @@ export function reportBytes(output: ToolOutput, expectation: Expectation, name: 
   const finished = expectation.reportOnly ? output.reports.get(FINISHED_REPORT) : undefined;
   const bytes = finished ?? output.reports.get(name);
   return bytes === undefined
-    ? failed('REPORT_MISSING', 'The tool left no report')
+    ? failed(
+        'REPORT_MISSING',
+        `There is no report${expectation.reportOnly ? '' : ` \`${name.replace(/^.*\//, '')}\``}`,
+      )
     : { ok: true, value: bytes };
 }
 

@@ -1,3 +1,7 @@
+/** For each byte whether it is a printable character of ASCII or a tab: a table, because every byte of a binary is looked up. */
+const PRINTABLE = Uint8Array.from({ length: 256 }, (_, byte) =>
+  (byte >= 0x20 && byte <= 0x7e) || byte === 0x09 ? 1 : 0,
+);
 const MIN_RUN_CHARACTERS = 6;
 /** Zero bytes behind each character of ASCII, UTF-16 and UTF-32. */
 const WIDTHS = [0, 1, 3];
@@ -45,13 +49,15 @@ function wideOrder(content: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xfe && second === 0xff) {
     return 'utf-16be';
   }
-  const units = content.length / 2;
-  const zeros = [0, 0];
-  for (let at = content.indexOf(0); at >= 0; at = content.indexOf(0, at + 1)) {
-    zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < content.length; at += 1) {
+    if (content[at] === 0) {
+      even += 1 - (at % 2);
+      odd += at % 2;
+    }
   }
-  const [even = 0, odd = 0] = zeros;
-  if (units === 0 || Math.max(even, odd) < units * WIDE_SHARE) {
+  if (content.length === 0 || Math.max(even, odd) < (content.length / 2) * WIDE_SHARE) {
     return null;
   }
   return odd > even ? 'utf-16le' : 'utf-16be';
@@ -84,7 +90,7 @@ function printableRuns(content: Uint8Array, decoded: 0 | 1 | null): Uint8Array {
   const output = new Uint8Array(content.length * 2 + WIDTHS.length);
   let length = 0;
   for (const zeros of WIDTHS) {
-    for (let at = 0; at < content.length; ) {
+    for (let at = nextStart(content, 0, zeros); at < content.length; at = nextStart(content, at, zeros)) {
       const start = length;
       const isDecoded = zeros === 1 && at % 2 === decoded;
       let next = isDecoded ? content.length : at;
@@ -110,6 +116,20 @@ function printableRuns(content: Uint8Array, decoded: 0 | 1 | null): Uint8Array {
   return output.slice(0, length);
 }
 
+/** The next place where a run can begin: a printable character, with a zero byte behind it when its width asks for one. */
+function nextStart(content: Uint8Array, from: number, zeros: number): number {
+  for (let at = from; at < content.length; at += 1) {
+    if (zeros > 0) {
+      const zero = content.indexOf(0, at + 1);
+      at = zero < 0 ? content.length : zero - 1;
+    }
+    if (PRINTABLE[content[at] ?? 0] === 1) {
+      return at;
+    }
+  }
+  return content.length;
+}
+
 function hasZeros(content: Uint8Array, from: number, count: number): boolean {
   for (let offset = 0; offset < count; offset += 1) {
     if (content[from + offset] !== 0) {
@@ -120,5 +140,5 @@ function hasZeros(content: Uint8Array, from: number, count: number): boolean {
 }
 
 function isPrintable(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 0x20 && byte <= 0x7e) || byte === 0x09);
+  return byte !== undefined && PRINTABLE[byte] === 1;
 }

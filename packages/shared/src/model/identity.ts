@@ -10,6 +10,8 @@ export interface CertificateIdentity {
   readonly sourceRepositoryId: string | null;
   readonly sourceCommit: string | null;
   readonly sourceRef: string | null;
+  /** The workflow that the run started with, with its ref (`workflow_ref`, OID .18): the caller's own. */
+  readonly buildConfig: string | null;
   readonly trigger: string | null;
   readonly runUri: string | null;
   readonly visibility: string | null;

@@ -1,3 +1,4 @@
+import type { Builder } from './build.ts';
 import type { Sha256 } from './digest.ts';
 import type { Severity } from './finding.ts';
 import type { LockedPackage } from './tool-adapter.ts';
@@ -57,6 +58,8 @@ export interface Policy {
     readonly expires: string;
   })[];
   readonly build: {
+    /** `interlock`: our build job runs `argv`. `caller`: a job of the caller built, and what may be claimed of it is less. */
+    readonly by: Builder;
     readonly argv: readonly string[];
     readonly artifacts: readonly string[];
     /** Hash lock of the build's and the tests' dependencies, project-relative. */
@@ -88,7 +91,11 @@ export interface Policy {
   };
   readonly sbom: { readonly supplier: string };
   readonly promotion: { readonly runs: number; readonly streak: number };
-  readonly release: { readonly first: boolean };
+  readonly release: {
+    readonly first: boolean;
+    /** The package index that must serve the artifacts before a draft is opened; null where a release goes to none. */
+    readonly registry: { readonly kind: 'simple-index'; readonly url: string } | null;
+  };
   /** The stand-ins of a rehearsal: set only in the base commit of a rehearsal's temporary repository. */
   readonly rehearsal: boolean;
 }

@@ -1,3 +1,6 @@
+/** What a person typed who started a run by hand, by name, as the event's payload says it. */
+export type DispatchInputs = Readonly<Record<string, string | number | boolean | null>>;
+
 /** Facts of one workflow run, as GITHUB_* and the event's payload say them; a signing job checks them against the token's claims. */
 export interface Run {
   /** `OWNER/REPO`. */
@@ -20,6 +23,8 @@ export interface Run {
     readonly isFork: boolean;
   } | null;
   readonly mergeGroupBase: string | null;
+  /** Null for an event other than `workflow_dispatch`; without inputs an empty object. */
+  readonly inputs: DispatchInputs | null;
   readonly server: string;
   readonly api: string;
   /** True on a GitHub runner or a stand-in for one; false on a person's own machine. */

@@ -1,12 +1,16 @@
-/** An in-toto v1 statement (in-toto/attestation spec/v1/statement.md). Subjects are matched by digest only. */
+/**
+ * An in-toto statement (in-toto/attestation spec/v1/statement.md). Subjects are matched by digest only. Others still write 0.1, which
+ * differs in nothing that is read here; we write v1.
+ */
 export interface Statement {
-  readonly _type: 'https://in-toto.io/Statement/v1';
+  readonly _type: 'https://in-toto.io/Statement/v1' | 'https://in-toto.io/Statement/v0.1';
   readonly subject: readonly { readonly name: string; readonly digest: Readonly<Record<string, string>> }[];
   readonly predicateType: string;
   readonly predicate: Readonly<Record<string, unknown>>;
 }
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+export const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
 export const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
 /** The predicate types that Interlock writes and reads. */

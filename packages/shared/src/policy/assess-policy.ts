@@ -3,6 +3,8 @@ import type { Assessment } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Run } from '../model/run.ts';
+import { hasPlaceholderOwner } from '../model/suite.ts';
+import { isReleasable } from './governing-base.ts';
 
 const STAND_IN = /^https?:\/\/(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)(?::\d+)?(?:\/|$)/;
 
@@ -31,7 +33,7 @@ function rehearsal(policy: Policy, run: Run): readonly Reason[] {
   if (!policy.rehearsal) {
     return [];
   }
-  const { platform, signing } = policy;
+  const { platform, signing, release } = policy;
   const named = [
     platform.server,
     platform.api,
@@ -39,6 +41,7 @@ function rehearsal(policy: Policy, run: Run): readonly Reason[] {
     signing.fulcio,
     signing.rekor,
     signing.timestampAuthority,
+    release.registry?.url ?? null,
   ];
   const places = [
     ...named.filter((endpoint) => endpoint !== null),
@@ -71,6 +74,20 @@ function forRelease({ resolved, run }: Case): readonly Reason[] {
       code: 'PLATFORM_MISMATCH',
       message: 'The run is on another platform than the policy names',
       next: 'Correct `platform` on the protected branch, or look for who redirected the runner',
+    });
+  }
+  if (!isReleasable(run)) {
+    reasons.push({
+      code: 'REF_NOT_PROTECTED',
+      message: 'The commit is not one of the protected default branch, so nobody has merged it',
+      next: 'Merge it into that branch, and release a tag of the merged commit',
+    });
+  }
+  if (hasPlaceholderOwner(policy.identity.workflow)) {
+    reasons.push({
+      code: 'POLICY_INCOMPLETE',
+      message: 'The policy names the workflow of nobody: `identity.workflow` still says `OWNER`',
+      next: 'Write the account that you take Interlock from into `identity.workflow` on the protected branch',
     });
   }
   if (policy.identity.builderCommits.length === 0) {

@@ -32,7 +32,7 @@ export function assessTool(tool: ToolCase, whole: Case, waivers: readonly Judged
   const freshness =
     tool.report === null
       ? { reason: null, warning: null }
-      : judgeFreshness(tool.report, tool.policy, policy, whole.now);
+      : judgeFreshness(tool.report, tool.policy, policy, tool.adapter.capabilities.network, whole.now);
   const obstacles = [...completeness.reasons, ...present(confinement.reason), ...present(freshness.reason)];
   const suppressions = judgeSuppressions(tool, whole.occasion);
   const isAccepted = completeness.reasons.length === 0 && tool.report?.completeness === 'incomplete';

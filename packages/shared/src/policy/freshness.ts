@@ -1,5 +1,6 @@
 import type { Policy, ToolPolicy } from '../model/policy.ts';
 import type { Reason } from '../model/reason.ts';
+import type { ToolAdapter } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 import { ageInDays } from './days.ts';
 
@@ -19,10 +20,11 @@ export function judgeFreshness(
   report: ToolReport,
   tool: ToolPolicy,
   policy: Policy,
+  network: ToolAdapter['capabilities']['network'],
   now: Date,
 ): FreshnessVerdict {
   if (tool.freshnessDays === null) {
-    return { reason: null, warning: null };
+    return { reason: network === 'none' ? null : unlimited(report.tool), warning: null };
   }
   const date = report.proof.dataDate;
   const age = date === null ? null : ageInDays(date, now);
@@ -53,6 +55,15 @@ export function judgeFreshness(
     return { reason: reason('ADVISORY_STALE', message), warning: null };
   }
   return { reason: null, warning: null };
+}
+
+/** Data without a limit to its age is fresh for ever. */
+function unlimited(tool: string): Reason {
+  return {
+    code: 'FRESHNESS_NOT_SET',
+    message: `The policy sets no limit to the age of the advisory data of \`${tool}\``,
+    next: `Set \`tools.${tool}.freshness-days\` on the protected branch`,
+  };
 }
 
 function reason(code: string, message: string): Reason {

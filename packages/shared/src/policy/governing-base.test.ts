@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Run } from '../model/run.ts';
 import { runFacts } from '../testing/world.ts';
-import { baseRule, hasRatchet, occasionOf } from './governing-base.ts';
+import { baseRule, hasRatchet, isReleasable, occasionOf } from './governing-base.ts';
 
 const SHA = '1'.repeat(40);
 const pull = (baseBranch: string): Partial<Run> => ({
@@ -18,7 +18,12 @@ const ROWS: readonly (readonly [string, Partial<Run>, ReturnType<typeof baseRule
     { kind: 'merge-base', branch: { name: 'main' } },
   ],
   ['a merge group', { event: 'merge_group', mergeGroupBase: SHA }, { kind: 'commit', commit: SHA }],
-  ['a push to a branch', { before: SHA }, { kind: 'commit', commit: SHA }],
+  ['a push to the default branch', { before: SHA }, { kind: 'commit', commit: SHA }],
+  [
+    'a push to a branch that anybody may push',
+    { before: SHA, ref: 'refs/heads/x' },
+    { kind: 'merge-base', branch: { name: 'main' } },
+  ],
   ['the first push of the default branch', { before: null }, { kind: 'beginning' }],
   [
     'the first push of another branch',
@@ -61,4 +66,26 @@ test('tags and releases are judged as releases, and only pull requests and merge
   expect(occasionOf(runFacts())).toBe('change');
   expect(hasRatchet(runFacts(pull('main')))).toBe(true);
   expect(hasRatchet(runFacts())).toBe(false);
+});
+
+describe('isReleasable', () => {
+  test.each([
+    ['a push to the default branch', {}],
+    ['a tag', { ref: 'refs/tags/v1' }],
+    ['a manual run', { event: 'workflow_dispatch' }],
+    ['a published release', { event: 'release', ref: 'refs/tags/v1' }],
+  ])('%s', (_name, facts) => {
+    expect(isReleasable(runFacts(facts))).toBe(true);
+  });
+
+  test.each([
+    ['a push to another branch', { ref: 'refs/heads/x' }],
+    ['a branch named like a tag', { ref: 'refs/heads/refs/tags/v1' }],
+    ['a pull request', pull('main')],
+    ['a merge group', { event: 'merge_group', mergeGroupBase: SHA }],
+    ['a push without a known default branch', { defaultBranch: null }],
+    ['an event of the author’s choice', { event: 'pull_request_target' }],
+  ])('not %s', (_name, facts) => {
+    expect(isReleasable(runFacts(facts))).toBe(false);
+  });
 });

@@ -49,6 +49,14 @@ export function hasRatchet(run: Run): boolean {
   return run.event === 'pull_request' || run.event === 'merge_group';
 }
 
+/**
+ * Says whether a release may be made of this run's commit: one that the protected default branch holds, as a push to it says of itself
+ * and as every rule of a branch's head demands. A commit of another branch was never merged.
+ */
+export function isReleasable(run: Run): boolean {
+  return baseRule(run).kind === 'branch-head' || (run.event === 'push' && isOnDefaultBranch(run));
+}
+
 function ofPullRequest(run: Run): BaseRule {
   const pull = run.pullRequest;
   if (pull === null || run.defaultBranch === null) {
@@ -62,15 +70,19 @@ function ofPullRequest(run: Run): BaseRule {
   };
 }
 
+/** What stood on another branch before the push is its author's own, so only the default branch is its own base. */
 function ofBranchPush(run: Run): BaseRule {
-  if (run.before !== null) {
-    return { kind: 'commit', commit: run.before };
-  }
   if (run.defaultBranch === null) {
     return unknown('the event does not name the default branch');
   }
-  const isDefault = run.ref === `refs/heads/${run.defaultBranch}`;
-  return isDefault ? { kind: 'beginning' } : { kind: 'merge-base', branch: { name: run.defaultBranch } };
+  if (!isOnDefaultBranch(run)) {
+    return { kind: 'merge-base', branch: { name: run.defaultBranch } };
+  }
+  return run.before === null ? { kind: 'beginning' } : { kind: 'commit', commit: run.before };
+}
+
+function isOnDefaultBranch(run: Run): boolean {
+  return run.ref === `refs/heads/${run.defaultBranch}`;
 }
 
 function headOfDefault(run: Run): BaseRule {

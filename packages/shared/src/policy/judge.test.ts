@@ -422,6 +422,17 @@ const ROWS: readonly (readonly [string, Case, string, string | null])[] = [
     'PLATFORM_MISMATCH',
   ],
   [
+    'a release whose policy names the workflow of nobody',
+    caseOf(release, {
+      identity: {
+        ...caseOf().resolved.policy.identity,
+        workflow: 'https://github.com/OWNER/interlock/.github/workflows/release.yml',
+      },
+    }),
+    'error',
+    'POLICY_INCOMPLETE',
+  ],
+  [
     'a release that trusts no workflow commit',
     caseOf(release, { identity: { ...caseOf().resolved.policy.identity, builderCommits: [] } }),
     'error',
@@ -507,6 +518,15 @@ const ROWS: readonly (readonly [string, Case, string, string | null])[] = [
     'error',
     'POLICY_REHEARSAL',
   ],
+  [
+    'a rehearsal policy with a real package index',
+    caseOf(standInRun, {
+      ...STAND_INS,
+      release: { first: true, registry: { kind: 'simple-index', url: 'https://index.example/simple/' } },
+    }),
+    'error',
+    'POLICY_REHEARSAL',
+  ],
   ['a rehearsal policy on a real platform', caseOf({}, STAND_INS), 'error', 'POLICY_REHEARSAL'],
   [
     'a rehearsal policy with a look-alike host',
@@ -531,6 +551,28 @@ describe('judge', () => {
     const tool = withProof({ dataDate });
     const decision = judge(caseOf({ tools: [{ ...tool, policy: { ...tool.policy, freshnessDays } }] }));
     expect([decision.verdict, decision.reasons[0]?.code ?? null]).toEqual([verdict, code]);
+  });
+
+  test('a tool that needs advisory data has a limit to its age', () => {
+    const [plain] = caseOf().tools;
+    if (plain === undefined) {
+      throw new Error('no tool');
+    }
+    const adapter = {
+      ...plain.adapter,
+      capabilities: { ...plain.adapter.capabilities, network: 'advisories' },
+    } as const;
+    const decision = judge(caseOf({ tools: [{ ...plain, adapter }] }));
+    expect([decision.verdict, decision.reasons[0]?.code]).toEqual(['error', 'FRESHNESS_NOT_SET']);
+  });
+
+  test.each([
+    ['2026-12-01', 'SKIP_IN_FORCE'],
+    ['2026-11-01', 'SKIP_NOT_IN_FORCE'],
+    ['9999-12-31', 'SKIP_NOT_IN_FORCE'],
+  ])('a package that is skipped until %s is named: %s', (expires, code) => {
+    const skip = { name: 'six', version: '1.0', reason: 'private', owner: 'ada', expires };
+    expect(judge(caseOf({}, { skips: [skip] })).warnings.map((warning) => warning.code)).toContain(code);
   });
 
   test('a rehearsal judges old advisory data at its own date and says so', () => {

@@ -7,7 +7,7 @@ export interface SuppressionVerdict {
 }
 
 /** Silences of a tool in the whole project: comments by our count or the tool's, whichever is larger, and its configuration. */
-export function countSuppressions(tool: ToolCase): number {
+function countSuppressions(tool: ToolCase): number {
   const reported = tool.report?.suppressions ?? [];
   const comments = reported.filter(({ kind }) => kind === 'comment').length;
   return Math.max(tool.comments.head.length, comments) + (reported.length - comments);

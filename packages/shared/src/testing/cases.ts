@@ -87,7 +87,11 @@ export function toolCaseOf(overrides: Partial<ToolCase> = {}, policy: Partial<To
 /** A case that passes as a change; `policy` is laid over the preset `starter` with a workflow commit to trust. */
 export function caseOf(overrides: Partial<Case> = {}, policy: Partial<Policy> = {}): Case {
   const starter = presetPolicy('starter').policy;
-  const identity = { ...starter.identity, builderCommits: ['a'.repeat(40)] };
+  const identity = {
+    ...starter.identity,
+    workflow: 'https://github.com/acme/interlock/.github/workflows/release.yml',
+    builderCommits: ['a'.repeat(40)],
+  };
   return {
     occasion: 'change',
     resolved: {

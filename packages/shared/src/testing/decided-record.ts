@@ -4,7 +4,9 @@ import { formatRecord } from '../action/record.ts';
 import { sbomStatement } from '../attest/sbom-statement.ts';
 import { testResultStatement } from '../attest/test-result-statement.ts';
 import { sha256Of } from '../formats/canonical-json.ts';
+import { formatDeclaredBuild } from '../formats/declared-build.ts';
 import { formatSubjects } from '../formats/subjects.ts';
+import type { DeclaredBuild } from '../model/build.ts';
 import type { Assessment, Decision } from '../model/decision.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
@@ -49,9 +51,14 @@ const SBOMS = [
 /** Writes two artifacts into `artifacts/` and the record of a deciding job that passed them into `decide/`, below `root`. */
 export function writeDecidedRecord(
   root: string,
-  facts: { readonly run: Run; readonly resolved: ResolvedPolicy; readonly trustedRoot: string },
+  facts: {
+    readonly run: Run;
+    readonly resolved: ResolvedPolicy;
+    readonly trustedRoot: string;
+    readonly build: DeclaredBuild;
+  },
 ): SubjectSet {
-  const { run, resolved, trustedRoot } = facts;
+  const { run, resolved, trustedRoot, build } = facts;
   const write = (path: string, content: string): void => {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), content);
@@ -67,6 +74,7 @@ export function writeDecidedRecord(
   write('decide/policy.json', JSON.stringify(resolved));
   write('decide/decision.json', JSON.stringify({ decision }));
   write('decide/subjects.json', formatSubjects(subjects));
+  write('decide/build.json', formatDeclaredBuild(build));
   write('decide/trusted_root.json', trustedRoot);
   const verdict = testResultStatement(subjects, decision, resolved);
   write('decide/statements/test-result.json', JSON.stringify(verdict));

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ToolRequest, ToolRun, Tools } from '../effects/effects.ts';
-import { nodeTools } from '../effects/node-tools.ts';
+import type { ToolRequest, ToolRun } from '../effects/effects.ts';
+import { nodeTools, type StoredTools } from '../effects/node-tools.ts';
 import { provisionTools } from '../effects/provision-tools.ts';
 import { defaultStoreRoot } from '../effects/store-folder.ts';
 import { TOOL_CATALOGUE } from '../effects/tool-catalogue.ts';
@@ -15,7 +15,7 @@ export const EXPECTED_LAYER = process.getuid?.() === 0 ? 'dropped-uid' : 'user-n
 
 /** The real tools of the committed locks, installed in this user's store when they are not there yet. */
 export interface RealTools {
-  readonly tools: Tools;
+  readonly tools: StoredTools;
   /** Makes a folder with these files. */
   readonly project: (files: Readonly<Record<string, string>>) => Promise<string>;
   readonly scratch: string;
@@ -28,9 +28,9 @@ export async function openRealTools(): Promise<RealTools> {
   const storeRoot = defaultStoreRoot(process.getuid?.(), process.env);
   const locksFolder = join(ROOT, 'locks');
   const ids = TOOL_CATALOGUE.map(({ id }) => id);
-  const store = await provisionTools({ tools: ids, locksFolder, storeRoot, environment: process.env });
-  const tools = await nodeTools({
-    storeFolder: store.folder,
+  const { store } = await provisionTools({ tools: ids, locksFolder, storeRoot, environment: process.env });
+  const tools = nodeTools({
+    store,
     locksFolder,
     assetsFolder: join(ROOT, 'packages/shared/assets'),
     testEnvironments: join(storeRoot, 'test-environments'),

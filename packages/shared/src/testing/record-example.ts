@@ -74,6 +74,7 @@ export function exampleRecord(change: Partial<RehearsalRecord> = {}): RehearsalR
     sourceRepositoryId: '4711',
     sourceCommit: COMMIT,
     sourceRef: 'refs/tags/v1.4.0',
+    buildConfig: 'https://github.com/example/python-api/.github/workflows/publish.yml@refs/tags/v1.4.0',
     trigger: 'push',
     runUri: 'https://github.com/example/python-api/actions/runs/1/attempts/1',
     visibility: 'public',

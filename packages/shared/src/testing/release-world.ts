@@ -10,6 +10,7 @@ import { nodeSigstore } from '../effects/sigstore.ts';
 import { canonicalJson, sha256Of } from '../formats/canonical-json.ts';
 import { presetPolicy } from '../formats/policy-file.ts';
 import { formatReference } from '../formats/reference.ts';
+import type { DeclaredBuild } from '../model/build.ts';
 import type { Policy, ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import type { SubjectSet } from '../model/subject.ts';
@@ -74,7 +75,7 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
       builderCommits: [BUILDER_COMMIT],
       triggers: ['push'],
     },
-    release: { first: true },
+    release: { first: true, registry: null },
     rehearsal: true,
     ...change,
   };
@@ -94,7 +95,12 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
     attempt: 1,
     api: testbed.url,
   });
-  const subjects = writeDecidedRecord(root, { run, resolved, trustedRoot: stand.trustedRoot });
+  const subjects = writeDecidedRecord(root, {
+    run,
+    resolved,
+    trustedRoot: stand.trustedRoot,
+    build: exampleBuild(policy),
+  });
   const upload = (folder: string): string => {
     const id = folders.size + 1;
     folders.set(id, folder);
@@ -168,6 +174,13 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
       return { exitCode, outputs, folder, line };
     },
   };
+}
+
+/** A build that this policy allows. */
+function exampleBuild({ build }: Policy): DeclaredBuild {
+  return build.by === 'caller'
+    ? { by: 'caller', artifact: { id: 7, sha256: sha256Of('archive') }, artifacts: ['*'] }
+    : { by: 'interlock', argv: ['python', '-m', 'build'], artifacts: ['dist/*'], lockFile: build.lockFile };
 }
 
 /** Reads a file of a step's record. */

@@ -26,7 +26,12 @@ export function world(overrides: WorldOverrides = {}, files = new Map<string, Ui
     log: { info: (line) => log.push(line), registerSecret: () => undefined, ...overrides.log },
     files: { ...memoryFiles(files), ...overrides.files },
     git: { ...noGit, ...overrides.git },
-    tools: { probe: refuse('tools.probe'), run: refuse('tools.run'), ...overrides.tools },
+    tools: {
+      prepare: refuse('tools.prepare'),
+      probe: refuse('tools.probe'),
+      run: refuse('tools.run'),
+      ...overrides.tools,
+    },
     artifacts: {
       isAvailable: false,
       upload: refuse('artifacts.upload'),
@@ -62,6 +67,7 @@ export function runFacts(overrides: Partial<Run> = {}): Run {
     before: 'b'.repeat(40),
     pullRequest: null,
     mergeGroupBase: null,
+    inputs: null,
     server: 'https://github.com',
     api: 'https://api.github.com',
     isWorkflow: true,
@@ -148,7 +154,11 @@ function memoryFiles(files: Map<string, Uint8Array>): Files {
     view: (sources, folder) =>
       writeScanView(
         {
-          read: async (path) => get(path),
+          open: async (path) => {
+            const content = get(path);
+            const part = async (at: number, length: number) => content.subarray(at, at + length);
+            return { size: content.length, part, close: async () => undefined };
+          },
           write: async (path, content) => void files.set(path, content),
         },
         sources,

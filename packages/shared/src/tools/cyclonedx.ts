@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { unreadable } from '../formats/answer.ts';
 import { type CycloneDxComponent, componentsOf, pathsOf } from '../formats/cyclonedx.ts';
 import { cyclonedxSchema } from '../formats/cyclonedx-schema.ts';
+import { FINISHED_FORMAT } from '../formats/finished-format.ts';
 import { judgeInventory } from '../formats/inventory.ts';
 import { jsonReport } from '../formats/tool-output.ts';
 import type { Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
@@ -15,17 +16,10 @@ const Document = v.looseObject({
 
 /** A CycloneDX SBOM in JSON, 1.2 to 1.7, as a finished report. */
 export const cyclonedx: ToolAdapter = {
+  ...FINISHED_FORMAT,
   id: 'cyclonedx',
   homepage: 'https://cyclonedx.org',
-  kind: 'format',
-  runsProjectCode: false,
-  inputs: [],
-  silencers: [],
-  suppressionComments: [],
-  capabilities: { network: 'none', writesProject: false, children: [] },
   reproduce: 'syft scan . -o cyclonedx-json@1.6',
-  canary: null,
-  command: null,
   read,
 };
 

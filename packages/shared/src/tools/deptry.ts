@@ -82,7 +82,7 @@ function plan(): CommandPlan {
 function read(output: ToolOutput, expectation: Expectation): ToolReport {
   const report = jsonReport(output, expectation, REPORT, Report);
   if (!report.ok) {
-    return unreadable('deptry', expectation, [report.doubt]);
+    return unreadable('deptry', expectation, [undeclared(output) ?? report.doubt]);
   }
   const issues = report.value;
   const seen = scanned(output);
@@ -107,6 +107,18 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     inputsExpected: judged(expectation.paths).length,
     inputsSeen: seen,
   });
+}
+
+/** deptry ends with a traceback where it finds nothing to compare with, such as beside a `setup.py` alone. */
+function undeclared(output: ToolOutput): Doubt | null {
+  const stderr = textOf(output.stderr);
+  if (!stderr.ok || !stderr.value.includes('DependencySpecificationNotFoundError')) {
+    return null;
+  }
+  const message =
+    'deptry found no declared dependencies: neither a `pyproject.toml` that has some nor a `requirements.txt`';
+  const next = 'Declare them in one of these, because deptry cannot read a `setup.py`';
+  return { level: 'error', code: 'REPORT_MISSING', message, next };
 }
 
 function reportDoubts(findings: number): readonly Doubt[] {

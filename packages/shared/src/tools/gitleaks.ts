@@ -7,7 +7,8 @@ import { gitleaksStreamDoubts } from '../formats/gitleaks-log.ts';
 import { gitleaksPassesOver } from '../formats/gitleaks-passed-over.ts';
 import { leaksOfFiles, viewDoubts } from '../formats/gitleaks-view.ts';
 import { lineNumber, projectPath } from '../formats/report-text.ts';
-import { draftOf } from '../formats/sarif-result.ts';
+import { resultNames } from '../formats/sarif-place.ts';
+import { resultReader } from '../formats/sarif-result.ts';
 import { ruleCount, runDoubts } from '../formats/sarif-run.ts';
 import { SarifLog } from '../formats/sarif-schema.ts';
 import { viewOf } from '../formats/scan-view.ts';
@@ -158,7 +159,13 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
       ...strangers,
       ...(isLog ? sarifDoubts(found) : []),
       ...(expectation.reportOnly
-        ? reportDoubts(expectation, drafts)
+        ? reportDoubts(
+            expectation,
+            isLog
+              ? found.runs.flatMap((run) => resultNames(run, run.results ?? []))
+              : (found ?? []).map(({ File }) => File),
+            drafts.length,
+          )
         : gitleaksStreamDoubts(output, expectation)),
     ],
     inputsExpected: expectation.commits ?? expectation.paths.length,
@@ -188,11 +195,14 @@ function draft(leak: v.InferOutput<typeof Leak>): FindingDraft {
 
 /** The SARIF message quotes nothing of the secret when redacted; the rule's own description is used all the same. */
 function sarifDrafts(log: v.InferOutput<typeof SarifLog>): readonly FindingDraft[] {
-  return log.runs.flatMap((run) =>
-    (run.results ?? []).map((result) => {
-      const item = draftOf(run, result);
-      const description =
-        run.tool.driver.rules?.find((rule) => rule.id === item.rule)?.shortDescription?.text ?? item.rule;
+  return log.runs.flatMap((run) => {
+    const { draft: draftOf } = resultReader(run);
+    const descriptions = new Map(
+      (run.tool.driver.rules ?? []).map(({ id, shortDescription }) => [id, shortDescription?.text]),
+    );
+    return (run.results ?? []).map((result) => {
+      const item = draftOf(result);
+      const description = descriptions.get(item.rule) ?? item.rule;
       return {
         ...item,
         severity: 'high',
@@ -200,8 +210,8 @@ function sarifDrafts(log: v.InferOutput<typeof SarifLog>): readonly FindingDraft
         text: description,
         suppressed: false,
       } as const;
-    }),
-  );
+    });
+  });
 }
 
 function sarifDoubts(log: v.InferOutput<typeof SarifLog>): readonly Doubt[] {
@@ -219,13 +229,14 @@ function sarifDoubts(log: v.InferOutput<typeof SarifLog>): readonly Doubt[] {
   return [...log.runs.flatMap(runDoubts), ...(poor ? [missing] : [])];
 }
 
-function reportDoubts(expectation: Expectation, drafts: readonly FindingDraft[]): readonly Doubt[] {
-  const named = unseenDoubts(
-    expectation.paths,
-    drafts.map((item) => item.location?.path ?? ''),
-  );
+function reportDoubts(
+  expectation: Expectation,
+  names: readonly string[],
+  findings: number,
+): readonly Doubt[] {
+  const named = unseenDoubts(expectation.paths, names);
   const silent = unproven(
     'A report of gitleaks without leaks does not say whether it read a commit or a file',
   );
-  return drafts.length === 0 ? [...named, silent] : named;
+  return findings === 0 ? [...named, silent] : named;
 }

@@ -1,7 +1,7 @@
 // Written by tools/generate.ts from the listing of this folder.
 import type { ToolAdapter } from '../model/tool-adapter.ts';
 
-export const TOOL_IDS = ['bandit', 'cyclonedx', 'deptry', 'gitleaks', 'mutmut', 'pip-audit', 'sarif', 'spdx', 'vulture'] as const;
+export const TOOL_IDS = ['bandit', 'cyclonedx', 'deptry', 'gitleaks', 'mutmut', 'pip-audit', 'sarif', 'spdx', 'vulture', 'zizmor'] as const;
 export type ToolId = (typeof TOOL_IDS)[number];
 
 /** Loads one adapter; what it needs, such as the schemas of an SBOM format, is loaded with it and not before. */
@@ -15,6 +15,7 @@ export const TOOLS: Readonly<Record<ToolId, () => Promise<ToolAdapter>>> = {
   'sarif': async () => (await import('./sarif.ts')).sarif,
   'spdx': async () => (await import('./spdx.ts')).spdx,
   'vulture': async () => (await import('./vulture.ts')).vulture,
+  'zizmor': async () => (await import('./zizmor.ts')).zizmor,
 };
 
 export function isToolId(text: string): text is ToolId {

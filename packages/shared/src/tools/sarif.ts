@@ -1,7 +1,9 @@
 import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
 import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
-import { draftOf, isProblem, suppressionsOf } from '../formats/sarif-result.ts';
+import { FINISHED_FORMAT } from '../formats/finished-format.ts';
+import { resultNames } from '../formats/sarif-place.ts';
+import { isProblem, resultReader } from '../formats/sarif-result.ts';
 import { analysed, ruleCount, runDoubts } from '../formats/sarif-run.ts';
 import { SarifLog, type SarifRun } from '../formats/sarif-schema.ts';
 import { jsonReport } from '../formats/tool-output.ts';
@@ -10,17 +12,10 @@ import type { ToolReport } from '../model/tool-report.ts';
 
 /** A SARIF 2.1.0 log of any tool, as a finished report: without results it passes only when it lists the files that were analysed. */
 export const sarif: ToolAdapter = {
+  ...FINISHED_FORMAT,
   id: 'sarif',
   homepage: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
-  kind: 'format',
-  runsProjectCode: false,
-  inputs: [],
-  silencers: [],
-  suppressionComments: [],
-  capabilities: { network: 'none', writesProject: false, children: [] },
   reproduce: 'Run the tool that the report names',
-  canary: null,
-  command: null,
   read,
 };
 
@@ -30,14 +25,15 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     return unreadable('sarif', expectation, [log.doubt]);
   }
   const { runs, inlineExternalProperties } = log.value;
-  const problems = runs.flatMap((run) =>
-    (run.results ?? []).filter(isProblem).map((result) => ({ run, result })),
-  );
+  const problems = runs.flatMap((run) => {
+    const reader = resultReader(run);
+    return (run.results ?? []).filter(isProblem).map((result) => ({ reader, result }));
+  });
   const seen = new Set(runs.flatMap(analysed));
   return answer('sarif', {
     ...nothingRead(expectation),
-    drafts: problems.map(({ run, result }) => draftOf(run, result)),
-    suppressions: problems.flatMap(({ run, result }) => suppressionsOf('sarif', run, result)),
+    drafts: problems.map(({ reader, result }) => reader.draft(result)),
+    suppressions: problems.flatMap(({ reader, result }) => reader.suppressions('sarif', result)),
     doubts: [
       ...endDoubts(output, problems.length),
       ...runs.flatMap(runDoubts),
@@ -45,7 +41,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
       ...proofDoubts(runs, problems.length),
       ...unseenDoubts(expectation.paths, [
         ...seen,
-        ...problems.map(({ run, result }) => draftOf(run, result).location?.path ?? ''),
+        ...runs.flatMap((run) => resultNames(run, (run.results ?? []).filter(isProblem))),
       ]),
     ],
     inputsSeen: seen.size > 0 ? seen.size : null,

@@ -82,7 +82,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     ...endDoubts(output, expectation, lines.length),
     ...formDoubts(text.value, lines.length - known.length),
     ...(expectation.reportOnly
-      ? reportDoubts(expectation, drafts)
+      ? reportDoubts(expectation, lines, drafts.length)
       : runDoubts(output, expectation, known.length - drafts.length)),
   ];
   const isWhole = !expectation.reportOnly && doubts.length === 0;
@@ -148,12 +148,14 @@ function formDoubts(text: string, foreign: number): readonly Doubt[] {
   return [];
 }
 
-function reportDoubts(expectation: Expectation, drafts: readonly FindingDraft[]): readonly Doubt[] {
-  const doubts = unseenDoubts(
-    expectation.paths,
-    drafts.map((item) => item.location?.path ?? ''),
-  );
-  return drafts.length === 0
+function reportDoubts(
+  expectation: Expectation,
+  lines: readonly string[],
+  findings: number,
+): readonly Doubt[] {
+  const names = lines.map((line) => LINE.exec(line)?.[1]).filter((name) => name !== undefined);
+  const doubts = unseenDoubts(expectation.paths, names);
+  return findings === 0
     ? [...doubts, unproven('A report of vulture without findings does not say whether it read a file')]
     : doubts;
 }

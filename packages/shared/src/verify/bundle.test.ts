@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
+import { RekorWitness } from '@sigstore/sign';
 import { ActionError } from '../errors.ts';
 import { bundleCertificate, certificateKey, messageSignature, parseBundle } from '../formats/bundle.ts';
 import { parseTrustedRoot } from '../formats/trusted-root.ts';
@@ -10,6 +11,7 @@ import { BUILDER_COMMIT, type SigningStand, signingStand, WORKFLOW } from '../te
 import { type BundleCase, verifyBundle } from './bundle.ts';
 
 const SUBJECT = `https://github.com/${WORKFLOW}@refs/tags/v1`;
+const BUILD_TYPE = 'https://github.com/acme/interlock/blob/main/docs/reference/build-type.md#v1';
 let stand: SigningStand;
 let message: string;
 let statement: string;
@@ -28,11 +30,11 @@ function statementAbout(sha256: string, more: Partial<Statement> = {}): Statemen
 }
 
 function wholeProvenance(
-  change: { builder?: string; commit?: string; run?: string } = {},
+  change: { type?: string; builder?: string; commit?: string; run?: string } = {},
 ): Statement['predicate'] {
   return {
     buildDefinition: {
-      buildType: 'https://example.org/type',
+      buildType: change.type ?? BUILD_TYPE,
       externalParameters: {},
       resolvedDependencies: [
         {
@@ -91,7 +93,8 @@ function verify(text: string, change: Partial<BundleCase> = {}): ReturnType<type
     artifact: { sha256: check.sha256, message: check },
     expected: expected(),
     needsTimestamp: 'always',
-    provenance: 'whole',
+    logged: 'proof',
+    provenance: 'interlock',
     now: new Date(),
     ...change,
   });
@@ -321,6 +324,48 @@ describe('verifyBundle refuses a bundle', () => {
     expect(codeOf(() => verify(message, { bundle: swapped }))).toMatch(/^fail SIGNATURE_REFUSED/);
   });
 
+  test('with a log entry that was made for its bare key and not for its certificate', async () => {
+    for (const text of [message, statement]) {
+      const parsed = parseBundle(text);
+      const key = certificateKey(bundleCertificate(parsed) ?? '');
+      const witness = new RekorWitness({ rekorBaseURL: stand.endpoints.rekor });
+      const { tlogEntries } = await witness.testify(parsed.content, key);
+      expect(tlogEntries).toHaveLength(1);
+      const other = changed(text, (bundle) => {
+        bundle.verificationMaterial.tlogEntries = tlogEntries;
+      });
+      expect(codeOf(() => verify(text, { bundle: other }))).toBe('fail LOG_SIGNER_MISMATCH');
+    }
+  });
+
+  test('whose log gave only its promise, where a proof is demanded', () => {
+    const { certificate, ...material } = JSON.parse(message).verificationMaterial;
+    const entries = material.tlogEntries.map((entry: Record<string, unknown>) => {
+      const { inclusionProof: _proof, ...rest } = entry;
+      return rest;
+    });
+    const old = JSON.stringify({
+      ...JSON.parse(message),
+      mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
+      verificationMaterial: {
+        ...material,
+        tlogEntries: entries,
+        x509CertificateChain: { certificates: [certificate] },
+      },
+    });
+    expect(codeOf(() => verify(old, { logged: 'proof-or-promise' }))).toBe('accepted');
+    expect(codeOf(() => verify(old))).toBe('fail LOG_ENTRY_MISSING');
+  });
+
+  test('and believes no time that only stands beside a proof', () => {
+    const document = JSON.parse(message);
+    for (const entry of document.verificationMaterial.tlogEntries) {
+      entry.integratedTime = '4102444800';
+      delete entry.inclusionPromise;
+    }
+    expect(verify(JSON.stringify(document)).loggedAt).toBeNull();
+  });
+
   test('with a changed statement', () => {
     const tampered = changed(statement, (bundle) => {
       if (bundle.content.$case === 'dsseEnvelope') {
@@ -356,6 +401,7 @@ describe('verifyBundle refuses a bundle', () => {
       wholeProvenance({ builder: SUBJECT.replace('refs/tags/v1', 'refs/tags/v2') }),
       wholeProvenance({ commit: stand.repository.first }),
       wholeProvenance({ run: other }),
+      wholeProvenance({ type: BUILD_TYPE.replace('acme', 'OWNER') }),
       {},
     ];
     const signed = await signStatements(
@@ -365,12 +411,14 @@ describe('verifyBundle refuses a bundle', () => {
     );
     const codes = (demand: BundleCase['provenance']) =>
       signed.map((text) => codeOf(() => verify(text, { provenance: demand })));
-    expect(codes('whole')).toEqual([
-      ...Array.from({ length: 3 }, () => 'fail PROVENANCE_DISAGREES'),
+    expect(codes('interlock')).toEqual([
+      ...Array.from({ length: 4 }, () => 'fail PROVENANCE_DISAGREES'),
       'error PREDICATE_INVALID',
     ]);
+    // The build type of another generator is its own affair.
     expect(codes('stated')).toEqual([
       ...Array.from({ length: 3 }, () => 'fail PROVENANCE_DISAGREES'),
+      'accepted',
       'accepted',
     ]);
   });

@@ -8,18 +8,21 @@ import { IN_TOTO_PAYLOAD_TYPE, PREDICATE_TYPES, type Statement } from '../model/
 import { certificateIdentity } from './certificate-identity.ts';
 import { refusal } from './failure.ts';
 import { requireIdentity } from './identity.ts';
+import type { LogDemand } from './log-proof.ts';
 import { type ProvenanceDemand, requireProvenance } from './provenance.ts';
 import { verifySignature } from './signature.ts';
+import { type ArtifactDigests, requireSubject } from './stated-subject.ts';
 
 /** One bundle with everything that its verification is a function of. */
 export interface BundleCase {
   readonly bundle: Bundle;
   readonly trustedRoot: TrustedRoot;
-  readonly artifact: { readonly sha256: Sha256; readonly message: MessageCheck | null };
+  readonly artifact: ArtifactDigests & { readonly message: MessageCheck | null };
   /** Who must have signed: a whole identity, or the holder of one key. */
   readonly expected: ExpectedIdentity | { readonly publicKeyPem: string };
   /** `always` where the policy names a timestamp authority. */
   readonly needsTimestamp: 'always' | 'when-log-gives-no-time';
+  readonly logged: LogDemand;
   readonly provenance: ProvenanceDemand;
   readonly now: Date;
 }
@@ -34,10 +37,10 @@ export interface VerifiedBundle {
 
 /**
  * Verifies one bundle for one artifact: signature, log, timestamps, identity, that it is about this artifact, and for provenance that it
- * says what the certificate says. Raises the codes of its parts, SUBJECT_NOT_STATED and STATEMENT_INVALID.
+ * says what the certificate says. Raises the codes of its parts, those of `requireSubject` and STATEMENT_INVALID.
  */
 export function verifyBundle(subject: BundleCase): VerifiedBundle {
-  const { bundle, trustedRoot, artifact, expected, needsTimestamp } = subject;
+  const { bundle, trustedRoot, artifact, expected, needsTimestamp, logged } = subject;
   const publicKeyPem = 'publicKeyPem' in expected ? expected.publicKeyPem : null;
   const signer = verifySignature({
     bundle,
@@ -45,6 +48,7 @@ export function verifyBundle(subject: BundleCase): VerifiedBundle {
     publicKeyPem,
     message: artifact.message,
     needsTimestamp,
+    logged,
   });
   const identity = 'publicKeyPem' in expected ? null : certificateIdentity(signer.identity);
   if (identity !== null && !('publicKeyPem' in expected)) {
@@ -56,13 +60,7 @@ export function verifyBundle(subject: BundleCase): VerifiedBundle {
     requireMessageDigest(bundle, artifact.sha256);
     return { identity, statement, loggedAt };
   }
-  if (!statement.subject.some(({ digest }) => digest['sha256'] === artifact.sha256)) {
-    throw refusal(
-      'SUBJECT_NOT_STATED',
-      'The statement is genuine and about other artifacts than this one',
-      'Pass the statement that belongs to this artifact, or do not use the artifact',
-    );
-  }
+  requireSubject(statement, artifact);
   if (identity !== null && statement.predicateType === PREDICATE_TYPES.provenance) {
     requireProvenance(statement.predicate, identity, subject.provenance);
   }
@@ -114,6 +112,8 @@ const CLOCK_SKEW_MILLISECONDS = 10 * 60 * 1000;
 /** A log time after now means that this clock or that log is wrong, and then no validity period means anything. */
 function logTime({ verificationMaterial }: Bundle, now: Date): string | null {
   const times = verificationMaterial.tlogEntries
+    // Only a promise covers the time; beside a proof alone it is anybody's number.
+    .filter(({ inclusionPromise }) => inclusionPromise !== undefined)
     .map(({ integratedTime }) => Number(integratedTime))
     .filter((seconds) => seconds > 0);
   const [first] = times;

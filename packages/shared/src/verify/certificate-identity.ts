@@ -18,6 +18,7 @@ const OID = {
   sourceCommit: 13,
   sourceRef: 14,
   sourceRepositoryId: 15,
+  buildConfig: 18,
   trigger: 20,
   runUri: 21,
   visibility: 22,
@@ -41,21 +42,24 @@ export function certificateIdentity(identity: Signer['identity']): CertificateId
     throw unreadable('The certificate names no issuer or no subject');
   }
   const repository = get(OID.sourceRepository);
+  const oldRepository = get(OID.oldRepository);
   requireSame(get(OID.issuer), get(OID.oldIssuer));
   requireSame(get(OID.trigger), get(OID.oldTrigger));
   requireSame(get(OID.sourceCommit), get(OID.oldCommit));
   requireSame(get(OID.sourceRef), get(OID.oldRef));
-  requireSame(repository === null ? null : repositoryPath(repository), get(OID.oldRepository));
+  requireSame(repository === null ? null : repositoryPath(repository), oldRepository);
   return {
     issuer,
     subjectAlternativeName,
     builderCommit: get(OID.builderCommit),
     runnerEnvironment: get(OID.runnerEnvironment),
-    sourceRepository: repository,
+    // Certificates of 2022 have the deprecated extensions alone, and name a repository without its server.
+    sourceRepository: repository ?? completed(oldRepository, subjectAlternativeName),
     sourceRepositoryId: get(OID.sourceRepositoryId),
-    sourceCommit: get(OID.sourceCommit),
-    sourceRef: get(OID.sourceRef),
-    trigger: get(OID.trigger),
+    sourceCommit: get(OID.sourceCommit) ?? get(OID.oldCommit),
+    sourceRef: get(OID.sourceRef) ?? get(OID.oldRef),
+    buildConfig: get(OID.buildConfig),
+    trigger: get(OID.trigger) ?? get(OID.oldTrigger),
     runUri: get(OID.runUri),
     visibility: get(OID.visibility),
   };
@@ -64,6 +68,11 @@ export function certificateIdentity(identity: Signer['identity']): CertificateId
 /** `OWNER/REPO` of a repository's address; an address of another form is given back as it is. */
 export function repositoryPath(address: string): string {
   return /^https?:\/\/[^/]+\/(.+)$/.exec(address)?.[1] ?? address;
+}
+
+function completed(path: string | null, subjectAlternativeName: string): string | null {
+  const [server] = /^https?:\/\/[^/]+/.exec(subjectAlternativeName) ?? [];
+  return path === null || server === undefined ? path : `${server}/${path}`;
 }
 
 type Extension = NonNullable<NonNullable<Signer['identity']>['oids']>[number];

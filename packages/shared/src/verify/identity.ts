@@ -30,7 +30,7 @@ export function requireIdentity(identity: CertificateIdentity, expected: Expecte
 }
 
 /** The workflow's address without its ref, or null when the signer is no workflow. */
-export function workflowOf(identity: CertificateIdentity): string | null {
+function workflowOf(identity: CertificateIdentity): string | null {
   const match = WORKFLOW_NAME.exec(identity.subjectAlternativeName);
   return match === null ? null : `${match[1]}${match[2]}`;
 }
@@ -75,27 +75,32 @@ function requireBuilder(identity: CertificateIdentity, commits: readonly string[
 
 /**
  * A public reusable workflow gives every caller in the world the same subject name. Unless a source repository was expected (and
- * compared above), the certificate must be of a workflow that signed for its own repository.
+ * compared above), the certificate must be of a workflow that signed for its own repository. GitLab's pipelines can lie in another
+ * project too; there the subject name starts with the address of its project.
  */
 function requireBoundCaller(identity: CertificateIdentity, expected: ExpectedIdentity): void {
-  const home = WORKFLOW_NAME.exec(identity.subjectAlternativeName)?.[1];
-  if (
-    home === undefined ||
-    expected.sourceRepository !== undefined ||
-    expected.sourceRepositoryId !== undefined
-  ) {
+  if (expected.sourceRepository !== undefined || expected.sourceRepositoryId !== undefined) {
     return;
   }
-  if (
-    identity.sourceRepository === null ||
-    repositoryPath(identity.sourceRepository) !== repositoryPath(home)
-  ) {
+  const { subjectAlternativeName, sourceRepository } = identity;
+  const home = WORKFLOW_NAME.exec(subjectAlternativeName)?.[1];
+  const isHome =
+    home === undefined
+      ? serverOf(sourceRepository) !== serverOf(subjectAlternativeName) ||
+        subjectAlternativeName.startsWith(`${sourceRepository}/`)
+      : sourceRepository !== null && repositoryPath(sourceRepository) === repositoryPath(home);
+  if (!isHome) {
     throw refusal(
       'IDENTITY_CALLER_UNBOUND',
-      `A workflow of ${quoted(home)} signed for ${quoted(identity.sourceRepository)}; anybody can call such a workflow`,
+      `A workflow of ${quoted(home ?? subjectAlternativeName)} signed for ${quoted(sourceRepository)}; anybody can call such a workflow`,
       'Say for which repository it has to be: `--source-repository OWNER/NAME` or its id',
     );
   }
+}
+
+/** `https://gitlab.com`; a name that is no address has no server, and neither has an absent one: they are told apart. */
+function serverOf(address: string | null): string {
+  return /^https?:\/\/[^/]+/.exec(address ?? '')?.[0] ?? (address === null ? 'absent' : 'none');
 }
 
 function requireEqual(field: string, found: string | null, wanted: string | undefined): void {

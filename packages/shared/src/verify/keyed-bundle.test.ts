@@ -1,30 +1,51 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { toMessageSignatureBundle } from '@sigstore/bundle';
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Bundle, toDSSEBundle, toMessageSignatureBundle } from '@sigstore/bundle';
+import { dsse } from '@sigstore/core';
 import { RekorWitness, TSAWitness } from '@sigstore/sign';
 import { checkMessage } from '../effects/message-signature.ts';
 import { formatBundle, messageSignature, parseBundle } from '../formats/bundle.ts';
 import { parseTrustedRoot } from '../formats/trusted-root.ts';
+import { IN_TOTO_PAYLOAD_TYPE, STATEMENT_TYPE } from '../model/statement.ts';
 import { type SigningStand, signingStand } from '../testing/signing-world.ts';
 import { type BundleCase, verifyBundle } from './bundle.ts';
 
-const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const other = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-let stand: SigningStand;
-let text: string;
-
-function pem(key: typeof pair): string {
-  return String(key.publicKey.export({ type: 'spki', format: 'pem' }));
+interface Pair {
+  readonly publicKey: KeyObject;
+  readonly privateKey: KeyObject;
 }
+
+const KINDS = ['EC P-256', 'RSA 2048', 'Ed25519'] as const;
+type Kind = (typeof KINDS)[number];
+const PAIRS: Readonly<Record<Kind, readonly [Pair, Pair]>> = {
+  'EC P-256': [
+    generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+    generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+  ],
+  'RSA 2048': [
+    generateKeyPairSync('rsa', { modulusLength: 2048 }),
+    generateKeyPairSync('rsa', { modulusLength: 2048 }),
+  ],
+  Ed25519: [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')],
+};
+const DATA = Buffer.from('the artifact');
+const SHA256 = createHash('sha256').update(DATA).digest('hex');
+let stand: SigningStand;
 
 beforeAll(async () => {
   stand = await signingStand();
-  const data = Buffer.from('the artifact');
-  const bundle = toMessageSignatureBundle({
-    digest: createHash('sha256').update(data).digest(),
-    signature: sign('sha256', data, pair.privateKey),
-    keyHint: 'release',
-  });
+});
+afterAll(() => stand.close());
+
+function pem({ publicKey }: Pair): string {
+  return String(publicKey.export({ type: 'spki', format: 'pem' }));
+}
+
+function signed(data: Buffer, { privateKey }: Pair): Buffer {
+  return sign(privateKey.asymmetricKeyType === 'ed25519' ? null : 'sha256', data, privateKey);
+}
+
+async function logged(bundle: Bundle, pair: Pair): Promise<string> {
   const log = await new RekorWitness({ rekorBaseURL: stand.endpoints.rekor }).testify(
     bundle.content,
     pem(pair),
@@ -34,40 +55,85 @@ beforeAll(async () => {
   );
   bundle.verificationMaterial.tlogEntries = log.tlogEntries ?? [];
   bundle.verificationMaterial.timestampVerificationData = { rfc3161Timestamps: time.rfc3161Timestamps ?? [] };
-  text = formatBundle(bundle);
-});
-afterAll(() => stand.close());
+  return formatBundle(bundle);
+}
 
-async function verify(
-  expected: BundleCase['expected'],
-  content = 'the artifact',
-): Promise<ReturnType<typeof verifyBundle>> {
-  const bundle = parseBundle(text);
-  const path = stand.file(crypto.randomUUID(), content);
-  const check = await checkMessage(
-    path,
-    'publicKeyPem' in expected ? expected.publicKeyPem : pem(pair),
-    messageSignature(bundle) ?? '',
+async function message(pair: Pair): Promise<string> {
+  const digest = createHash('sha256').update(DATA).digest();
+  return await logged(
+    toMessageSignatureBundle({ digest, signature: signed(DATA, pair), keyHint: 'release' }),
+    pair,
   );
+}
+
+async function statement(pair: Pair): Promise<string> {
+  const artifact = Buffer.from(
+    JSON.stringify({
+      _type: STATEMENT_TYPE,
+      subject: [{ name: 'a', digest: { sha256: SHA256 } }],
+      predicateType: 'https://example.org/x',
+      predicate: {},
+    }),
+  );
+  const signature = signed(dsse.preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, artifact), pair);
+  return await logged(
+    toDSSEBundle({ artifact, artifactType: IN_TOTO_PAYLOAD_TYPE, signature, keyHint: 'release' }),
+    pair,
+  );
+}
+
+async function verify(text: string, expected: BundleCase['expected'], content = DATA.toString()) {
+  const bundle = parseBundle(text);
+  const signature = messageSignature(bundle);
+  const path = stand.file(crypto.randomUUID(), content);
+  const check =
+    signature === null || !('publicKeyPem' in expected)
+      ? null
+      : await checkMessage(path, expected.publicKeyPem, signature);
   return verifyBundle({
     bundle,
     trustedRoot: parseTrustedRoot(stand.trustedRoot),
-    artifact: { sha256: check.sha256, message: check },
+    artifact: { sha256: createHash('sha256').update(content).digest('hex'), message: check },
     expected,
     needsTimestamp: 'always',
+    logged: 'proof',
     provenance: 'stated',
     now: new Date(),
   });
 }
 
-test('a bundle that was signed with a key holds for that key alone', async () => {
-  expect((await verify({ publicKeyPem: pem(pair) })).identity).toBeNull();
-  await expect(verify({ publicKeyPem: pem(other) })).rejects.toMatchObject({
-    code: expect.stringMatching(/SIGNED|REFUSED/),
+describe.each(KINDS)('a bundle that was signed with a key of kind %s', (kind) => {
+  const [pair, other] = PAIRS[kind];
+
+  test('holds for that key alone and for these bytes alone', async () => {
+    const text = await message(pair);
+    expect((await verify(text, { publicKeyPem: pem(pair) })).identity).toBeNull();
+    await expect(verify(text, { publicKeyPem: pem(other) })).rejects.toMatchObject({
+      code: 'ARTIFACT_NOT_SIGNED',
+    });
+    await expect(verify(text, { publicKeyPem: pem(pair) }, 'other bytes')).rejects.toMatchObject({
+      code: 'ARTIFACT_NOT_SIGNED',
+    });
+    const identity = { issuer: 'https://issuer.example', subjectAlternativeName: 'x' };
+    await expect(verify(text, identity)).rejects.toMatchObject({ code: 'SIGNATURE_REFUSED' });
   });
-  await expect(verify({ publicKeyPem: pem(pair) }, 'other bytes')).rejects.toMatchObject({
-    code: 'ARTIFACT_NOT_SIGNED',
+
+  test('holds as a statement for that key alone', async () => {
+    const text = await statement(pair);
+    expect((await verify(text, { publicKeyPem: pem(pair) })).statement?.subject).toHaveLength(1);
+    await expect(verify(text, { publicKeyPem: pem(other) })).rejects.toMatchObject({
+      code: 'SIGNATURE_REFUSED',
+    });
+    await expect(verify(text, { publicKeyPem: pem(pair) }, 'other bytes')).rejects.toMatchObject({
+      code: 'SUBJECT_NOT_STATED',
+    });
   });
-  const identity = { issuer: 'https://issuer.example', subjectAlternativeName: 'x' };
-  await expect(verify(identity)).rejects.toMatchObject({ code: 'SIGNATURE_REFUSED' });
+
+  test('needs a log entry', async () => {
+    const bundle = parseBundle(await message(pair));
+    bundle.verificationMaterial.tlogEntries = [];
+    await expect(verify(formatBundle(bundle), { publicKeyPem: pem(pair) })).rejects.toMatchObject({
+      code: 'LOG_ENTRY_MISSING',
+    });
+  });
 });

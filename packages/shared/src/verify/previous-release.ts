@@ -35,7 +35,8 @@ export function verifyPreviousRelease(previous: PreviousCase): PreviousRelease {
     artifact: { sha256: manifestSha256, message: previous.signature.check },
     expected: expectedOfPolicy(resolved.policy, { repositoryId: previous.repositoryId }),
     needsTimestamp: timestampDemand(resolved),
-    provenance: 'whole',
+    logged: 'proof',
+    provenance: resolved.policy.build.by,
     now: previous.now,
   });
   const manifest = parseManifest(previous.manifest);

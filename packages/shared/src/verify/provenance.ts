@@ -1,14 +1,22 @@
 import { type Provenance, parseProvenance, parseStatedProvenance } from '../formats/provenance.ts';
+import type { Builder } from '../model/build.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
+import { buildTypeOf, suiteOfWorkflow } from '../model/suite.ts';
 import { quoted, refusal } from './failure.ts';
 
 const NPM_BUILDER = 'https://github.com/actions/runner/';
-
-/** `whole`: builder, source and run must be there and agree, as our builder writes them. `stated`: what another generator states must agree. */
-export type ProvenanceDemand = 'whole' | 'stated';
+/** slsa-github-generator's delegators sign for a builder that called them, and check its name themselves (its BYOB.md). */
+const DELEGATOR =
+  /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/delegator_(?:lowperms-)?generic_slsa3\.yml@/;
 
 /**
- * Demands that provenance says what the certificate says: builder, source commit and run. The certificate comes from the platform, the
+ * Who must have built, as the policy says: builder, source and run must then be there and agree, as we write them. `stated`: what any
+ * generator states must agree.
+ */
+export type ProvenanceDemand = Builder | 'stated';
+
+/**
+ * Demands that provenance says what the certificate says: build type, builder, source commit and run. The certificate comes from the platform, the
  * predicate from whoever held the key for ten minutes. Raises PROVENANCE_DISAGREES, PREDICATE_INVALID.
  */
 export function requireProvenance(
@@ -16,17 +24,14 @@ export function requireProvenance(
   identity: CertificateIdentity,
   demand: ProvenanceDemand,
 ): void {
-  if (demand === 'whole') {
-    requireWhole(parseProvenance(predicate), identity);
+  if (demand !== 'stated') {
+    requireWhole(parseProvenance(predicate), identity, demand);
     return;
   }
-  const { builder, invocation, dependencies } = parseStatedProvenance(predicate);
-  // npm's provenance names the kind of runner as its builder; that kind is certified too.
-  const certifiedBuilder =
-    builder?.startsWith(NPM_BUILDER) === true
-      ? `${NPM_BUILDER}${identity.runnerEnvironment}`
-      : identity.subjectAlternativeName;
-  requireStated('builder', builder, certifiedBuilder);
+  const { buildType, builder, invocation, dependencies } = parseStatedProvenance(predicate);
+  if (!DELEGATOR.test(identity.subjectAlternativeName)) {
+    requireStated('builder', builder, certifiedBuilder(buildType, builder, identity));
+  }
   requireStated('run', invocation, identity.runUri);
   for (const { uri, commit } of dependencies) {
     if (identity.sourceRepository !== null && uri.startsWith(`git+${identity.sourceRepository}@`)) {
@@ -35,8 +40,37 @@ export function requireProvenance(
   }
 }
 
-function requireWhole({ buildDefinition, runDetails }: Provenance, identity: CertificateIdentity): void {
-  requireEqual('builder', runDetails.builder.id, identity.subjectAlternativeName);
+/** What the certificate says of the builder that provenance of this kind names. */
+function certifiedBuilder(
+  buildType: string | undefined,
+  builder: string | undefined,
+  identity: CertificateIdentity,
+): string | null {
+  const callers = certifiedType(identity, 'caller');
+  if (callers !== null && buildType === callers) {
+    return identity.buildConfig;
+  }
+  // npm's provenance names the kind of runner as its builder; that kind is certified too.
+  return builder?.startsWith(NPM_BUILDER) === true
+    ? `${NPM_BUILDER}${identity.runnerEnvironment}`
+    : identity.subjectAlternativeName;
+}
+
+/** The build type of a builder in the name of the suite that signed. */
+function certifiedType(identity: CertificateIdentity, by: Builder): string | null {
+  const suite = suiteOfWorkflow(identity.subjectAlternativeName);
+  return suite === null ? null : buildTypeOf(suite, by);
+}
+
+/** A build of the caller under our builder's name would claim what nobody saw; ours under the caller's name would hide who built. */
+function requireWhole(
+  { buildDefinition, runDetails }: Provenance,
+  identity: CertificateIdentity,
+  by: Builder,
+): void {
+  requireEqual('build type', buildDefinition.buildType, certifiedType(identity, by));
+  const certified = by === 'caller' ? identity.buildConfig : identity.subjectAlternativeName;
+  requireEqual('builder', runDetails.builder.id, certified);
   requireEqual('run', runDetails.metadata.invocationId, identity.runUri);
   const source = buildDefinition.resolvedDependencies[0];
   requireEqual('source commit', source?.digest['gitCommit'], identity.sourceCommit);

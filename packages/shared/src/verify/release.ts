@@ -5,6 +5,7 @@ import { PREDICATE_TYPES } from '../model/statement.ts';
 import { verifyBundle } from './bundle.ts';
 import { requireStatements } from './coverage.ts';
 import { quoted, refusal } from './failure.ts';
+import { requireParameters } from './provenance-parameters.ts';
 import {
   type ReleaseArtifact,
   type ReleaseCase,
@@ -57,7 +58,8 @@ function verifyArtifact(artifact: ReleaseArtifact, release: ReleaseCase): Verifi
     trustedRoot,
     expected,
     needsTimestamp: timestampDemand(demand),
-    provenance: 'whole',
+    logged: 'proof',
+    provenance: demand.policy.build.by,
     now,
   } as const;
   const message = verifyBundle({
@@ -78,6 +80,9 @@ function verifyArtifact(artifact: ReleaseArtifact, release: ReleaseCase): Verifi
   const types = statements.map(({ statement }) => statement?.predicateType ?? 'none');
   requireStatements(name, types, release.seal === null ? 'before-seal' : 'sealed');
   for (const { statement, identity } of statements) {
+    if (statement?.predicateType === PREDICATE_TYPES.provenance && identity !== null) {
+      requireParameters(statement.predicate, identity, demand);
+    }
     if (statement?.predicateType === PREDICATE_TYPES.testResult) {
       requireTestResult(statement.predicate, demand);
     }

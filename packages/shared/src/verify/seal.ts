@@ -28,7 +28,8 @@ export function verifySeal(
     artifact: { sha256: sha256Of(seal.manifest), message: manifestSignature.check },
     expected,
     needsTimestamp: timestampDemand(demand),
-    provenance: 'whole',
+    logged: 'proof',
+    provenance: demand.policy.build.by,
     now,
   });
   const manifest = parseManifest(seal.manifest);

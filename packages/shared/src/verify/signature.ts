@@ -5,7 +5,8 @@ import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstor
 import { ActionError } from '../errors.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import { refusal } from './failure.ts';
-import { requireLogProofs } from './log-proof.ts';
+import { type LogDemand, requireLogProofs } from './log-proof.ts';
+import { requireLoggedSigner } from './log-signer.ts';
 
 const NEXT =
   'Do not use the artifact; get artifact, bundle and trusted root again from where they were published';
@@ -18,16 +19,17 @@ export interface SignatureCase {
   /** Whether the signature holds over the artifact's bytes; null when only its digest is known. */
   readonly message: MessageCheck | null;
   readonly needsTimestamp: 'always' | 'when-log-gives-no-time';
+  readonly logged: LogDemand;
 }
 
 /**
  * Verifies certificate chain and its log, transparency log, timestamps and signature with @sigstore/verify, plus what that leaves
- * open. The identity is not judged here. Raises SIGNATURE_REFUSED, LOG_ENTRY_MISSING, LOG_PROOF_MISMATCH, TIMESTAMP_MISSING,
- * ARTIFACT_NEEDED, ARTIFACT_NOT_SIGNED.
+ * open. The identity is not judged here. Raises SIGNATURE_REFUSED, LOG_ENTRY_MISSING, LOG_PROOF_MISMATCH, LOG_SIGNER_MISMATCH,
+ * TIMESTAMP_MISSING, ARTIFACT_NEEDED, ARTIFACT_NOT_SIGNED.
  */
 export function verifySignature(subject: SignatureCase): Signer {
   const { bundle, trustedRoot, publicKeyPem, needsTimestamp } = subject;
-  requireLogProofs(bundle);
+  requireLogProofs(bundle, subject.logged);
   const isKeyed = bundle.verificationMaterial.content.$case === 'publicKey';
   if (isKeyed !== (publicKeyPem !== null)) {
     const message = isKeyed
@@ -61,26 +63,31 @@ export function verifySignature(subject: SignatureCase): Signer {
       // Each timestamp that is there must hold; the library counts the log's own time as one of them.
       timestampThreshold: 1,
     });
-    const entity = toSignedEntity(bundle);
-    const { signature } = entity;
-    if (bundle.content.$case === 'dsseEnvelope') {
-      return verifier.verify(entity);
-    }
-    const digest = bundle.content.messageSignature.messageDigest.digest.toString('hex');
-    return verifier.verify({
-      ...entity,
-      signature: {
-        signature: signature.signature,
-        compareSignature: (other) => signature.compareSignature(other),
-        compareDigest: (other) => signature.compareDigest(other),
-        compareSignedDigest: (other) => signature.compareSignedDigest(other),
-        verifySignature: (key) =>
-          holdsOverBytes(subject.message, digest, signature.signature.toString('base64'), key),
-      },
-    });
+    const signer = verifier.verify(signedEntity(bundle, subject.message));
+    requireLoggedSigner(bundle, signer.key);
+    return signer;
   } catch (thrown) {
     throw thrown instanceof ActionError ? thrown : refused(thrown);
   }
+}
+
+function signedEntity(bundle: Bundle, message: MessageCheck | null): ReturnType<typeof toSignedEntity> {
+  const entity = toSignedEntity(bundle);
+  if (bundle.content.$case === 'dsseEnvelope') {
+    return entity;
+  }
+  const { signature } = entity;
+  const digest = bundle.content.messageSignature.messageDigest.digest.toString('hex');
+  return {
+    ...entity,
+    signature: {
+      signature: signature.signature,
+      compareSignature: (other) => signature.compareSignature(other),
+      compareDigest: (other) => signature.compareDigest(other),
+      compareSignedDigest: (other) => signature.compareSignedDigest(other),
+      verifySignature: (key) => holdsOverBytes(message, digest, signature.signature.toString('base64'), key),
+    },
+  };
 }
 
 /** The bytes were read elsewhere, in flat memory: what was found there counts only for this key, signature and digest. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import * as v from 'valibot';
 import { testResultStatement } from '../attest/test-result-statement.ts';
 import { verificationSummaryStatement } from '../attest/verification-summary-statement.ts';
 import { ActionError } from '../errors.ts';
@@ -35,10 +36,12 @@ const identity: CertificateIdentity = {
   sourceRepositoryId: '42',
   sourceCommit: run.commit,
   sourceRef: run.ref,
+  buildConfig: null,
   trigger: null,
   runUri: null,
   visibility: null,
 };
+const callersPolicy: Policy = { ...policy, build: { ...policy.build, by: 'caller' } };
 const demand = { policy, sha256: resolved.sha256, baseCommit: resolved.commit };
 
 type Facts = Parameters<typeof verificationSummaryStatement>[1];
@@ -85,12 +88,44 @@ describe('requireSummary', () => {
     ['from no base', { resolved: { ...resolved, commit: null } }],
     ['in developer mode', { resolved: { ...resolved, policy: { ...policy, mode: 'MODE_DEVELOPER' } } }],
     ['of a rehearsal', { resolved: { ...resolved, policy: { ...policy, rehearsal: true } } }],
+    [
+      'by a fork of the suite',
+      {
+        resolved: {
+          ...resolved,
+          policy: {
+            ...policy,
+            identity: {
+              ...policy.identity,
+              workflow: 'https://github.com/fork/interlock/.github/workflows/release.yml',
+            },
+          },
+        },
+      },
+    ],
     ['about another commit', { run: { ...run, commit: 'e'.repeat(40) } }],
     ['about another repository', { run: { ...run, repositoryId: '43' } }],
     ['without proofs', { tools: {} }],
+    ['of artifacts that the caller built', { resolved: { ...resolved, policy: callersPolicy } }],
   ];
   test.each(facts)('refuses one %s', (_title, change) => {
     expect(codeOf(() => requireSummary(predicateOf(change), identity, demand))).toBe('SUMMARY_REFUSED');
+  });
+
+  test('demands exactly the level of what the policy lets build', () => {
+    const summary = v.parse(v.looseObject({}), predicateOf());
+    const claiming = (...verifiedLevels: string[]) => ({ ...summary, verifiedLevels });
+    const codes = (levels: readonly string[]) =>
+      [policy, callersPolicy].map((of) =>
+        codeOf(() => requireSummary(claiming(...levels), identity, { ...demand, policy: of })),
+      );
+    expect(codes(['SLSA_BUILD_LEVEL_3'])).toEqual(['accepted', 'SUMMARY_REFUSED']);
+    expect(codes(['SLSA_BUILD_LEVEL_1'])).toEqual(['SUMMARY_REFUSED', 'accepted']);
+    expect(codes(['SLSA_BUILD_LEVEL_1', 'SLSA_BUILD_LEVEL_3'])).toEqual([
+      'SUMMARY_REFUSED',
+      'SUMMARY_REFUSED',
+    ]);
+    expect(codes(['SLSA_BUILD_LEVEL_2'])).toEqual(['SUMMARY_REFUSED', 'SUMMARY_REFUSED']);
   });
 
   const proofs: readonly (readonly [string, Partial<ToolProof>])[] = [

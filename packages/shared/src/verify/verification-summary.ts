@@ -1,3 +1,4 @@
+import { BUILD_LEVELS } from '../formats/build-level.ts';
 import {
   parseVerificationSummary,
   type ToolProof,
@@ -5,6 +6,7 @@ import {
 } from '../formats/verification-summary.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
+import { suiteOfWorkflow } from '../model/suite.ts';
 import { quoted, refusal } from './failure.ts';
 
 /** The policy that the summary must be a pass under. `baseCommit` is null when the verifier does not know it: then any commit will do. */
@@ -27,8 +29,17 @@ export function requireSummary(
   const { interlock } = summary;
   requireThat(summary.verificationResult === 'PASSED', 'The verification summary says FAILED');
   requireThat(
+    summary.verifier.id === suiteOfWorkflow(demand.policy.identity.workflow),
+    `The verification summary was made by ${quoted(summary.verifier.id)} and not by the suite of the policy's workflow`,
+  );
+  requireThat(
     summary.policy.digest.sha256 === demand.sha256,
     `The verification summary is a pass under policy ${quoted(summary.policy.digest.sha256)} and not under ${quoted(demand.sha256)}`,
+  );
+  const level = BUILD_LEVELS[demand.policy.build.by];
+  requireThat(
+    summary.verifiedLevels.length === 1 && summary.verifiedLevels[0] === level,
+    `The verification summary claims ${quoted(summary.verifiedLevels.join(' '))}, and what \`${demand.policy.build.by}\` builds is ${quoted(level)}`,
   );
   requireThat(
     interlock.mode === 'MODE_HIGH_ASSURANCE',

@@ -1,4 +1,4 @@
-import { createHash, verify } from 'node:crypto';
+import { createHash, type KeyObject, verify } from 'node:crypto';
 import * as v from 'valibot';
 import { parseVerifier } from './verifier-key.ts';
 
@@ -62,7 +62,7 @@ export function dsseBody(
   const signatures: { readonly signature: string; readonly verifier: string }[] = [];
   for (const { sig } of envelope.signatures) {
     const signature = Buffer.from(sig, 'base64');
-    const holder = keys.find((key) => key !== null && verify('sha256', signed, key.key, signature));
+    const holder = keys.find((key) => key !== null && verify(hashOf(key.key), signed, key.key, signature));
     if (holder === undefined || holder === null) {
       return { refused: 'could not verify envelope: signature does not hold under any verifier' };
     }
@@ -78,4 +78,9 @@ export function dsseBody(
     },
   });
   return { body: Buffer.from(text, 'utf8') };
+}
+
+/** Ed25519 signs the bytes themselves. */
+function hashOf(key: KeyObject): string | null {
+  return key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
 }

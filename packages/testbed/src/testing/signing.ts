@@ -26,7 +26,7 @@ export async function identityToken(testbed: Testbed, run: RunHandle, audience: 
 }
 
 /** The official signer against the testbed; `audience` is wrong only on purpose. */
-export function signerFor(testbed: Testbed, run: RunHandle, audience = 'sigstore'): FulcioSigner {
+function signerFor(testbed: Testbed, run: RunHandle, audience = 'sigstore'): FulcioSigner {
   return new FulcioSigner({
     fulcioBaseURL: testbed.endpoints.fulcio,
     identityProvider: { getToken: () => identityToken(testbed, run, audience) },
@@ -35,7 +35,7 @@ export function signerFor(testbed: Testbed, run: RunHandle, audience = 'sigstore
 }
 
 /** The official witnesses against the testbed: the log and the timestamp authority. */
-export function witnessesFor(testbed: Testbed): Witness[] {
+function witnessesFor(testbed: Testbed): Witness[] {
   return [
     new RekorWitness({ rekorBaseURL: testbed.endpoints.rekor, ...NO_RETRIES }),
     new TSAWitness({ tsaBaseURL: testbed.endpoints.timestamp, ...NO_RETRIES }),

@@ -81,7 +81,7 @@ export function criticalExtension(oid: string, value: Uint8Array): Buffer {
 }
 
 /** SHA-1 key identifier over the public key bits (RFC 5280 section 4.2.1.2, method 1). */
-export function keyIdentifier(subjectPublicKeyInfo: Uint8Array): Buffer {
+function keyIdentifier(subjectPublicKeyInfo: Uint8Array): Buffer {
   // The bits of an uncompressed EC point end the structure; other keys are identified over the whole of it.
   const pointBytes = { 91: 65, 120: 97 }[subjectPublicKeyInfo.length];
   const bits = pointBytes === undefined ? subjectPublicKeyInfo : subjectPublicKeyInfo.subarray(-pointBytes);

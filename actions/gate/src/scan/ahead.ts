@@ -1,0 +1,30 @@
+import type { Effects, ToolsReady } from '@interlock/shared/effects/effects.ts';
+import type { Adapters } from '../adapters.ts';
+import type { PlanFile } from '../plan/plan-file.ts';
+import type { Sources } from './sources.ts';
+
+/**
+ * Begins at once what the runs of these tools wait for: the store's comparison, the probe of the box, and the copies of the commit. Each is
+ * made once, so a run that needs it finds it begun or done, and is told its failure there. Gives null when the tools cannot be had.
+ */
+export async function beginAhead(
+  effects: Effects,
+  sources: Sources,
+  adapters: Adapters,
+  plan: PlanFile,
+  tools: readonly string[],
+): Promise<ToolsReady | null> {
+  const due = tools.filter((tool) => plan.expected[tool]?.obstacle === null);
+  if (due.length === 0) {
+    return null;
+  }
+  const readsHistory = (tool: string): boolean => adapters.get(tool)?.readsHistory === true;
+  const copies = [
+    ...(due.some(readsHistory) ? [sources.history(plan.commit)] : []),
+    ...(due.every(readsHistory) ? [] : [sources.files(plan.commit)]),
+  ];
+  for (const copy of copies) {
+    copy.catch(() => undefined);
+  }
+  return await effects.tools.prepare(due).catch(() => null);
+}

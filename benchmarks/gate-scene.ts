@@ -1,0 +1,148 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makePlan } from '../actions/gate/src/plan/make-plan.ts';
+import { runTools } from '../actions/gate/src/scan/run-tools.ts';
+import { playJobs } from '../packages/cli/src/rehearse/job-runner.ts';
+import type { Project } from '../packages/cli/src/rehearse/project.ts';
+import {
+  CLEAN_EXAMPLE,
+  NOTHING_PLAYED,
+  type Source,
+  type Theatre,
+} from '../packages/cli/src/rehearse/rehearsal.ts';
+import { NO_HOOKS } from '../packages/cli/src/rehearse/stage.ts';
+import { nodeEffects } from '../packages/shared/src/effects/node.ts';
+import { redactor } from '../packages/shared/src/render/redact.ts';
+import { runFacts } from '../packages/shared/src/testing/world.ts';
+import { median } from './median.ts';
+
+/** What one run of a tool needs when nothing runs beside it; `name` is the tool's, with `canary` for its planted sample. */
+export interface Alone {
+  readonly name: string;
+  readonly wallMilliseconds: number;
+  readonly cpuMilliseconds: number;
+}
+
+/** The example as it is. */
+export const EXAMPLE: Source = CLEAN_EXAMPLE;
+
+/** The example with a package of generated modules beside it. */
+export function withModules(count: number): Source {
+  return {
+    ...CLEAN_EXAMPLE,
+    kind: 'example',
+    adjustBase: async () => undefined,
+    isOutside: false,
+    plant: async (folder) => {
+      const target = join(folder, 'src', 'hostname_api', 'generated');
+      await mkdir(target, { recursive: true });
+      await writeFile(join(target, '__init__.py'), '');
+      for (let index = 0; index < count; index += 1) {
+        await writeFile(join(target, `module_${index}.py`), moduleText(index));
+      }
+    },
+  };
+}
+
+const FUNCTIONS_PER_MODULE = 12;
+
+function moduleText(index: number): string {
+  const functions = Array.from({ length: FUNCTIONS_PER_MODULE }, (_, number) =>
+    [
+      `def step_${index}_${number}(values: list[int], limit: int = ${number + 1}) -> dict[str, int]:`,
+      `    """Adds what is below a limit, for module ${index}."""`,
+      '    counts: dict[str, int] = {}',
+      '    for position, value in enumerate(values):',
+      '        if value < limit and position % 2 == 0:',
+      '            counts[str(value)] = counts.get(str(value), 0) + value',
+      '    return json.loads(json.dumps(counts))',
+      '',
+    ].join('\n'),
+  );
+  return `import json\n\n${functions.join('\n')}`;
+}
+
+/** Milliseconds of the gate's job, played as the runner does with nothing beside it, once for each `rounds`. */
+export async function playGate(
+  theatre: Theatre,
+  project: Project,
+  rounds: number,
+): Promise<readonly number[]> {
+  const walls: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const folder = join(theatre.folder, `${project.folder.split('/').at(-2)}-${round}`);
+    const played = await playJobs(
+      {
+        suite: theatre.suite,
+        testbed: theatre.testbed,
+        project,
+        runId: 1000 + round,
+        attempt: 1,
+        folder,
+        onJob: () => undefined,
+        hooks: { ...NO_HOOKS, skipsJob: (id) => id !== 'policy' && id !== 'gate' },
+      },
+      NOTHING_PLAYED,
+      'policy',
+      [],
+    );
+    const gate = played.results.find(({ id }) => id === 'gate');
+    if (gate?.result !== 'success') {
+      throw new Error(`the gate's job did not pass: ${gate?.steps[0]?.result.log ?? 'it never ran'}`);
+    }
+    walls.push(gate.elapsedMilliseconds);
+    await rm(folder, { recursive: true, force: true });
+  }
+  return walls;
+}
+
+/** The tools of the gate's job, each started when the one before has ended: medians of wall and processor time. */
+export async function measureAlone(project: Project, rounds: number): Promise<readonly Alone[]> {
+  const run = runFacts({
+    commit: project.commit,
+    ref: `refs/tags/${project.tag}`,
+    isWorkflow: false,
+    workspace: project.folder,
+  });
+  const { PATH = '/usr/bin:/bin', HOME = '/' } = process.env;
+  const effects = nodeEffects({ PATH, HOME }, run, redactor({}));
+  let last: Promise<unknown> = Promise.resolve();
+  const alone: typeof effects = {
+    ...effects,
+    tools: {
+      ...effects.tools,
+      run: (request) => {
+        const next = last.then(() => effects.tools.run(request));
+        last = next.catch(() => undefined);
+        return next;
+      },
+    },
+  };
+  const planned = await makePlan(alone, run);
+  const tools = planned.plan.tools.filter((tool) => planned.adapters.get(tool)?.runsProjectCode === false);
+  const samples = new Map<string, Alone[]>();
+  for (let round = 0; round < rounds; round += 1) {
+    const { evidence } = await runTools(alone, run, planned, tools);
+    for (const [tool, { run: over, canary, failure }] of evidence) {
+      if (failure !== null) {
+        throw new Error(`${tool}: ${failure.code}`);
+      }
+      for (const [name, recorded] of [
+        [tool, over],
+        [`${tool} canary`, canary],
+      ] as const) {
+        if (recorded !== null) {
+          samples.set(name, [
+            ...(samples.get(name) ?? []),
+            { name, wallMilliseconds: recorded.wallMilliseconds, cpuMilliseconds: recorded.cpuMilliseconds },
+          ]);
+        }
+      }
+    }
+  }
+  return [...samples].map(([name, runs]) => ({
+    name,
+    wallMilliseconds: median(runs.map(({ wallMilliseconds }) => wallMilliseconds)),
+    cpuMilliseconds: median(runs.map(({ cpuMilliseconds }) => cpuMilliseconds)),
+  }));
+}

@@ -1,8 +1,0 @@
-// packages/shared/src/model/digest.ts
-const SHA256_HEX = /^[0-9a-f]{64}$/;
-/** Says whether the text is a lower-case SHA-256 in hexadecimal. */
-function isSha256(text) {
-	return SHA256_HEX.test(text);
-}
-
-export { isSha256 as t };

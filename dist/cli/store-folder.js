@@ -1,3 +1,0 @@
-import { t as defaultStoreRoot } from "./store-folder2.js";
-
-export { defaultStoreRoot };

@@ -1,3 +1,0 @@
-import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
-
-export { TOOL_CATALOGUE };

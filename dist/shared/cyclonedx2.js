@@ -1,3 +1,0 @@
-import { t as cyclonedx } from "./cyclonedx.js";
-
-export { cyclonedx };

@@ -1,0 +1,2242 @@
+import { i as hasPlaceholderOwner, t as statement } from "./statement.js";
+import { a as isReleasable, i as hasRatchet, n as trustedRootFile, o as occasionOf, r as baseRule } from "./handoff-trusted-root.js";
+import { t as judgeConfinement } from "./confinement.js";
+import { n as reaches, t as count } from "./severity.js";
+import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
+import { n as toReason, t as ActionError } from "./errors.js";
+import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
+import { t as openSubjects } from "./handoff-subjects.js";
+import { A as record, B as unknown, C as object, E as parseJson, F as strictObject, I as string, N as safeParse, O as picklist, S as number, b as nullable, f as literal, g as minLength, j as regex, k as pipe, l as isoDate, p as looseObject, t as array, w as optional } from "./valibot.js";
+import { n as parseRecordedRun, t as formatRecordedRun } from "./recorded-run.js";
+import { n as finishedOutput, t as finishedExpectation } from "./tool-output.js";
+import { t as packageKey } from "./python-package.js";
+import { n as matchPaths } from "./glob.js";
+import { n as parseRequirementsLock, t as normalPackageName } from "./requirements-lock.js";
+import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
+import { a as optional$1, c as word, i as lines, o as readInputs, s as text$1 } from "./markdown.js";
+import { h as parseReference } from "./git-directory.js";
+import { r as parseSubjects, t as formatSubjects } from "./subjects.js";
+import { t as SEVERITIES } from "./finding.js";
+import { i as worstFirst, n as findingsOf } from "./counts.js";
+import { n as plainText, t as cutText } from "./plain-text.js";
+import { t as renderSummary } from "./summary.js";
+
+// packages/shared/src/policy/assess-bootstrap.ts
+/** A release without a policy at its base ends here, with the gate's own verdict beside it; a change only hears about it. */
+function assessBootstrap(whole, own) {
+	if (!whole.resolved.isBootstrap) return {
+		assessment: null,
+		warnings: []
+	};
+	const reason = {
+		code: "POLICY_BOOTSTRAP",
+		message: `No policy stands at the protected base; the preset \`starter\` judged, and the gate's own verdict is \`${own}\``,
+		next: "Commit `.github/interlock.yml` to the protected branch; `interlock init` writes one"
+	};
+	if (whole.occasion === "change") return {
+		assessment: null,
+		warnings: [reason]
+	};
+	return {
+		assessment: {
+			id: "bootstrap",
+			title: "Policy at the protected base",
+			verdict: "error",
+			enforcement: "required",
+			reasons: [reason],
+			evidence: [],
+			report: null
+		},
+		warnings: []
+	};
+}
+
+// packages/shared/src/policy/assess-intrusions.ts
+/** The requirement that every piece of evidence came from the job and the tool that may make it. */
+function assessIntrusions(intrusions) {
+	return {
+		id: "evidence",
+		title: "Origin of the evidence",
+		verdict: intrusions.length > 0 ? "error" : "pass",
+		enforcement: "required",
+		reasons: intrusions,
+		evidence: [],
+		report: null
+	};
+}
+
+// packages/shared/src/policy/assess-policy.ts
+const STAND_IN = /^https?:\/\/(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)(?::\d+)?(?:\/|$)/;
+/** The requirement on the policy itself. A release takes only a whole policy in high assurance that stood at the protected base. */
+function assessPolicy(whole) {
+	const { policy } = whole.resolved;
+	const reasons = [...rehearsal(policy, whole.run), ...whole.occasion === "release" && !whole.resolved.isBootstrap ? forRelease(whole) : []];
+	return {
+		id: "policy",
+		title: "Policy",
+		verdict: reasons.length > 0 ? "error" : "pass",
+		enforcement: "required",
+		reasons,
+		evidence: [],
+		report: null
+	};
+}
+/** A rehearsal policy excuses things, so all that it names must be a stand-in on this machine, the platform too. */
+function rehearsal(policy, run) {
+	if (!policy.rehearsal) return [];
+	const { platform, signing } = policy;
+	return [...[
+		platform.server,
+		platform.api,
+		platform.issuer,
+		signing.fulcio,
+		signing.rekor,
+		signing.timestampAuthority
+	].filter((endpoint) => endpoint !== null), ...run.isWorkflow ? [run.server, run.api] : []].every((endpoint) => STAND_IN.test(endpoint)) ? [] : [{
+		code: "POLICY_REHEARSAL",
+		message: "The policy says that it is for a rehearsal, and it or the run names something that is not a stand-in",
+		next: "Take `rehearsal: true` out of the policy on the protected branch"
+	}];
+}
+function forRelease({ resolved, run }) {
+	const { policy } = resolved;
+	const reasons = [];
+	if (policy.mode !== "MODE_HIGH_ASSURANCE") reasons.push({
+		code: "POLICY_MODE",
+		message: `The policy says \`${policy.mode}\`, and a release is made in high assurance only`,
+		next: "Set `mode: MODE_HIGH_ASSURANCE` on the protected branch"
+	});
+	if (policy.platform.server !== run.server || policy.platform.api !== run.api) reasons.push({
+		code: "PLATFORM_MISMATCH",
+		message: "The run is on another platform than the policy names",
+		next: "Correct `platform` on the protected branch, or look for who redirected the runner"
+	});
+	if (!isReleasable(run)) reasons.push({
+		code: "REF_NOT_PROTECTED",
+		message: "The commit is not one of the protected default branch, so nobody has merged it",
+		next: "Merge it into that branch, and release a tag of the merged commit"
+	});
+	if (hasPlaceholderOwner(policy.identity.workflow)) reasons.push({
+		code: "POLICY_INCOMPLETE",
+		message: "The policy names the workflow of nobody: `identity.workflow` still says `OWNER`",
+		next: "Write the account that you take Interlock from into `identity.workflow` on the protected branch"
+	});
+	if (policy.identity.builderCommits.length === 0) reasons.push({
+		code: "POLICY_INCOMPLETE",
+		message: "The policy names no accepted commit of the workflow that signs",
+		next: "List it under `identity.builder-commits` on the protected branch"
+	});
+	return reasons;
+}
+
+// packages/shared/src/policy/days.ts
+const DAY_MILLISECONDS = 864e5;
+/** Whole days from an instant to the end of a day (ISO 8601 date, UTC); negative when that day is over. */
+function daysLeft(lastDay, now) {
+	const end = Date.parse(`${lastDay}T00:00:00Z`) + DAY_MILLISECONDS;
+	return Number.isNaN(end) ? -1 : Math.floor((end - now.getTime()) / DAY_MILLISECONDS);
+}
+/** Days from a date (ISO 8601) to an instant; null when the date cannot be read. */
+function ageInDays(date, now) {
+	const start = Date.parse(date);
+	return Number.isNaN(start) ? null : (now.getTime() - start) / DAY_MILLISECONDS;
+}
+
+// packages/shared/src/policy/completeness.ts
+/**
+* Demands an answer that covers all that had to be looked at. An incomplete one can be accepted for a hygiene tool only, until a day that
+* the policy names; one that is an error, or that is not there, can never be.
+*/
+function judgeCompleteness(tool, now) {
+	const { adapter, report, policy } = tool;
+	if (report === null) return {
+		reasons: [missing(adapter.id)],
+		warnings: []
+	};
+	const accepted = policy.acceptIncomplete;
+	if (report.completeness === "complete") return {
+		reasons: [],
+		warnings: []
+	};
+	const reasons = report.reasons.length > 0 ? report.reasons : [unexplained(adapter.id)];
+	if (accepted === null || report.completeness === "error") return {
+		reasons,
+		warnings: []
+	};
+	if (adapter.kind !== "hygiene" || daysLeft(accepted.expires, now) < 0) return {
+		reasons: [...reasons, refused(adapter.id, adapter.kind, accepted.expires)],
+		warnings: []
+	};
+	return {
+		reasons: [],
+		warnings: [takenAnyway(adapter.id, accepted.owner, accepted.expires), ...reasons]
+	};
+}
+function missing(tool) {
+	return {
+		code: "TOOL_MISSING_EVIDENCE",
+		message: `\`${tool}\` is in the policy and left no output`,
+		next: "Look at the job that runs it, and run the workflow again"
+	};
+}
+function unexplained(tool) {
+	return {
+		code: "TOOL_MISSING_EVIDENCE",
+		message: `\`${tool}\` did not give a complete answer and does not say why`,
+		next: "Look at its raw output in the record"
+	};
+}
+function refused(tool, kind, expires) {
+	return {
+		code: "INCOMPLETE_ACCEPTANCE_INVALID",
+		message: kind === "hygiene" ? `The acceptance of an incomplete answer of \`${tool}\` ended on ${expires}` : `\`${tool}\` is a ${kind} tool, and an incomplete answer of it cannot be accepted`,
+		next: "Make the tool complete, or change the policy on the protected branch"
+	};
+}
+function takenAnyway(tool, owner, expires) {
+	return {
+		code: "INCOMPLETE_ACCEPTED",
+		message: `The answer of \`${tool}\` is incomplete; ${owner} accepted that until ${expires}`,
+		next: "Make the tool complete before that day"
+	};
+}
+
+// packages/shared/src/policy/baseline.ts
+/** Says whether the baseline covers a finding: named there, and medium or low. What is unknown counts as high. */
+function isInBaseline(finding, policy) {
+	return policy.baseline.includes(finding.fingerprint) && !reaches(finding.severity, "high");
+}
+/** The requirement that a baseline holds nothing worse than medium. Null when the policy has none. */
+function assessBaseline(findings, policy) {
+	if (policy.baseline.length === 0) return null;
+	const reasons = findings.filter(({ fingerprint, severity }) => policy.baseline.includes(fingerprint) && reaches(severity, "high")).map((finding) => ({
+		code: "BASELINE_TOO_SEVERE",
+		message: `The baseline names a ${finding.severity} finding of \`${finding.tool}\`, ${finding.rule}`,
+		next: "Fix it, or waive it with a reason and an end"
+	}));
+	return {
+		id: "baseline",
+		title: "Baseline",
+		verdict: reasons.length > 0 ? "fail" : "pass",
+		enforcement: "required",
+		reasons,
+		evidence: [],
+		report: null
+	};
+}
+
+// packages/shared/src/policy/ratchet.ts
+/**
+* The findings that do not stand at the base. One text can be found several times in a file, so equal fingerprints are counted: three where
+* there were two leave one new. A base that was not answered completely excuses nothing.
+*/
+function newFindings(findings, base) {
+	const standing = /* @__PURE__ */ new Map();
+	if (base?.completeness === "complete") for (const { fingerprint } of base.findings) standing.set(fingerprint, (standing.get(fingerprint) ?? 0) + 1);
+	const fresh = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		const left = standing.get(finding.fingerprint) ?? 0;
+		if (left > 0) standing.set(finding.fingerprint, left - 1);
+		else fresh.add(finding);
+	}
+	return fresh;
+}
+
+// packages/shared/src/policy/waivers.ts
+const FINGERPRINT = /^[0-9a-f]{64}$/;
+const WILDCARD = /[*?[\]{}\\]/;
+/** Judges each waiver of the policy by itself: allowed, exact, within its days. */
+function judgeWaivers(policy, now) {
+	return policy.waivers.entries.map((waiver) => {
+		const fault = faultOf(waiver, policy, now);
+		const left = daysLeft(waiver.expires, now);
+		return {
+			waiver,
+			fault,
+			warning: fault === null && left <= policy.waivers.warnDays ? endsSoon(waiver) : null
+		};
+	});
+}
+/** The waivers without a fault that accept this finding. */
+function waiversFor(finding, waivers) {
+	return waivers.filter(({ fault, waiver }) => fault === null && waiver.tool === finding.tool && accepts(waiver, finding)).map(({ waiver }) => waiver);
+}
+/** How a waiver is named to a person. */
+function waiverName(waiver) {
+	const what = waiver.fingerprint === null ? `${waiver.rule ?? "any rule"} at ${waiver.path ?? "any path"}` : waiver.fingerprint.slice(0, 12);
+	return `\`${waiver.tool}\` ${what} (${waiver.owner})`;
+}
+function accepts(waiver, finding) {
+	if (waiver.fingerprint !== null) return waiver.fingerprint === finding.fingerprint;
+	return waiver.rule === finding.rule && waiver.path !== null && waiver.path === finding.location?.path;
+}
+function faultOf(waiver, policy, now) {
+	const name = waiverName(waiver);
+	if (policy.waivers.accept === "none") return reason$3("WAIVER_NOT_ALLOWED", `The policy accepts no waivers, and has one for ${name}`, "Fix the finding and remove the waiver");
+	if (!Object.hasOwn(policy.tools, waiver.tool)) return reason$3("WAIVER_UNKNOWN_TOOL", `The waiver for ${name} names a tool that the policy does not use`, "Correct the tool or remove the waiver");
+	if (!isExact(waiver)) return reason$3("WAIVER_TOO_BROAD", `The waiver for ${name} does not name one finding`, "Name its fingerprint, or its rule and its exact path");
+	const left = daysLeft(waiver.expires, now);
+	if (left < 0) return reason$3("WAIVER_EXPIRED", `The waiver for ${name} ended on ${waiver.expires}`, "Fix the finding, or have its owner renew the waiver on the protected branch");
+	if (left > policy.waivers.maximumDays) return reason$3("WAIVER_TOO_LONG", `The waiver for ${name} runs ${left} days; the policy allows ${policy.waivers.maximumDays}`, "Bring its end nearer");
+	return null;
+}
+/** By fingerprint alone, or by rule and path together; never both forms, never a pattern. */
+function isExact({ fingerprint, rule, path }) {
+	if (fingerprint !== null) return rule === null && path === null && FINGERPRINT.test(fingerprint);
+	return rule !== null && path !== null && !WILDCARD.test(rule) && !WILDCARD.test(path) && !path.endsWith("/");
+}
+function endsSoon(waiver) {
+	return reason$3("WAIVER_EXPIRES_SOON", `The waiver for ${waiverName(waiver)} ends on ${waiver.expires}`, "Fix the finding before that day");
+}
+function reason$3(code, message, next) {
+	return {
+		code,
+		message,
+		next
+	};
+}
+
+// packages/shared/src/policy/findings.ts
+/** Sorts the findings of a tool by what they mean under the policy; none is dropped. */
+function sortFindings(tool, policy, waivers) {
+	const findings = tool.report?.findings ?? [];
+	const fresh = newFindings(findings, tool.base);
+	return findings.map((finding) => {
+		const accepting = waiversFor(finding, waivers);
+		return {
+			finding,
+			waivers: accepting,
+			standing: standingOf(finding)
+		};
+		function standingOf(candidate) {
+			if (accepting.length > 0) return "waived";
+			if (!reaches(candidate.severity, tool.policy.failAt)) return "below";
+			if (isInBaseline(candidate, policy)) return "baseline";
+			return fresh.has(candidate) ? "blocking" : "standing";
+		}
+	});
+}
+
+// packages/shared/src/policy/freshness.ts
+/**
+* Demands that advisory data is at most as old as the policy allows, today. A rehearsal judges it at its own date instead, so that nothing
+* turns red by the calendar alone, and says so; a rehearsal policy cannot judge a real release (see rehearsal.ts).
+*/
+function judgeFreshness(report, tool, policy, network, now) {
+	if (tool.freshnessDays === null) return {
+		reason: network === "none" ? null : unlimited(report.tool),
+		warning: null
+	};
+	const date = report.proof.dataDate;
+	const age = date === null ? null : ageInDays(date, now);
+	if (date === null || age === null) return {
+		reason: reason$2("ADVISORY_DATE_UNKNOWN", `The date of the advisory data of \`${report.tool}\` is not known`),
+		warning: null
+	};
+	if (age < -1) return {
+		reason: reason$2("ADVISORY_DATE_UNKNOWN", `The advisory data of \`${report.tool}\` is dated ${date}, in the future`),
+		warning: null
+	};
+	if (policy.rehearsal) return {
+		reason: null,
+		warning: reason$2("ADVISORY_DATE_FROZEN", `The advisory data of \`${report.tool}\` was judged at its own date, ${date}; a real release judges it today`)
+	};
+	if (age > tool.freshnessDays) return {
+		reason: reason$2("ADVISORY_STALE", `The advisory data of \`${report.tool}\` is of ${date}, ${Math.floor(age)} days old; the policy allows ${tool.freshnessDays}`),
+		warning: null
+	};
+	return {
+		reason: null,
+		warning: null
+	};
+}
+/** Data without a limit to its age is fresh for ever. */
+function unlimited(tool) {
+	return {
+		code: "FRESHNESS_NOT_SET",
+		message: `The policy sets no limit to the age of the advisory data of \`${tool}\``,
+		next: `Set \`tools.${tool}.freshness-days\` on the protected branch`
+	};
+}
+function reason$2(code, message) {
+	return {
+		code,
+		message,
+		next: "Freeze a new advisory snapshot on the protected branch and name its digest in the policy"
+	};
+}
+
+// packages/shared/src/policy/suppressions.ts
+/** Silences of a tool in the whole project: comments by our count or the tool's, whichever is larger, and its configuration. */
+function countSuppressions(tool) {
+	const reported = tool.report?.suppressions ?? [];
+	const comments = reported.filter(({ kind }) => kind === "comment").length;
+	return Math.max(tool.comments.head.length, comments) + (reported.length - comments);
+}
+/**
+* Holds the suppressions against the budget. On a change that adds none, an exceeded budget is shown and does not block; a release blocks.
+*/
+function judgeSuppressions(tool, occasion) {
+	const budget = tool.policy.suppressionBudget;
+	const total = countSuppressions(tool);
+	const added = tool.comments.base === null ? null : tool.comments.head.length - tool.comments.base;
+	const isOver = total > budget;
+	const isStanding = occasion === "change" && added !== null && added <= 0 && tool.comments.head.length > 0 && total === tool.comments.head.length;
+	const over = {
+		code: "SUPPRESSION_BUDGET",
+		message: `${total} suppression${total === 1 ? "" : "s"} of \`${tool.adapter.id}\`; the policy allows ${budget}`,
+		next: firstPlace(tool)
+	};
+	const more = {
+		code: "SUPPRESSION_ADDED",
+		message: `The change adds ${added ?? 0} suppression${added === 1 ? "" : "s"} of \`${tool.adapter.id}\``,
+		next: firstPlace(tool)
+	};
+	const additions = occasion === "change" && added !== null && added > 0 ? [more] : [];
+	if (!isOver) return {
+		reasons: [],
+		warnings: additions
+	};
+	return isStanding ? {
+		reasons: [],
+		warnings: [over]
+	} : {
+		reasons: [over, ...additions],
+		warnings: []
+	};
+}
+function firstPlace(tool) {
+	const place = (tool.comments.head[0] ?? tool.report?.suppressions[0])?.location;
+	return `Fix the finding and remove the suppression${place === void 0 || place === null ? "" : `, such as the one in ${place.path}${place.line === null ? "" : `:${place.line}`}`}`;
+}
+
+// packages/shared/src/policy/thresholds.ts
+/** Fails on blocking findings: by severity, or, for a tool with a score, by the score that the policy demands. */
+function judgeThreshold(tool, sorted) {
+	return tool.policy.minimumScore === null ? judgeFindings(tool, sorted) : judgeScore(tool, tool.policy.minimumScore);
+}
+function judgeFindings(tool, sorted) {
+	const blocking = sorted.filter(({ standing }) => standing === "blocking").map(({ finding }) => finding);
+	const [first] = blocking;
+	if (first === void 0) return [];
+	const { critical, high, medium, low, unknown, total } = count(blocking);
+	const listed = Object.entries({
+		critical,
+		high,
+		medium,
+		low,
+		unknown
+	}).filter(([, number]) => number > 0).map(([severity, number]) => `${number} ${severity}`).join(", ");
+	return [{
+		code: "FINDING_AT_THRESHOLD",
+		message: `\`${tool.adapter.id}\` has ${total} finding${total === 1 ? "" : "s"} at or above ${tool.policy.failAt} (${listed})`,
+		next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${first.rule}${place(first.location)}`
+	}];
+}
+function judgeScore(tool, minimum) {
+	const score = tool.report?.score;
+	if (score === void 0 || score === null || Number.isNaN(score) || score < minimum) return [{
+		code: "SCORE_BELOW_MINIMUM",
+		message: `\`${tool.adapter.id}\` has a score of ${score ?? "unknown"}; the policy demands ${minimum}`,
+		next: `Reproduce with \`${tool.policy.localCommand}\` and test what survived`
+	}];
+	return [];
+}
+function place(location) {
+	if (location === null) return "";
+	return location.line === null ? ` in ${location.path}` : ` in ${location.path}:${location.line}`;
+}
+
+// packages/shared/src/policy/assess-tool.ts
+/** Verdict = completeness x policy, for one tool: an obstacle is an error, a blocking finding or suppression a failure. */
+function assessTool(tool, whole, waivers) {
+	const { policy } = whole.resolved;
+	const sorted = sortFindings(tool, policy, waivers);
+	const completeness = judgeCompleteness(tool, whole.now);
+	const confinement = tool.report === null || tool.origin === "report" ? {
+		reason: null,
+		warning: null
+	} : judgeConfinement(tool.adapter.id, tool.report.proof.confinement, policy);
+	const freshness = tool.report === null ? {
+		reason: null,
+		warning: null
+	} : judgeFreshness(tool.report, tool.policy, policy, tool.adapter.capabilities.network, whole.now);
+	const obstacles = [
+		...completeness.reasons,
+		...present$1(confinement.reason),
+		...present$1(freshness.reason)
+	];
+	const suppressions = judgeSuppressions(tool, whole.occasion);
+	const failures = [...completeness.reasons.length === 0 && tool.report?.completeness === "incomplete" ? [] : judgeThreshold(tool, sorted), ...suppressions.reasons];
+	return {
+		assessment: {
+			id: `tool:${tool.adapter.id}`,
+			title: tool.adapter.id,
+			verdict: verdictOf(obstacles, failures),
+			enforcement: tool.policy.phase === 2 ? "required" : "advisory",
+			reasons: [...obstacles, ...failures],
+			evidence: [],
+			report: tool.report
+		},
+		obstacles,
+		sorted,
+		used: sorted.flatMap((entry) => entry.waivers),
+		warnings: [
+			...completeness.warnings,
+			...present$1(confinement.warning),
+			...present$1(freshness.warning),
+			...suppressions.warnings
+		]
+	};
+}
+function verdictOf(obstacles, failures) {
+	if (obstacles.length > 0) return "error";
+	return failures.length > 0 ? "fail" : "pass";
+}
+function present$1(reason) {
+	return reason === null ? [] : [reason];
+}
+
+// packages/shared/src/policy/assess-waivers.ts
+/** The requirement on the waivers themselves: each one whole, and each one used. Null when the policy has none. */
+function assessWaivers(judged, used, occasion) {
+	if (judged.length === 0) return {
+		assessment: null,
+		warnings: []
+	};
+	const faults = judged.flatMap(({ fault }) => fault === null ? [] : [fault]);
+	const idle = judged.filter(({ fault, waiver }) => fault === null && !used.has(waiver)).map(({ waiver }) => unused(waiver));
+	const reasons = occasion === "release" ? [...faults, ...idle] : faults;
+	const ending = judged.flatMap(({ warning }) => warning === null ? [] : [warning]);
+	return {
+		assessment: {
+			id: "waivers",
+			title: "Waivers",
+			verdict: reasons.length > 0 ? "fail" : "pass",
+			enforcement: "required",
+			reasons,
+			evidence: [],
+			report: null
+		},
+		warnings: occasion === "release" ? ending : [...ending, ...idle]
+	};
+}
+function unused(waiver) {
+	return {
+		code: "WAIVER_UNUSED",
+		message: `The waiver for ${waiverName(waiver)} matches no finding`,
+		next: "Remove it from the policy on the protected branch"
+	};
+}
+
+// packages/shared/src/policy/change-warnings.ts
+const SAYS = {
+	policy: {
+		code: "POLICY_CHANGED",
+		message: "the policy or what belongs to it; the policy at the base judged this run"
+	},
+	workflow: {
+		code: "WORKFLOW_CHANGED",
+		message: "a workflow or an action"
+	},
+	"tool-configuration": {
+		code: "TOOL_CONFIGURATION_CHANGED",
+		message: "a configuration that could silence a tool; it was overridden"
+	}
+};
+/** Says which protected files a change touches. */
+function changeWarnings(changes) {
+	return changes.map(({ path, kind }) => ({
+		code: SAYS[kind].code,
+		message: `\`${path.replaceAll(/[\p{Cc}`]/gu, "?")}\` changes ${SAYS[kind].message}`,
+		next: "Have a code owner look at this file"
+	}));
+}
+
+// packages/shared/src/policy/release-tool.ts
+/**
+* What a release demands of a tool in either phase: a complete answer that we made ourselves, and, of a security tool, no high or critical
+* finding that nobody waived, and no more suppressions than the policy allows: each one may hide such a finding.
+*/
+function assessForRelease(tool, assessed) {
+	const obstacles = [...tool.origin === "report" ? [madeElsewhere(tool.adapter.id)] : [], ...assessed.obstacles];
+	const stopping = tool.adapter.kind === "security" ? [...severe(tool, assessed), ...judgeSuppressions(tool, "release").reasons] : [];
+	const verdict = obstacles.length > 0 ? "error" : stopping.length > 0 ? "fail" : "pass";
+	return {
+		id: `release:${tool.adapter.id}`,
+		title: `${tool.adapter.id} for a release`,
+		verdict,
+		enforcement: "required",
+		reasons: [...obstacles, ...stopping],
+		evidence: [],
+		report: null
+	};
+}
+function severe(tool, assessed) {
+	const severeOnes = assessed.sorted.filter(({ finding, standing }) => standing !== "waived" && reaches(finding.severity, "high"));
+	const [first] = severeOnes;
+	if (first === void 0) return [];
+	return [{
+		code: "FINDING_STOPS_RELEASE",
+		message: `\`${tool.adapter.id}\` has ${severeOnes.length} unwaived high or critical finding${severeOnes.length === 1 ? "" : "s"}, which stops a release in either phase`,
+		next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${first.finding.rule}`
+	}];
+}
+function madeElsewhere(tool) {
+	return {
+		code: "EVIDENCE_UNEXPECTED",
+		message: `The report of \`${tool}\` was made by somebody else, and a release takes only answers of tools that the gate started`,
+		next: "Leave `reports` out of the workflow that releases"
+	};
+}
+
+// packages/shared/src/policy/skips.ts
+/** The skipped packages whose day has not passed and lies within the maximum that the policy sets for waivers. */
+function skipsInForce(policy, now) {
+	return policy.skips.filter((skip) => isInForce(skip, policy, now));
+}
+/** Names each package that nobody audited because the policy says so, and each skip that holds no longer, or too long to hold. */
+function skipWarnings(policy, now) {
+	return policy.skips.map((skip) => {
+		const name = `\`${skip.name}\` ${skip.version}`;
+		if (isInForce(skip, policy, now)) return {
+			code: "SKIP_IN_FORCE",
+			message: `${name} is in no advisory data and is accepted unseen until ${skip.expires} (${skip.owner})`,
+			next: "Freeze advisory data that covers it, and take it out of `skips`"
+		};
+		return {
+			code: "SKIP_NOT_IN_FORCE",
+			message: `The skip of ${name} until ${skip.expires} is over, or longer than the ${policy.waivers.maximumDays} days of \`waivers.maximum-days\``,
+			next: "Renew it for fewer days on the protected branch, or take it out"
+		};
+	});
+}
+function isInForce(skip, policy, now) {
+	const left = daysLeft(skip.expires, now);
+	return left >= 0 && left <= policy.waivers.maximumDays;
+}
+
+// packages/shared/src/policy/verdict.ts
+/** The verdict of all required assessments: the worst of them, and `error` when there is none. */
+function combine(assessments) {
+	return worst(assessments.filter(({ enforcement }) => enforcement === "required").map(({ verdict }) => verdict));
+}
+/** The worst verdict of a list; an empty list is an error, because nothing was judged. */
+function worst(verdicts) {
+	if (verdicts.length === 0 || verdicts.includes("error")) return "error";
+	return verdicts.includes("fail") ? "fail" : "pass";
+}
+/** Makes the decision: advisory assessments keep their verdict and do not enter it; errors are named before failures. */
+function conclude(assessments, warnings) {
+	const required = assessments.filter(({ enforcement }) => enforcement === "required");
+	const verdict = combine(assessments);
+	const errors = required.filter((assessment) => assessment.verdict === "error").flatMap(({ reasons }) => reasons);
+	const failures = required.filter((assessment) => assessment.verdict === "fail").flatMap(({ reasons }) => reasons);
+	const reasons = distinct([...errors, ...failures]);
+	return {
+		verdict,
+		reasons: verdict !== "pass" && reasons.length === 0 ? [EMPTY] : reasons,
+		assessments,
+		warnings: distinct(warnings)
+	};
+}
+const EMPTY = {
+	code: "DECISION_EMPTY",
+	message: "Nothing was judged, so nothing can pass",
+	next: "Name at least one tool in the policy and run the gate again"
+};
+function distinct(reasons) {
+	return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason])).values()];
+}
+
+// packages/shared/src/policy/judge.ts
+/**
+* The gate's decision: every tool that the policy names, each requirement of a change or a release, nothing else. A tool of the policy that
+* has no case at all is judged as one without evidence by whoever makes the case; an empty case is an error.
+*/
+function judge(whole) {
+	const { policy } = whole.resolved;
+	const waivers = judgeWaivers(policy, whole.now);
+	const tools = whole.tools.map((tool) => ({
+		tool,
+		assessed: assessTool(tool, whole, waivers)
+	}));
+	const used = new Set(tools.flatMap(({ assessed }) => assessed.used));
+	const ofWaivers = assessWaivers(waivers, used, whole.occasion);
+	const findings = whole.tools.flatMap(({ report }) => report?.findings ?? []);
+	const forRelease = whole.occasion === "release" ? tools.map(({ tool, assessed }) => assessForRelease(tool, assessed)) : [];
+	const own = [
+		assessIntrusions(whole.intrusions),
+		...tools.map(({ assessed }) => assessed.assessment),
+		...forRelease,
+		...[ofWaivers.assessment, assessBaseline(findings, policy)].filter((assessment) => assessment !== null)
+	];
+	const judged = tools.length === 0 ? [] : own;
+	const bootstrap = assessBootstrap(whole, combine(judged));
+	const assessments = judged.length === 0 ? [] : [
+		...bootstrap.assessment === null ? [] : [bootstrap.assessment],
+		assessPolicy(whole),
+		...judged
+	];
+	const warnings = [
+		...bootstrap.warnings,
+		...changeWarnings(whole.changes),
+		...ofWaivers.warnings,
+		...skipWarnings(policy, whole.now),
+		...tools.flatMap(({ assessed }) => assessed.warnings)
+	];
+	return conclude(assessments, warnings);
+}
+
+// actions/gate/src/decide.ts
+/** Judges in the stages that judge. The others only say that what a later stage judges was collected. */
+function decide(inputs, facts) {
+	return {
+		decision: facts.whole === null ? collectedDecision(inputs, facts) : judgedDecision(facts, judge(facts.whole)),
+		plan: null
+	};
+}
+function judgedDecision(facts, decision) {
+	return decision.assessments.length === 0 ? decision : conclude([...decision.assessments, ...facts.extra], decision.warnings);
+}
+function collectedDecision(inputs, facts) {
+	const assessment = {
+		id: `collected:${inputs.stage}`,
+		title: inputs.stage === "plan" ? "Policy and plan were read" : "Raw output was collected; nothing is judged here",
+		verdict: "pass",
+		enforcement: "required",
+		reasons: [],
+		evidence: [],
+		report: null
+	};
+	return conclude([assessment], facts.failures);
+}
+
+// actions/gate/src/adapters.ts
+/**
+* Loads the adapters of the tools that are named, and nothing else. Raises POLICY_UNKNOWN_TOOL, also for a format: it says how to read a
+* file of unknown origin, and nobody can start it.
+*/
+async function loadAdapters(ids) {
+	const loaded = await Promise.all(ids.map(async (id) => {
+		const adapter = isToolId(id) ? await TOOLS[id]() : null;
+		if (adapter === null || adapter.kind === "format") throw new ActionError("POLICY_UNKNOWN_TOOL", `The policy names \`${id}\`, which is no tool that this version can judge`, "Correct the spelling, or use a version of Interlock that has this tool");
+		return [id, adapter];
+	}));
+	return new Map(loaded);
+}
+
+// actions/gate/src/scan/evidence-files.ts
+const MAX_EVIDENCE_BYTES = 268435456;
+const FAILURE = "failure.json";
+const PLACE = /^outputs\/([a-z][a-z0-9-]*)(\.base)?\/(canary\/)?([A-Za-z0-9.-]+)$/;
+const ReasonSchema = strictObject({
+	code: string(),
+	message: string(),
+	next: string()
+});
+/** Writes what tools left: `outputs/<tool>/`, its planted sample in `canary/` below, its run over the base in `outputs/<tool>.base/`. */
+function formatEvidence(evidence) {
+	const files = {};
+	for (const [tool, { run, canary, base, failure }] of evidence) {
+		const parts = [
+			[`outputs/${tool}/`, run],
+			[`outputs/${tool}/canary/`, canary],
+			[`outputs/${tool}.base/`, base]
+		];
+		for (const [prefix, part] of parts) for (const [name, content] of Object.entries(part === null ? {} : formatRecordedRun(part))) files[prefix + name] = content;
+		if (failure !== null) files[`outputs/${tool}/${FAILURE}`] = `${JSON.stringify(failure, null, 2)}\n`;
+	}
+	return files;
+}
+/**
+* Reads the evidence in a folder that this run downloaded. `known` are the other files that the record may hold.
+* Raises EVIDENCE_UNREADABLE for a run that is not whole.
+*/
+async function readEvidence(effects, folder, known) {
+	const parts = /* @__PURE__ */ new Map();
+	const strangers = [];
+	for (const path of await effects.files.list(folder)) {
+		const [, tool, base, canary, name] = PLACE.exec(path) ?? [];
+		if (tool !== void 0 && name !== void 0 && !(base !== void 0 && canary !== void 0)) {
+			const key = `${tool} ${base === void 0 ? canary === void 0 ? "run" : "canary" : "base"}`;
+			const files = parts.get(key) ?? /* @__PURE__ */ new Map();
+			files.set(name, await effects.files.read(`${folder}/${path}`, MAX_EVIDENCE_BYTES));
+			parts.set(key, files);
+		} else if (!known.some((pattern) => pattern.test(path))) strangers.push(path);
+	}
+	const tools = new Set([...parts.keys()].map((key) => key.split(" ")[0] ?? ""));
+	return {
+		evidence: new Map([...tools].map((tool) => [tool, readTool(tool, parts)])),
+		strangers
+	};
+}
+function readTool(tool, parts) {
+	const files = new Map(parts.get(`${tool} run`));
+	const failure = files.get(FAILURE);
+	files.delete(FAILURE);
+	return {
+		run: readPart(files, tool),
+		canary: readPart(parts.get(`${tool} canary`), `${tool}/canary`),
+		base: readPart(parts.get(`${tool} base`), `${tool}.base`),
+		failure: failure === void 0 ? null : readFailure(failure, tool)
+	};
+}
+function readPart(files, what) {
+	return files === void 0 || files.size === 0 ? null : parseRecordedRun(files, what);
+}
+function readFailure(bytes, tool) {
+	const parsed = safeParse(pipe(string(), parseJson(), ReasonSchema), new TextDecoder().decode(bytes));
+	if (!parsed.success) throw new ActionError("EVIDENCE_UNREADABLE", `The reason why \`${tool}\` failed cannot be read`, "Run the workflow again from its start");
+	return parsed.output;
+}
+
+// packages/shared/src/policy/answer.ts
+/**
+* Reads a tool's answer from raw bytes. What its adapter cannot vouch for is incomplete; so is an answer of a tool that did not find the
+* sample planted for it under the same configuration. `expectation` is the gate's own list of what had to be looked at.
+*/
+function readAnswer(adapter, raw, expectation) {
+	const report = adapter.read(raw.run.output, withQueries(expectation, raw.run));
+	const canary = canaryOf(adapter, raw);
+	const proof = {
+		...report.proof,
+		toolVersion: raw.run.version,
+		toolDigest: raw.run.digest,
+		canary: canary.state,
+		confinement: raw.run.confinement
+	};
+	if (canary.reason === null) return {
+		...report,
+		proof
+	};
+	const completeness = report.completeness === "error" ? "error" : "incomplete";
+	return {
+		...report,
+		proof,
+		completeness,
+		reasons: [...report.reasons, canary.reason]
+	};
+}
+function withQueries(expectation, run) {
+	return expectation.advisories === null ? expectation : {
+		...expectation,
+		advisories: {
+			...expectation.advisories,
+			queried: run.queried
+		}
+	};
+}
+function canaryOf(adapter, raw) {
+	if (adapter.canary === null) return {
+		state: "not-planted",
+		reason: null
+	};
+	if (raw.canary === null) return {
+		state: "not-planted",
+		reason: missed(adapter.id, "TOOL_CANARY_FAILED", "left no run over the planted sample")
+	};
+	if (raw.canary.digest !== raw.run.digest) return {
+		state: "missed",
+		reason: missed(adapter.id, "TOOL_CANARY_FAILED", "was another file when it met the planted sample")
+	};
+	const { files, rule, packages } = adapter.canary();
+	const expectation = {
+		paths: Object.keys(files),
+		packages,
+		commits: null,
+		advisories: null,
+		reportOnly: true
+	};
+	const seen = adapter.read(raw.canary.output, expectation);
+	return raw.canary.output.ended === "exited" && seen.findings.some((finding) => finding.rule === rule) ? {
+		state: "found",
+		reason: null
+	} : {
+		state: "missed",
+		reason: missed(adapter.id, "TOOL_CANARY_MISSED", "did not find the known-bad sample that was planted for it")
+	};
+}
+function missed(tool, code, what) {
+	return {
+		code,
+		message: `\`${tool}\` ${what}, so its silence about the project means nothing`,
+		next: "Look for a configuration that switches its rules off, and run it again"
+	};
+}
+
+// actions/gate/src/judge/artifact-scan.ts
+/**
+* Demands that the unpacked artifacts were scanned for secrets, completely, and that nothing was found. A secret that is out cannot be
+* taken back, so no phase, waiver or baseline softens this.
+*/
+function assessArtifactScan(adapter, evidence, paths) {
+	if (evidence === void 0 || evidence.run === null) return assessment([evidence?.failure ?? reason$1("The artifacts were not scanned for secrets")], "error", null);
+	if (paths.length === 0) return assessment([reason$1("Nobody said which files of the artifacts had to be scanned")], "error", null);
+	const expectation = {
+		paths,
+		packages: [],
+		commits: null,
+		advisories: null,
+		reportOnly: false
+	};
+	const report = readAnswer(adapter, {
+		run: evidence.run,
+		canary: evidence.canary
+	}, expectation);
+	if (report.completeness !== "complete") return assessment([reason$1("The scan of the artifacts is not complete"), ...report.reasons], "error", report);
+	const [first] = report.findings;
+	if (first === void 0) return assessment([], "pass", report);
+	return assessment([reason$1(`The artifacts hold ${report.findings.length} secrets (${first.rule}, first of all)`)], "fail", report);
+}
+function reason$1(message) {
+	return {
+		code: "ARTIFACT_SCAN",
+		message,
+		next: "Take the secret out of what is built, revoke it, and build again"
+	};
+}
+function assessment(reasons, verdict, report) {
+	return {
+		id: "artifact-scan",
+		title: "Secrets in the artifacts",
+		verdict,
+		enforcement: "required",
+		reasons,
+		evidence: [],
+		report
+	};
+}
+
+// actions/gate/src/judge/intrusions.ts
+const ARTIFACT_SCAN = "gitleaks-artifact";
+/** Evidence in a record that its job has no business with: an unknown tool's, another job's, or a file that is no evidence at all. */
+function intrusionsIn(producer, read, planned) {
+	return [...[...read.evidence.keys()].filter((tool) => !mayMake(producer, tool, planned)).map((tool) => intrusion(producer, `the output of \`${tool}\``)), ...read.strangers.map((path) => intrusion(producer, `a file \`${path.replaceAll(/[\p{Cc}`]/gu, "?").slice(0, 200)}\``))];
+}
+/** A tool that runs project code can never make another tool's evidence: the code could have written it. */
+function mayMake(producer, tool, { adapters }) {
+	if (producer === "sbom") return tool === ARTIFACT_SCAN;
+	const adapter = adapters.get(tool);
+	return adapter !== void 0 && adapter.runsProjectCode === (producer === "test");
+}
+function intrusion(producer, what) {
+	return {
+		code: "EVIDENCE_UNEXPECTED",
+		message: `The record of the ${producer} job holds ${what}, which that job does not make`,
+		next: "Look for what wrote it, and run the workflow again from its start"
+	};
+}
+
+// actions/gate/src/judge/sbom-binding.ts
+const CycloneDx = object({
+	bomFormat: literal("CycloneDX"),
+	metadata: object({ component: object({ hashes: array(object({
+		alg: string(),
+		content: string()
+	})) }) }),
+	components: pipe(array(unknown()), minLength(1))
+});
+const Spdx = object({
+	spdxVersion: string(),
+	packages: pipe(array(object({
+		SPDXID: string(),
+		checksums: optional(array(object({
+			algorithm: string(),
+			checksumValue: string()
+		})), [])
+	})), minLength(1)),
+	relationships: array(object({
+		spdxElementId: string(),
+		relationshipType: string(),
+		relatedSpdxElement: string()
+	}))
+});
+/** Demands both SBOMs of every artifact, not empty, and about exactly this artifact: its digest stands in the component that they describe. */
+function assessSboms(subjects, files) {
+	const reasons = subjects.flatMap((subject) => [...bound(subject, `${subject.name}.cdx.json`, files, cyclonedxDigests), ...bound(subject, `${subject.name}.spdx.json`, files, spdxDigests)]);
+	return {
+		id: "sbom",
+		title: "SBOMs of the artifacts",
+		verdict: reasons.length > 0 ? "error" : "pass",
+		enforcement: "required",
+		reasons,
+		evidence: [],
+		report: null
+	};
+}
+function bound(subject, name, files, digests) {
+	const content = files[name];
+	const named = content === void 0 ? [] : digests(parse$1(content));
+	return named.length > 0 && named.every((digest) => digest.toLowerCase() === subject.sha256) ? [] : [{
+		code: "SBOM_BINDING",
+		message: `\`${name}\` ${content === void 0 ? "is missing" : `does not name the digest of \`${subject.name}\` as what it describes`}`,
+		next: "Let the sbom action of this run make it from the artifact of this run"
+	}];
+}
+function cyclonedxDigests(json) {
+	const parsed = safeParse(CycloneDx, json);
+	return parsed.success ? parsed.output.metadata.component.hashes.filter(({ alg }) => alg === "SHA-256").map(({ content }) => content) : [];
+}
+function spdxDigests(json) {
+	const parsed = safeParse(Spdx, json);
+	if (!parsed.success) return [];
+	const { packages, relationships } = parsed.output;
+	const roots = relationships.filter(({ spdxElementId, relationshipType }) => spdxElementId === "SPDXRef-DOCUMENT" && relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
+	return packages.filter(({ SPDXID }) => roots.includes(SPDXID)).flatMap(({ checksums }) => checksums.filter(({ algorithm }) => algorithm === "SHA256").map(({ checksumValue }) => checksumValue));
+}
+function parse$1(content) {
+	try {
+		return JSON.parse(typeof content === "string" ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
+	} catch {
+		return null;
+	}
+}
+
+// actions/gate/src/judge/handed-over.ts
+const HEAD_FILES = [/^record\.json$/, /^stage\.json$/];
+/** What the sbom job unpacked, as it listed it before the scan. */
+const EXPECTED = /^outputs\/gitleaks-artifact\.expected\.json$/;
+const ExpectedSchema = object({ paths: pipe(array(string()), minLength(1)) });
+const SBOM_FILES = [
+	...HEAD_FILES,
+	/^[A-Za-z0-9][A-Za-z0-9._+-]*\.(?:cdx|spdx)\.json$/,
+	EXPECTED,
+	/^outputs\/syft\/[^/]+\/[A-Za-z0-9.-]+$/
+];
+const MAX_SBOM_BYTES = 67108864;
+/** Downloads every hand-off of this run by id and digest. Raises the EVIDENCE_, ARTIFACT_ and SUBJECT_ codes. */
+async function openHandOffs(inputs, effects, run, planned) {
+	const scan = await open(effects, run, "scan", inputs.scan, planned);
+	const test = await open(effects, run, "test", inputs.test, planned);
+	const evidence = new Map([...scan.read.evidence, ...test.read.evidence]);
+	const intrusions = [...scan.intrusions, ...test.intrusions];
+	if (!isRelease(inputs)) return {
+		evidence,
+		intrusions,
+		extra: [],
+		files: {}
+	};
+	const sbom = await open(effects, run, "sbom", inputs.sbom, planned);
+	const artifacts = await assessArtifacts(effects, inputs.artifact, inputs.subjects);
+	const files = inputs.subjects === null || sbom.folder === null ? {} : await sbomFiles(effects, sbom.folder, inputs.subjects);
+	const gitleaks = (await loadAdapters(["gitleaks"])).get("gitleaks");
+	const paths = sbom.folder === null ? [] : await unpackedPaths(effects, sbom.folder);
+	const scanned = gitleaks === void 0 ? [] : [assessArtifactScan(gitleaks, sbom.read.evidence.get(ARTIFACT_SCAN), paths)];
+	const extra = [
+		artifacts,
+		assessSboms(inputs.subjects ?? [], files),
+		...scanned
+	];
+	return {
+		evidence,
+		intrusions: [...intrusions, ...sbom.intrusions],
+		extra,
+		files
+	};
+}
+/** A run that builds artifacts releases them: one of these hand-offs is enough to demand all of them. */
+function isRelease(inputs) {
+	return inputs.sbom !== null || inputs.artifact !== null || inputs.subjects !== null;
+}
+async function open(effects, run, producer, reference, planned) {
+	if (reference === null) return {
+		folder: null,
+		read: {
+			evidence: /* @__PURE__ */ new Map(),
+			strangers: []
+		},
+		intrusions: []
+	};
+	const { folder } = await openRecord(effects, run, producer === "sbom" ? "sbom" : "gate", reference);
+	const read = await readEvidence(effects, folder, producer === "sbom" ? SBOM_FILES : HEAD_FILES);
+	return {
+		folder,
+		read,
+		intrusions: intrusionsIn(producer, read, planned)
+	};
+}
+/** The claim of the build job, computed again: exactly these files, with these digests. */
+async function assessArtifacts(effects, artifact, subjects) {
+	if (artifact === null || subjects === null || subjects.length === 0) return {
+		id: "subjects",
+		title: "Artifacts",
+		verdict: "error",
+		enforcement: "required",
+		reasons: [{
+			code: "EVIDENCE_MISSING",
+			message: "The build job handed over no artifacts",
+			next: "Look at the build job, and run the workflow again"
+		}],
+		evidence: [],
+		report: null
+	};
+	await openSubjects(effects, artifact, subjects);
+	return {
+		id: "subjects",
+		title: "Artifacts",
+		verdict: "pass",
+		enforcement: "required",
+		reasons: [],
+		evidence: [],
+		report: null
+	};
+}
+/** No list means that nobody knows what had to be scanned; the scan then proves nothing. */
+async function unpackedPaths(effects, folder) {
+	const path = `${folder}/outputs/${ARTIFACT_SCAN}.expected.json`;
+	if (await effects.files.exists(path) !== "file") return [];
+	const parsed = safeParse(pipe(string(), parseJson(), ExpectedSchema), await readText(effects, path, MAX_SBOM_BYTES));
+	return parsed.success ? parsed.output.paths : [];
+}
+async function sbomFiles(effects, folder, subjects) {
+	const files = {};
+	for (const { name } of subjects) for (const file of [`${name}.cdx.json`, `${name}.spdx.json`]) if (await effects.files.exists(`${folder}/${file}`) === "file") files[file] = await readText(effects, `${folder}/${file}`, MAX_SBOM_BYTES);
+	return files;
+}
+
+// actions/gate/src/judge/tool-case.ts
+/** One case for each tool of the policy, whether or not it left anything; nothing else makes a case. */
+function toolCases({ resolved, plan, adapters }, evidence, given) {
+	return Object.entries(resolved.policy.tools).flatMap(([id, settings]) => {
+		const adapter = adapters.get(id);
+		if (adapter === void 0) return [];
+		const expected = plan.expected[id];
+		const tool = evidence.get(id);
+		const comments = expected?.comments ?? {
+			head: [],
+			base: null
+		};
+		const isGiven = given.has(id);
+		const head = expected === void 0 ? null : reportOf(adapter, tool, expected.head, plan);
+		return [{
+			adapter,
+			policy: settings,
+			report: isGiven ? givenReport(adapter, given.get(id) ?? null, expected?.head ?? null) : head,
+			origin: isGiven ? "report" : "run",
+			base: baseReport(adapter, tool, expected?.base ?? null, plan),
+			comments
+		}];
+	});
+}
+function reportOf(adapter, tool, looked, plan) {
+	const obstacle = plan.expected[adapter.id]?.obstacle ?? tool?.failure ?? null;
+	if (obstacle !== null) return notRun(adapter, looked, obstacle);
+	if (tool === void 0 || tool.run === null) return null;
+	return readAnswer(adapter, {
+		run: tool.run,
+		canary: tool.canary
+	}, expectationOf(looked, plan));
+}
+/** The same binary that met the planted sample has to have answered about the base; its canary is the same one. */
+function baseReport(adapter, tool, looked, plan) {
+	const base = tool?.base ?? null;
+	return base === null || looked === null || tool === void 0 ? null : readAnswer(adapter, {
+		run: base,
+		canary: tool.canary
+	}, expectationOf(looked, plan));
+}
+/** A report that somebody else made must itself name what it looked at: that is the only proof that it can give. */
+function givenReport(adapter, bytes, looked) {
+	const expectation = {
+		...finishedExpectation(looked?.paths ?? []),
+		packages: looked?.packages ?? []
+	};
+	return adapter.read(finishedOutput(bytes, null), expectation);
+}
+function expectationOf(looked, plan) {
+	const { advisories } = plan;
+	return {
+		paths: looked.paths,
+		packages: looked.packages,
+		commits: looked.commits,
+		advisories: advisories === null ? null : {
+			date: advisories.date,
+			covered: advisories.covered,
+			queried: []
+		},
+		reportOnly: false
+	};
+}
+function notRun(adapter, looked, reason) {
+	return {
+		tool: adapter.id,
+		completeness: "incomplete",
+		reasons: [reason],
+		findings: [],
+		suppressions: [],
+		proof: {
+			inputsExpected: looked.paths.length,
+			inputsSeen: null,
+			rules: null,
+			dataDate: null,
+			toolVersion: null,
+			toolDigest: null,
+			canary: "not-planted",
+			confinement: null
+		}
+	};
+}
+
+// packages/shared/src/policy/protected-changes.ts
+const POLICY_FILES = [
+	".github/interlock.yml",
+	".github/interlock/**",
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const WORKFLOW_FILES = [
+	".github/workflows/**",
+	".github/actions/**",
+	"**/action.yml",
+	"**/action.yaml"
+];
+/** Protected files that were added, removed or altered between two trees: policy, workflows, and what could silence a tool. */
+function protectedChanges(base, head, policy, adapters) {
+	const changed = changedPaths(base, head);
+	const named = [policy.advisories?.path, policy.signing.trustedRoot.path].filter((path) => path !== void 0);
+	const policyFiles = /* @__PURE__ */ new Set([...matchPaths(changed, POLICY_FILES), ...changed.filter((path) => named.includes(path))]);
+	const workflows = new Set(matchPaths(changed, WORKFLOW_FILES));
+	const silencers = new Set(matchPaths(changed, adapters.flatMap((adapter) => adapter.silencers)));
+	return changed.flatMap((path) => {
+		if (policyFiles.has(path)) return [{
+			path,
+			kind: "policy"
+		}];
+		if (workflows.has(path)) return [{
+			path,
+			kind: "workflow"
+		}];
+		return silencers.has(path) ? [{
+			path,
+			kind: "tool-configuration"
+		}] : [];
+	});
+}
+function changedPaths(base, head) {
+	const before = new Map(base.map(({ path, mode, blob }) => [path, `${mode} ${blob}`]));
+	const after = new Map(head.map(({ path, mode, blob }) => [path, `${mode} ${blob}`]));
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).toSorted();
+}
+
+// packages/shared/src/formats/advisory-snapshot.ts
+const SnapshotSchema = object({
+	ecosystem: literal("PyPI"),
+	date: pipe(string(), isoDate()),
+	packages: pipe(array(string()), minLength(1)),
+	advisories: array(looseObject({ id: string() }))
+});
+/** Reads the head of an advisory snapshot (OSV records in one JSON file). Raises ADVISORY_SNAPSHOT_INVALID. */
+function parseAdvisorySnapshot(bytes) {
+	const parsed = safeParse(pipe(string(), parseJson(), SnapshotSchema), decode(bytes));
+	if (!parsed.success) throw invalid$1();
+	return {
+		date: parsed.output.date,
+		packages: new Set(parsed.output.packages.map(normalPackageName))
+	};
+}
+function decode(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw invalid$1();
+	}
+}
+function invalid$1() {
+	return new ActionError("ADVISORY_SNAPSHOT_INVALID", "The advisory snapshot does not have the form that it needs", "Freeze it again; it names ecosystem, date, packages and OSV records");
+}
+
+// actions/gate/src/plan/advisories.ts
+/** Reads the snapshot that the policy names from the base commit, never from the checkout. Raises ADVISORY_SNAPSHOT_MISMATCH and _INVALID. */
+async function readAdvisories(git, repository, resolved) {
+	const named = resolved.policy.advisories;
+	if (named === null || resolved.commit === null) return null;
+	const bytes = await git.show(repository, resolved.commit, named.path);
+	if (bytes === null || sha256Of(bytes) !== named.sha256) throw new ActionError("ADVISORY_SNAPSHOT_MISMATCH", `\`${named.path}\` at the base is ${bytes === null ? "missing" : "not the file whose digest the policy names"}`, "Commit the snapshot and its digest together to the protected branch");
+	return {
+		path: named.path,
+		bytes,
+		snapshot: parseAdvisorySnapshot(bytes)
+	};
+}
+
+// actions/gate/src/plan/base.ts
+/**
+* The commit whose policy judges this run; null when nothing was there before. Raises POLICY_BASE_UNKNOWN, POLICY_NOT_CONTAINED and
+* the codes of git.
+*/
+async function findBase(git, run) {
+	const rule = baseRule(run);
+	switch (rule.kind) {
+		case "beginning": return null;
+		case "unknown": throw baseUnknown(rule.why);
+		case "commit": return present(await git.resolve(run.workspace, rule.commit), "the commit before this one is not in the checkout");
+		case "merge-base": {
+			const end = present("commit" in rule.branch ? await git.resolve(run.workspace, rule.branch.commit) : await headOf(git, run, rule.branch.name), "the protected branch is not in the checkout");
+			return present(await git.mergeBase(run.workspace, run.commit, end), "the commit has no history in common with the protected branch");
+		}
+		case "branch-head": {
+			const head = present(await headOf(git, run, rule.name), "the protected default branch is not in the checkout");
+			if (!await git.isAncestor(run.workspace, run.commit, head)) throw new ActionError("POLICY_NOT_CONTAINED", `The commit is not part of the protected branch \`${rule.name}\``, "Merge it into that branch, and tag the merged commit", void 0, "fail");
+			return head;
+		}
+	}
+}
+/** Head of a branch as the server had it; on a person's own machine without a remote, the local branch. */
+async function headOf(git, run, name) {
+	return await git.resolve(run.workspace, `refs/remotes/origin/${name}`) ?? (run.isWorkflow ? null : await git.resolve(run.workspace, `refs/heads/${name}`));
+}
+function present(commit, why) {
+	if (commit === null) throw baseUnknown(why);
+	return commit;
+}
+function baseUnknown(why) {
+	return new ActionError("POLICY_BASE_UNKNOWN", `Nobody can say which policy judges this run: ${why}`, "Check out with `fetch-depth: 0`, and run on an event that has a protected base");
+}
+
+// packages/shared/src/policy/suppression-comments.ts
+const MAX_TEXT_CHARACTERS = 120;
+/** Counts the comments that silence a tool in the source that it reads, by our own look and not the tool's. */
+function suppressionComments(adapter, sources) {
+	const patterns = adapter.suppressionComments.map((source) => new RegExp(source, "i"));
+	return sources.flatMap(({ path, text }) => text.split("\n").flatMap((line, index) => {
+		return patterns.some((pattern) => pattern.test(line)) ? [{
+			tool: adapter.id,
+			kind: "comment",
+			text: line.trim().slice(0, MAX_TEXT_CHARACTERS),
+			location: {
+				path,
+				line: index + 1
+			}
+		}] : [];
+	}));
+}
+
+// actions/gate/src/plan/expect.ts
+const MAX_SOURCE_BYTES = 268435456;
+/** What a tool has to look at in a commit: files by its globs, packages by the lock, commits by our own count. */
+async function lookedAt(effects, repository, tree, adapter, policy) {
+	const readable = adapter.inputsBelow === "source-roots" ? tree.paths.filter((path) => policy.sourceRoots.some((root) => path.startsWith(`${root}/`))) : tree.paths;
+	const paths = [...matchPaths(readable, adapter.inputs)];
+	const commits = adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;
+	const lock = adapter.capabilities.network === "advisories" ? policy.dependencyLock : null;
+	return {
+		paths,
+		packages: [...lock !== null && tree.paths.includes(lock) ? parseRequirementsLock(await readSource(effects, tree, lock), lock) : []],
+		commits
+	};
+}
+/** The comments in the tracked source that silence a tool. */
+async function commentsIn(effects, tree, adapter) {
+	if (adapter.suppressionComments.length === 0) return [];
+	const found = [];
+	const patterns = adapter.inputs.length === 0 ? ["**"] : adapter.inputs;
+	for (const path of matchPaths(tree.paths, patterns)) {
+		const text = await readSource(effects, tree, path);
+		found.push(...suppressionComments(adapter, [{
+			path,
+			text
+		}]));
+	}
+	return found;
+}
+/** Why a tool cannot be started over this commit, whatever it would say; null when it can. */
+function obstacleOf(adapter, policy, tree, isShallow) {
+	if (adapter.readsHistory === true && isShallow) return {
+		code: "HISTORY_SHALLOW",
+		message: `\`${adapter.id}\` reads the whole history, and the checkout holds a part of it`,
+		next: "Check out with `fetch-depth: 0`"
+	};
+	const [submodule] = tree.submodules;
+	if (submodule !== void 0) return {
+		code: "SUBMODULE_NOT_SEEN",
+		message: `The commit holds a submodule, \`${submodule}\`, whose files \`${adapter.id}\` does not see`,
+		next: "Gate that repository by itself and take its files in as a locked dependency"
+	};
+	const lock = policy.build.lockFile;
+	if (adapter.runsProjectCode && (lock === null || !tree.paths.includes(lock))) return {
+		code: "NO_TEST_ENVIRONMENT",
+		message: `\`${adapter.id}\` runs the project's tests, and there is no hash lock of what they need`,
+		next: "Name one under `build.lock-file` in the policy and commit it"
+	};
+	return null;
+}
+/** Bytes that are no text cannot hold a comment; they are decoded all the same, so that a stray byte hides nothing. */
+async function readSource(effects, tree, path) {
+	return new TextDecoder("utf-8").decode(await effects.files.read(`${tree.folder}/${path}`, MAX_SOURCE_BYTES));
+}
+
+// actions/gate/src/plan/resolve-policy.ts
+/** The policy at a commit with the source of each value; the preset `starter`, marked bootstrap, when no file stands there. */
+async function resolvePolicy(git, repository, base) {
+	const { POLICY_PATH, parsePolicyFile, presetPolicy, STARTER } = await import("./policy-file2.js");
+	const bytes = base === null ? null : await git.show(repository, base, POLICY_PATH);
+	const effective = bytes === null ? presetPolicy(STARTER) : parsePolicyFile(bytes, TOOL_IDS);
+	const { policy } = effective;
+	return {
+		resolved: {
+			policy,
+			sha256: sha256Of(canonicalJson(policy)),
+			commit: base,
+			isBootstrap: bytes === null
+		},
+		effective
+	};
+}
+
+// actions/gate/src/plan/make-plan.ts
+const REGULAR_FILE = /^100/;
+const SUBMODULE = "160000";
+/** Reads the policy at the base and fixes what the run has to look at. Nothing of it comes from the working tree. */
+async function makePlan(effects, run) {
+	const base = await findBase(effects.git, run);
+	const { resolved, effective } = await resolvePolicy(effects.git, run.workspace, base);
+	const { policy } = resolved;
+	const loaded = await loadAdapters(Object.keys(policy.tools));
+	const adapters = [...loaded.values()];
+	const headTree = await effects.git.tree(run.workspace, run.commit);
+	const baseTree = base === null ? null : await effects.git.tree(run.workspace, base);
+	const advisories = await readAdvisories(effects.git, run.workspace, resolved);
+	const head = await exportTree(effects, run.workspace, run.commit, headTree);
+	const before = base === null || baseTree === null || base === run.commit ? null : await exportTree(effects, run.workspace, base, baseTree);
+	const isShallow = await effects.git.isShallow(run.workspace);
+	const expected = {};
+	for (const adapter of adapters) expected[adapter.id] = await expectOf(effects, run, adapter, policy, head, before, isShallow);
+	return {
+		resolved,
+		effective,
+		plan: {
+			schema: 1,
+			stage: "plan",
+			commit: run.commit,
+			base,
+			policySha256: resolved.sha256,
+			tools: Object.keys(policy.tools).toSorted(),
+			expected,
+			changes: baseTree === null ? [] : [...protectedChanges(baseTree, headTree, policy, adapters)],
+			notScanned: headTree.filter(({ mode }) => !REGULAR_FILE.test(mode)).map(({ path }) => path),
+			advisories: advisories === null ? null : covered(advisories, policy, expected, effects.clock.now())
+		},
+		adapters: loaded
+	};
+}
+async function expectOf(effects, run, adapter, policy, head, before, isShallow) {
+	const isRatcheted = before !== null && hasRatchet(run) && !adapter.runsProjectCode;
+	return {
+		head: await lookedAt(effects, run.workspace, head, adapter, policy),
+		base: isRatcheted ? await lookedAt(effects, run.workspace, before, adapter, policy) : null,
+		comments: {
+			head: [...await commentsIn(effects, head, adapter)],
+			base: before === null ? null : (await commentsIn(effects, before, adapter)).length
+		},
+		obstacle: obstacleOf(adapter, policy, head, isShallow)
+	};
+}
+async function exportTree(effects, repository, commit, tree) {
+	const folder = await effects.files.makePrivateFolder();
+	await effects.git.export(repository, commit, folder);
+	return {
+		commit,
+		folder,
+		paths: tree.filter(({ mode }) => REGULAR_FILE.test(mode)).map(({ path }) => path),
+		submodules: tree.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => path)
+	};
+}
+/** The locked packages that the frozen data speaks about, and the ones that the policy excuses by name, version and day. */
+function covered({ path, snapshot }, policy, expected, now) {
+	const excused = skipsInForce(policy, now).map(({ name, version }) => packageKey(name, version));
+	const known = Object.values(expected).flatMap(({ head, base }) => base === null ? [head] : [head, base]).flatMap(({ packages }) => packages).filter(({ name }) => snapshot.packages.has(name)).map(({ name, version }) => packageKey(name, version));
+	return {
+		path,
+		date: snapshot.date,
+		covered: [.../* @__PURE__ */ new Set([...known, ...excused])].toSorted()
+	};
+}
+
+// actions/gate/src/plan/named-workflow.ts
+const PATH = "identity.workflow";
+/**
+* Demands that the policy of a release names somebody's workflow, and says where it does not, before anything runs; the deciding job
+* demands it again. Raises POLICY_INCOMPLETE.
+*/
+function requireNamedWorkflow({ policy, sources }) {
+	if (!hasPlaceholderOwner(policy.identity.workflow)) return;
+	const source = sources.get(PATH);
+	const place = source?.kind === "file" ? `line ${source.line} of \`.github/interlock.yml\`` : "the preset, because `.github/interlock.yml` does not name it";
+	throw new ActionError("POLICY_INCOMPLETE", `\`${PATH}\` still says \`OWNER\`, in ${place}, so nobody may sign`, `Write the address of the workflow that you call into \`${PATH}\` on the protected branch, with your source of Interlock for \`OWNER\``);
+}
+
+// actions/gate/src/plan/plan-file.ts
+const commit = pipe(string(), regex(/^[0-9a-f]{40}$/));
+const reason = strictObject({
+	code: string(),
+	message: string(),
+	next: string()
+});
+const lockedPackage = strictObject({
+	name: string(),
+	version: string()
+});
+const suppression = strictObject({
+	tool: string(),
+	kind: picklist([
+		"comment",
+		"configuration",
+		"baseline"
+	]),
+	text: string(),
+	location: nullable(strictObject({
+		path: string(),
+		line: nullable(number())
+	}))
+});
+const looked = strictObject({
+	paths: array(string()),
+	packages: array(lockedPackage),
+	commits: nullable(number())
+});
+const expected = strictObject({
+	/** What has to be seen at the commit, as we list it from git. */
+	head: looked,
+	/** The same at the base, when findings there excuse findings here. */
+	base: nullable(looked),
+	comments: strictObject({
+		head: array(suppression),
+		base: nullable(number())
+	}),
+	/** Why the tool cannot be run at all; it is then incomplete. */
+	obstacle: nullable(reason)
+});
+const PlanSchema = strictObject({
+	schema: literal(1),
+	stage: literal("plan"),
+	commit,
+	base: nullable(commit),
+	policySha256: string(),
+	tools: array(string()),
+	expected: record(string(), expected),
+	changes: array(strictObject({
+		path: string(),
+		kind: picklist([
+			"policy",
+			"workflow",
+			"tool-configuration"
+		])
+	})),
+	/** Tracked links and submodules: no tool is shown what they point at. */
+	notScanned: array(string()),
+	advisories: nullable(strictObject({
+		path: string(),
+		date: string(),
+		covered: array(string())
+	}))
+});
+/** Writes `plan.json`. */
+function formatPlan(plan) {
+	return `${JSON.stringify(plan, null, 2)}\n`;
+}
+/** Reads `plan.json` of an earlier job and demands that it is about this commit and this policy. Raises EVIDENCE_UNREADABLE, PLAN_MISMATCH. */
+function parsePlan(text, head, policySha256) {
+	const parsed = safeParse(pipe(string(), parseJson(), PlanSchema), text);
+	if (!parsed.success) throw new ActionError("EVIDENCE_UNREADABLE", "The plan of the run cannot be read", "Run the workflow again from its start");
+	if (parsed.output.commit !== head || parsed.output.policySha256 !== policySha256) throw new ActionError("PLAN_MISMATCH", "The plan was made for another commit or policy", "Run the workflow again from its start");
+	return parsed.output;
+}
+
+// actions/gate/src/scan/given-reports.ts
+const MAX_REPORT_BYTES = 1e8;
+/**
+* Reads the reports that CI already made from the checkout. They are named one by one: nothing that merely lies there is read. A file
+* that is not there stays in the answer as null, so that its tool is not run in its place unasked. Raises INPUT_INVALID, REPORT_TRACKED,
+* FILE_TOO_LARGE.
+*/
+async function readGivenReports(effects, run, planned, reports) {
+	const tracked = new Map((await effects.git.tree(run.workspace, run.commit)).map(({ path, mode }) => [path, mode]));
+	const given = /* @__PURE__ */ new Map();
+	for (const { tool, path } of reports) {
+		if (!planned.plan.tools.includes(tool)) throw new ActionError("INPUT_INVALID", `\`reports\` names \`${tool}\`, which the policy does not use`, "Name a tool of the policy; `interlock explain policy` lists them");
+		if (foldersAndFile(path).some((place) => tracked.has(place))) throw new ActionError("REPORT_TRACKED", `The report of \`${tool}\` is a file, or lies behind a link, of the commit that it would judge`, "Let the tool write its report to a path that is not committed", void 0, "fail");
+		const file = `${run.workspace}/${path}`;
+		const isThere = await effects.files.exists(file) !== "missing";
+		given.set(tool, isThere ? await effects.files.read(file, MAX_REPORT_BYTES) : null);
+	}
+	return given;
+}
+/** `a/b/c` gives `a`, `a/b` and `a/b/c`: git lists files and links, so a folder among them is a link. */
+function foldersAndFile(path) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.map((_part, index) => parts.slice(0, index + 1).join("/"));
+}
+
+// actions/gate/src/scan/ahead.ts
+/**
+* Begins at once what the runs of these tools wait for: the store's comparison, the probe of the box, and the copies of the commit. Each is
+* made once, so a run that needs it finds it begun or done, and is told its failure there. Gives null when the tools cannot be had.
+*/
+async function beginAhead(effects, sources, adapters, plan, tools) {
+	const due = tools.filter((tool) => plan.expected[tool]?.obstacle === null);
+	if (due.length === 0) return null;
+	const readsHistory = (tool) => adapters.get(tool)?.readsHistory === true;
+	const copies = [...due.some(readsHistory) ? [sources.history(plan.commit)] : [], ...due.every(readsHistory) ? [] : [sources.files(plan.commit)]];
+	for (const copy of copies) copy.catch(() => void 0);
+	return await effects.tools.prepare(due).catch(() => null);
+}
+
+// actions/gate/src/scan/pool.ts
+/**
+* Runs tasks with at most `width` at a time and gives their results in order. A task that throws ends the whole, after those that run have
+* ended.
+*/
+async function runPool(tasks, width) {
+	const results = /* @__PURE__ */ new Map();
+	const failures = [];
+	const waiting = tasks.entries();
+	const lane = async () => {
+		for (const [index, task] of waiting) {
+			if (failures.length > 0) return;
+			try {
+				results.set(index, await task());
+			} catch (thrown) {
+				failures.push(thrown);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.max(1, Math.min(width, tasks.length)) }, lane));
+	if (failures.length > 0) throw failures[0];
+	return tasks.flatMap((_task, index) => {
+		const result = results.get(index);
+		return result === void 0 ? [] : [result];
+	});
+}
+
+// actions/gate/src/scan/sources.ts
+/**
+* Folder inside of the private one: nobody on the machine gets past the private one, and the user of the box, who is shown the inner one
+* alone, can read it in its place. Otherwise each run of root's box needs a copy of everything.
+*/
+const INNER = "source";
+/** Makes the copies from git, never from the checkout's working tree. */
+function privateSources(effects, repository) {
+	const made = /* @__PURE__ */ new Map();
+	const once = (key, make) => {
+		const known = made.get(key) ?? make();
+		made.set(key, known);
+		return known;
+	};
+	const { files, git } = effects;
+	return {
+		files: (commit) => once(`files ${commit}`, async () => {
+			const folder = `${await files.makePrivateFolder()}/${INNER}`;
+			await git.export(repository, commit, folder);
+			return folder;
+		}),
+		history: (commit) => once(`history ${commit}`, async () => {
+			const folder = `${await files.makePrivateFolder()}/${INNER}`;
+			await git.clone(repository, commit, folder);
+			await git.export(repository, commit, folder);
+			return folder;
+		}),
+		canary: async (canary) => {
+			const folder = await files.makePrivateFolder();
+			for (const [path, content] of Object.entries(canary.files)) await files.write(`${folder}/${path}`, content);
+			return folder;
+		}
+	};
+}
+
+// actions/gate/src/scan/run-tools.ts
+const MANY_FILES = 100;
+/**
+* Runs tools over private copies of the commit, each also over a planted sample under the same configuration and, where a ratchet
+* applies, over the base. A tool that cannot be started leaves its reason, and the others still run.
+*/
+async function runTools(effects, run, { resolved, plan, adapters }, tools) {
+	const sources = privateSources(effects, run.workspace);
+	const preparing = beginAhead(effects, sources, adapters, plan, tools);
+	const advisories = await readAdvisories(effects.git, run.workspace, resolved);
+	const bench = {
+		effects,
+		adapters,
+		policy: resolved.policy,
+		plan,
+		sources,
+		advisories: advisories?.bytes ?? null
+	};
+	const tasks = [
+		"run",
+		"base",
+		"canary"
+	].flatMap((part) => longestFirst(tools, adapters).flatMap((tool) => taskOf(bench, tool, part)));
+	const ready = await preparing;
+	const startedAt = effects.clock.now().getTime();
+	const results = await runPool(tasks, navigator.hardwareConcurrency + extraLanes(plan));
+	const runMilliseconds = effects.clock.now().getTime() - startedAt;
+	return {
+		evidence: new Map(tools.map((tool) => [tool, collect$1(plan.expected[tool], results.filter((result) => result.tool === tool))])),
+		minutes: ready === null ? null : {
+			...ready,
+			runMilliseconds
+		}
+	};
+}
+/**
+* Over a small project a run is mostly the start of a box and of an interpreter, and waits often enough for one more beside it. Over a large
+* one it computes, and one more would take processor time from the longest, for which all others wait.
+*/
+function extraLanes(plan) {
+	return Math.max(0, ...Object.values(plan.expected).map(({ head }) => head.paths.length)) > MANY_FILES ? 0 : 1;
+}
+/** A tool that asks for advisories starts a server and an installer of its own: the longest run but in a large project, so it starts first. */
+function longestFirst(tools, adapters) {
+	const asks = (tool) => adapters.get(tool)?.capabilities.network === "advisories";
+	return [...tools.filter(asks), ...tools.filter((tool) => !asks(tool))];
+}
+function taskOf(bench, tool, part) {
+	const adapter = bench.adapters.get(tool);
+	const expected = bench.plan.expected[tool];
+	if (adapter === void 0 || expected === void 0 || expected.obstacle !== null || part === "canary" && adapter.canary === null || part === "base" && expected.base === null) return [];
+	return [async () => {
+		try {
+			return {
+				tool,
+				part,
+				run: await runPart(bench, adapter, expected, part),
+				failure: null
+			};
+		} catch (thrown) {
+			return {
+				tool,
+				part,
+				run: null,
+				failure: toReason(thrown)
+			};
+		}
+	}];
+}
+async function runPart(bench, adapter, expected, part) {
+	switch (part) {
+		case "run": return await runOver(bench, adapter, expected.head, bench.plan.commit);
+		case "base": return await runOver(bench, adapter, expected.base ?? nothing, bench.plan.base ?? bench.plan.commit);
+		case "canary": return await runCanary(bench, adapter);
+	}
+}
+const nothing = {
+	paths: [],
+	packages: [],
+	commits: null
+};
+async function runOver(bench, adapter, looked, commit) {
+	const { sources, policy } = bench;
+	const hasHistory = adapter.readsHistory === true;
+	const source = hasHistory ? await sources.history(commit) : await sources.files(commit);
+	const lockFile = adapter.runsProjectCode ? policy.build.lockFile : policy.dependencyLock;
+	return await start(bench, adapter, {
+		paths: looked.paths,
+		sourceRoots: policy.sourceRoots,
+		lockFile,
+		hasHistory
+	}, {
+		source,
+		environmentLock: adapter.runsProjectCode && lockFile !== null ? `${source}/${lockFile}` : null,
+		advisories: bench.advisories
+	});
+}
+/** The sample lies at the root of a folder of its own; command and configuration are the ones of the real run. */
+async function runCanary(bench, adapter) {
+	const canary = adapter.canary?.() ?? {
+		files: {},
+		rule: "",
+		packages: []
+	};
+	const paths = Object.keys(canary.files).toSorted();
+	const lockFile = paths.find((path) => path.endsWith(".txt")) ?? null;
+	const source = await bench.sources.canary(canary);
+	const target = {
+		paths,
+		sourceRoots: ["."],
+		lockFile,
+		hasHistory: false
+	};
+	const testLock = adapter.runsProjectCode ? bench.policy.build.lockFile : null;
+	return await start(bench, adapter, target, {
+		source,
+		environmentLock: testLock === null ? null : `${await bench.sources.files(bench.plan.commit)}/${testLock}`,
+		advisories: canary.advisories === void 0 ? bench.advisories : new TextEncoder().encode(canary.advisories)
+	});
+}
+async function start(bench, adapter, target, place) {
+	const settings = bench.policy.tools[adapter.id];
+	if (adapter.command === null || settings === void 0) throw new ActionError("TOOL_NO_COMMAND", `\`${adapter.id}\` can be read and not started`, `Run it yourself and pass its report: \`reports: ${adapter.id}=FILE\``);
+	const command = adapter.command({
+		...target,
+		minConfidence: settings.minimumConfidence
+	});
+	return await bench.effects.tools.run({
+		tool: adapter.id,
+		plan: {
+			...command,
+			timeoutSeconds: settings.timeoutSeconds
+		},
+		source: place.source,
+		advisories: adapter.capabilities.network === "advisories" ? place.advisories : null,
+		environmentLock: place.environmentLock
+	});
+}
+function collect$1(expected, results) {
+	const of = (part) => results.find((result) => result.part === part);
+	return {
+		run: of("run")?.run ?? null,
+		canary: of("canary")?.run ?? null,
+		base: of("base")?.run ?? null,
+		failure: expected?.obstacle ?? of("run")?.failure ?? null
+	};
+}
+
+// actions/gate/src/gather.ts
+const MAX_PLAN_BYTES = 67108864;
+/** Reads what the stage needs; runs tools in the stages that do. Raises the POLICY_, GIT_, EVIDENCE_ and ARTIFACT_ codes. */
+async function gather(inputs, effects, run) {
+	switch (inputs.stage) {
+		case "plan": {
+			const { effective, ...planned } = await makePlan(effects, run);
+			if (occasionOf(run) === "release" && !planned.resolved.isBootstrap) requireNamedWorkflow(effective);
+			return collected(planned, /* @__PURE__ */ new Map(), {}, null);
+		}
+		case "scan":
+		case "test": return await collect(inputs, effects, run);
+		case "gate": return await gateInOne(inputs, effects, run);
+		case "decide": return await judgeHandOffs(inputs, effects, run);
+	}
+}
+/** The static tools run in a job that reads, those that run project code in one of their own. */
+async function collect(inputs, effects, run) {
+	const planned = await openPlan(inputs, effects, run);
+	const tools = toolsOf(planned, inputs.stage);
+	const { evidence, minutes } = await runTools(effects, run, planned, tools);
+	return collected(planned, evidence, { "stage.json": `${JSON.stringify({
+		schema: 1,
+		stage: inputs.stage
+	})}\n` }, minutes);
+}
+async function gateInOne(inputs, effects, run) {
+	const planned = await makePlan(effects, run);
+	const given = await readGivenReports(effects, run, planned, inputs.reports);
+	const tools = toolsOf(planned, "scan").filter((tool) => !given.has(tool));
+	const { evidence: ran, minutes } = await runTools(effects, run, planned, tools);
+	const evidence = new Map([...ran, ...elsewhere(planned, given)]);
+	const whole = {
+		occasion: occasionOf(run),
+		resolved: planned.resolved,
+		run,
+		now: effects.clock.now(),
+		tools: toolCases(planned, evidence, given),
+		changes: planned.plan.changes,
+		intrusions: []
+	};
+	const record = {
+		...planFiles(planned),
+		...formatEvidence(evidence),
+		...givenFiles(given)
+	};
+	return {
+		...base(planned),
+		whole,
+		record,
+		minutes,
+		changedLines: await changedLines(effects, run, planned)
+	};
+}
+async function judgeHandOffs(inputs, effects, run) {
+	const planned = await openPlan(inputs, effects, run);
+	const handed = await openHandOffs(inputs, effects, run, planned);
+	const whole = {
+		occasion: isRelease(inputs) ? "release" : occasionOf(run),
+		resolved: planned.resolved,
+		run,
+		now: effects.clock.now(),
+		tools: toolCases(planned, handed.evidence, /* @__PURE__ */ new Map()),
+		changes: planned.plan.changes,
+		intrusions: handed.intrusions
+	};
+	const record = {
+		...planFiles(planned),
+		...formatEvidence(handed.evidence),
+		...handed.files,
+		...await trustedRootFile(effects, run, planned.resolved)
+	};
+	const lines = await changedLines(effects, run, planned);
+	return {
+		...base(planned),
+		whole,
+		extra: handed.extra,
+		subjects: inputs.subjects?.length === 0 ? null : inputs.subjects,
+		record,
+		changedLines: lines
+	};
+}
+/** The plan of the job that read the policy; it must have passed, and be about this commit and the policy that the digest names. */
+async function openPlan(inputs, effects, run) {
+	const { folder } = await openPassedRecord(effects, run, "gate", inputs.policy);
+	const resolved = await openPolicy(effects, folder, inputs.policySha256);
+	return {
+		resolved,
+		plan: parsePlan(await readText(effects, `${folder}/plan.json`, MAX_PLAN_BYTES), run.commit, resolved.sha256),
+		adapters: await loadAdapters(Object.keys(resolved.policy.tools))
+	};
+}
+function toolsOf({ plan, adapters }, stage) {
+	return plan.tools.filter((tool) => adapters.get(tool)?.runsProjectCode === (stage === "test"));
+}
+function elsewhere(planned, given) {
+	const tools = toolsOf(planned, "test").filter((tool) => !given.has(tool));
+	return new Map(tools.map((tool) => [tool, {
+		run: null,
+		canary: null,
+		base: null,
+		failure: runsElsewhere(tool)
+	}]));
+}
+function runsElsewhere(tool) {
+	return {
+		code: "TOOL_RUNS_ELSEWHERE",
+		message: `\`${tool}\` runs project code, so the job that reads foreign bytes did not start it`,
+		next: "Use the reusable workflow `gate.yml`, which gives it a job of its own"
+	};
+}
+function collected(planned, evidence, files, minutes) {
+	const failures = [...evidence.values()].flatMap(({ failure }) => failure === null ? [] : [failure]);
+	const record = evidence.size === 0 && Object.keys(files).length === 0 ? planFiles(planned) : {
+		...files,
+		...formatEvidence(evidence)
+	};
+	return {
+		...base(planned),
+		failures,
+		record,
+		minutes
+	};
+}
+function base({ resolved, plan }) {
+	return {
+		resolved,
+		plan,
+		whole: null,
+		extra: [],
+		failures: [],
+		subjects: null,
+		record: {},
+		minutes: null,
+		changedLines: null
+	};
+}
+function planFiles({ resolved, plan }) {
+	return {
+		"policy.json": `${JSON.stringify(resolved, null, 2)}\n`,
+		"plan.json": formatPlan(plan)
+	};
+}
+function givenFiles(given) {
+	return Object.fromEntries([...given].flatMap(([tool, bytes]) => bytes === null ? [] : [[`reports/${tool}`, bytes]]));
+}
+/** Only for showing findings beside the code: without it they are all shown. */
+async function changedLines(effects, run, { plan }) {
+	if (plan.base === null || plan.base === plan.commit) return null;
+	return await effects.git.changedLines(run.workspace, plan.base, plan.commit).catch(() => null);
+}
+
+// actions/gate/src/inputs.ts
+const STAGES = [
+	"gate",
+	"plan",
+	"scan",
+	"test",
+	"decide"
+];
+const REPORT = /^([a-z][a-z0-9-]*)=([^\\\p{Cc}]{1,400})$/u;
+const INSIDE = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))/;
+/** Inputs that belong to some stages only; one that is given elsewhere is a mistake and not ignored. */
+const STAGE_INPUTS = {
+	reports: ["gate"],
+	policy: [
+		"scan",
+		"test",
+		"decide"
+	],
+	"policy-sha256": [
+		"scan",
+		"test",
+		"decide"
+	],
+	scan: ["decide"],
+	test: ["decide"],
+	sbom: ["decide"],
+	artifact: ["decide"],
+	subjects: ["decide"]
+};
+/** Reads the inputs of the gate; all problems at once. Raises INPUT_INVALID. */
+function parse(raw) {
+	const inputs = readInputs(raw, {
+		stage: word(STAGES, "gate"),
+		reports: lines(),
+		policy: optional$1(reference),
+		"policy-sha256": optional$1(text$1(/^[0-9a-f]{64}$/, "the output `policy-sha256` of the job that read the policy")),
+		scan: optional$1(reference),
+		test: optional$1(reference),
+		sbom: optional$1(reference),
+		artifact: optional$1(reference),
+		subjects: optional$1(subjects)
+	});
+	const { stage, policy, "policy-sha256": policySha256 } = inputs;
+	const foreign = Object.entries(STAGE_INPUTS).find(([name, stages]) => (raw[name] ?? "") !== "" && !stages.includes(stage));
+	if (foreign !== void 0) throw invalid(`\`${foreign[0]}\` is not an input of stage ${stage}`);
+	switch (stage) {
+		case "gate": return {
+			stage,
+			reports: readReports(inputs.reports)
+		};
+		case "plan": return { stage };
+	}
+	if (policy === null || policySha256 === null) throw invalid(`Stage ${stage} needs \`policy\` and \`policy-sha256\`, the outputs of stage plan`);
+	if (stage !== "decide") return {
+		stage,
+		policy,
+		policySha256
+	};
+	const { scan, test, sbom, artifact } = inputs;
+	return {
+		stage,
+		policy,
+		policySha256,
+		scan,
+		test,
+		sbom,
+		artifact,
+		subjects: inputs.subjects
+	};
+}
+const reference = (value, name) => parseReference(value ?? "", name);
+/** The value of an output whose job built nothing. It still says that this is a release, so the missing artifacts are judged. */
+const CLOSED_SUBJECTS = "[]";
+const subjects = (value) => value === CLOSED_SUBJECTS ? [] : parseSubjects(value ?? "");
+function readReports(given) {
+	const reports = given.map((line) => {
+		const [, tool, path] = REPORT.exec(line) ?? [];
+		if (tool === void 0 || path === void 0 || !INSIDE.test(path)) throw invalid("Each line of `reports` must be TOOL=FILE, such as `bandit=out.json`, with a file of the checkout");
+		return {
+			tool,
+			path
+		};
+	});
+	if (new Set(reports.map(({ tool }) => tool)).size !== reports.length) throw invalid("`reports` names a tool twice");
+	return reports;
+}
+function invalid(message) {
+	return new ActionError("INPUT_INVALID", message, "Correct the `with:` block of the step");
+}
+
+// packages/shared/src/render/annotations.ts
+/** The runner shows ten annotations of a type for a step; one error is the job's last line. */
+const MAX_PER_LEVEL = {
+	error: 9,
+	warning: 10,
+	notice: 10
+};
+/** The runner cuts a message here (actions/runner ExecutionContext.cs). */
+const MAX_MESSAGE_CHARACTERS = 4096;
+const LEVELS = {
+	critical: "error",
+	high: "error",
+	unknown: "error",
+	medium: "warning",
+	low: "notice"
+};
+/**
+* Picks the findings to show beside the code, worst first and within the runner's limits. `changedLines` holds line numbers
+* by path; with it only findings on those lines are shown, null means that the change is not known.
+*/
+function renderAnnotations(decision, changedLines) {
+	const shown = worstFirst(findingsOf(decision.assessments)).filter((finding) => !finding.suppressed && finding.location !== null && isChanged(finding, changedLines));
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => shown.filter((finding) => LEVELS[finding.severity] === level).slice(0, MAX_PER_LEVEL[level]).map((finding) => annotation(finding, level)));
+}
+function isChanged({ location }, changedLines) {
+	if (changedLines === null || location === null) return true;
+	const lines = changedLines.get(location.path);
+	return lines !== void 0 && (location.line === null || lines.includes(location.line));
+}
+function annotation(finding, level) {
+	const message = plainText(`${finding.tool} ${finding.rule} (${finding.severity}): ${finding.message}`);
+	const { path, line } = finding.location ?? {
+		path: "",
+		line: null
+	};
+	return {
+		level,
+		message: cutText(message, MAX_MESSAGE_CHARACTERS),
+		location: {
+			path: plainText(path),
+			line
+		}
+	};
+}
+
+// actions/gate/src/judge/advisory-verdict.ts
+/** The true verdict of the advisory tools, which does not enter the gate's; `none` when every tool is required. */
+function advisoryVerdict(decision) {
+	const advisory = decision.assessments.filter(({ enforcement }) => enforcement === "advisory").map(({ verdict }) => verdict);
+	return advisory.length === 0 ? "none" : worst(advisory);
+}
+
+// packages/shared/src/attest/sbom-statement.ts
+/** Builds the statement that a component list belongs to one artifact; `document` is the parsed CycloneDX or SPDX JSON, unchanged. */
+function sbomStatement(kind, artifact, document) {
+	return statement(kind, [artifact], document);
+}
+
+// packages/shared/src/attest/test-result-statement.ts
+/**
+* Builds the gate's verdict as an in-toto test-result v0.1: each requirement of the policy is a test. An advisory requirement that did
+* not pass is a warning; anything else that did not pass is a failure, and no requirement at all is one too.
+*/
+function testResultStatement(subjects, decision, resolved) {
+	const { assessments } = decision;
+	const ids = (keep) => assessments.filter(keep).map(({ id }) => id);
+	const failed = ids(({ verdict, enforcement }) => verdict !== "pass" && enforcement === "required");
+	const warned = ids(({ verdict, enforcement }) => verdict !== "pass" && enforcement === "advisory");
+	const isPass = decision.verdict === "pass" && failed.length === 0 && assessments.length > 0;
+	return statement("testResult", subjects, {
+		result: isPass ? warned.length > 0 ? "WARNED" : "PASSED" : "FAILED",
+		configuration: [{
+			name: "policy",
+			digest: { sha256: resolved.sha256 }
+		}],
+		passedTests: ids(({ verdict }) => verdict === "pass"),
+		warnedTests: warned,
+		failedTests: failed
+	});
+}
+
+// actions/gate/src/statements.ts
+const KINDS = [["cyclonedx", "cdx"], ["spdx", "spdx"]];
+const DocumentSchema = pipe(string(), parseJson(), record(string(), unknown()));
+/** The statements that the signing job signs: the verdict over all artifacts, and both SBOMs of each. A document that cannot be read has none. */
+function statementFiles({ resolved, record }, decision, subjects) {
+	const sboms = subjects.flatMap((subject) => KINDS.flatMap((kind) => sbomFile(subject, kind, record)));
+	return Object.fromEntries([...sboms, ["statements/test-result.json", text(testResultStatement(subjects, decision, resolved))]]);
+}
+function sbomFile(subject, [kind, suffix], record) {
+	const document = safeParse(DocumentSchema, record[`${subject.name}.${suffix}.json`]);
+	return document.success ? [[`statements/${subject.name}.${kind}.json`, text(sbomStatement(kind, subject, document.output))]] : [];
+}
+function text(statement) {
+	return `${JSON.stringify(statement)}\n`;
+}
+
+// actions/gate/src/report.ts
+/** What the job shows and leaves: a function of the decision. Also after a failure, with as much as was known. */
+function report({ inputs, facts, decision }) {
+	const isJudged = facts !== null && facts.whole !== null;
+	return {
+		outputs: facts === null ? {} : outputsOf(facts, decision),
+		summary: renderSummary({
+			title: titleOf(inputs),
+			decision,
+			facts: facts === null ? [] : factsOf(facts, decision)
+		}),
+		annotations: isJudged ? renderAnnotations(decision, facts.changedLines) : [],
+		record: facts === null ? {} : recordOf(facts, decision),
+		headline: headlineOf(inputs, decision, facts?.minutes ?? null)
+	};
+}
+function titleOf(inputs) {
+	return inputs === null ? "Interlock gate" : `Interlock gate (${inputs.stage})`;
+}
+function outputsOf({ resolved, plan, whole }, decision) {
+	const common = {
+		"policy-sha256": resolved.sha256,
+		"base-commit": plan.base ?? "",
+		tools: JSON.stringify(plan.tools)
+	};
+	return whole === null ? common : {
+		...common,
+		counts: JSON.stringify(countsOf(decision)),
+		"advisory-verdict": advisoryVerdict(decision)
+	};
+}
+function countsOf(decision) {
+	return count(decision.assessments.flatMap(({ report: tool }) => tool?.findings ?? []));
+}
+function factsOf({ resolved, plan, whole, minutes }, decision) {
+	const advisory = whole === null ? [] : [["Advisory tools alone", advisoryVerdict(decision)]];
+	return [
+		["Commit", plan.commit],
+		["Policy", resolved.isBootstrap ? "preset starter (no policy at the base)" : `sha256:${resolved.sha256}`],
+		["Base", plan.base ?? "none"],
+		...advisory,
+		...minutes === null ? [] : [["Minutes", minutesText(minutes)]],
+		...plan.notScanned.length === 0 ? [] : [["Links and submodules, not scanned", String(plan.notScanned.length)]]
+	];
+}
+/** Two places of a minute: less than a second shows as 0.00 and more than a coffee is seen at once. */
+function minutesText({ start, milliseconds, runMilliseconds }) {
+	const [installed, ran] = [milliseconds, runMilliseconds].map((value) => (value / 6e4).toFixed(2));
+	return start === "cold" ? `cold: ${installed} to install the tools from their locks, ${ran} to run them` : `warm: the tools were there, ${ran} to run them`;
+}
+function recordOf(facts, decision) {
+	if (facts.whole === null) return facts.record;
+	const { resolved, plan, subjects } = facts;
+	const judged = {
+		schema: 1,
+		occasion: facts.whole.occasion,
+		policy: {
+			sha256: resolved.sha256,
+			commit: resolved.commit,
+			isBootstrap: resolved.isBootstrap
+		},
+		base: plan.base,
+		commit: plan.commit,
+		counts: countsOf(decision),
+		advisoryVerdict: advisoryVerdict(decision),
+		decision
+	};
+	return {
+		...facts.record,
+		"decision.json": `${JSON.stringify(judged, null, 2)}\n`,
+		...subjects === null ? {} : {
+			"subjects.json": `${formatSubjects(subjects)}\n`,
+			...statementFiles(facts, decision, subjects)
+		}
+	};
+}
+function headlineOf(inputs, decision, minutes) {
+	const [reason] = decision.reasons;
+	if (reason !== void 0) return `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
+	const advisory = advisoryVerdict(decision);
+	const counts = countsOf(decision);
+	const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
+	const beside = advisory === "none" || advisory === "pass" ? "" : `; the advisory tools alone say ${advisory}`;
+	return inputs !== null && inputs.stage !== "gate" && inputs.stage !== "decide" ? `pass: stage ${inputs.stage} is done${minutes === null ? "" : `; minutes: ${minutesText(minutes)}`}` : `pass: ${found.length === 0 ? "no findings" : found.join(", ")}${beside}`;
+}
+
+// actions/gate/src/gate.ts
+/** Runs security and hygiene tools, or reads their reports, and decides under the policy of the protected base. */
+const gate = {
+	name: "gate",
+	outputs: {
+		"policy-sha256": "",
+		"base-commit": "",
+		tools: "[]",
+		counts: "",
+		"advisory-verdict": "error"
+	},
+	parse,
+	gather,
+	decide,
+	report
+};
+
+export { gate as t };

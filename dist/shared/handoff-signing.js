@@ -1,0 +1,158 @@
+import { t as ActionError } from "./errors.js";
+import { C as object, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, k as pipe, t as array } from "./valibot.js";
+import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
+import { r as parseSubjects } from "./subjects.js";
+import { a as isReleasable, t as openTrustedRoot } from "./handoff-trusted-root.js";
+import { n as parseStrictJson, t as broken } from "./strict-document.js";
+
+// packages/shared/src/action/single-decision.ts
+/** A decision about one requirement. `reasons` are empty exactly when the verdict is `pass`. */
+function singleDecision(id, title, verdict, reasons, warnings = []) {
+	return {
+		verdict,
+		reasons,
+		assessments: [{
+			id,
+			title,
+			verdict,
+			enforcement: "required",
+			reasons,
+			evidence: [],
+			report: null
+		}],
+		warnings
+	};
+}
+/** One line for the log: the verdict, and why, or what was done. */
+function headline(decision, done) {
+	const [reason] = decision.reasons;
+	return reason === void 0 ? `${decision.verdict}: ${done}` : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
+}
+
+// packages/shared/src/formats/decision-proofs.ts
+const KIND = {
+	code: "EVIDENCE_UNREADABLE",
+	name: "The decision in the record",
+	next: "Run the workflow again from its start",
+	maximumCharacters: 67108864
+};
+const count = pipe(number(), safeInteger(), minValue(0));
+const ReasonSchema = object({
+	code: string(),
+	message: string(),
+	next: string()
+});
+const ReportSchema = object({
+	tool: string(),
+	completeness: picklist([
+		"complete",
+		"incomplete",
+		"error"
+	]),
+	proof: object({
+		inputsExpected: count,
+		inputsSeen: nullable(count),
+		rules: nullable(count),
+		dataDate: nullable(string()),
+		toolVersion: nullable(string()),
+		toolDigest: nullable(string()),
+		canary: picklist([
+			"found",
+			"missed",
+			"not-planted"
+		]),
+		confinement: nullable(string())
+	})
+});
+const DecisionFileSchema = object({ decision: object({
+	verdict: picklist([
+		"pass",
+		"fail",
+		"error"
+	]),
+	reasons: array(ReasonSchema),
+	assessments: array(object({
+		id: string(),
+		verdict: picklist([
+			"pass",
+			"fail",
+			"error"
+		]),
+		enforcement: picklist(["required", "advisory"]),
+		report: nullable(ReportSchema)
+	}))
+}) });
+/** Reads `decision.json` of the gate's record. Raises EVIDENCE_UNREADABLE. */
+function parseDecisionFacts(text) {
+	const parsed = safeParse(DecisionFileSchema, parseStrictJson(text, KIND));
+	if (!parsed.success) throw broken(KIND, "does not have its form");
+	return parsed.output.decision;
+}
+/** The proofs of looking by tool, from the assessments that are about one: `tool:ID`. */
+function toolProofs({ assessments }) {
+	const proofs = {};
+	for (const { id, report } of assessments) if (report !== null && id === `tool:${report.tool}`) proofs[report.tool] = {
+		completeness: report.completeness,
+		...report.proof
+	};
+	return proofs;
+}
+
+// packages/shared/src/action/handoff-signing.ts
+const MAX_SUBJECTS_BYTES = 1048576;
+const MAX_DECISION_BYTES = 67108864;
+/** An outage of Sigstore lasts minutes; a certificate lasts ten. */
+const SIGNING_BUDGET_MILLISECONDS = 48e4;
+/** Stand-ins are on this machine: what does not answer there within this time never will. */
+const REHEARSAL_BUDGET_MILLISECONDS = 8e3;
+/**
+* Opens the passed record of the deciding job with the policy of that digest, and refuses what no release may come from. Raises
+* MODE_DEVELOPER_REFUSED, POLICY_BOOTSTRAP, EVENT_REFUSED, PUBLIC_LOG_REFUSED, TRUSTED_ROOT_SWAPPED and the codes of the readers.
+*/
+async function openReleaseBasis(effects, run, inputs) {
+	const { folder } = await openPassedRecord(effects, run, "gate", inputs.decision);
+	const resolved = await openPolicy(effects, folder, inputs.policySha256);
+	requireReleasePolicy(resolved, run);
+	const decision = parseDecisionFacts(await readText(effects, `${folder}/decision.json`, MAX_DECISION_BYTES));
+	if (decision.verdict !== "pass") throw new ActionError("EVIDENCE_NOT_PASSED", "The decision in the record is not a pass", "Run the workflow again from its start", void 0, "fail");
+	return {
+		folder,
+		resolved,
+		subjects: parseSubjects(await readText(effects, `${folder}/subjects.json`, MAX_SUBJECTS_BYTES)),
+		decision,
+		trustedRoot: await openTrustedRoot(effects, folder, resolved)
+	};
+}
+/** Refuses a policy or an event under which nothing is ever signed. */
+function requireReleasePolicy(resolved, run) {
+	const { policy } = resolved;
+	if (resolved.isBootstrap) throw new ActionError("POLICY_BOOTSTRAP", "No policy stood at the protected base before this run", "Merge a high-assurance `.github/interlock.yml` into the default branch first");
+	if (policy.mode !== "MODE_HIGH_ASSURANCE") throw refused("MODE_DEVELOPER_REFUSED", "The policy is in developer mode, and nothing is signed in it", "Set `mode: MODE_HIGH_ASSURANCE` on the protected branch");
+	requirePlatform(resolved, run);
+	if (run.pullRequest !== null || run.event.startsWith("pull_request") || !isReleasable(run) || !policy.identity.triggers.includes(run.event)) throw refused("EVENT_REFUSED", "This run was started by an event, or of a branch, from which nothing is signed", "Start the release by one of `identity.triggers` in the policy, of a tag or the default branch");
+	if (run.isPrivate && !policy.signing.allowPublicLog) throw refused("PUBLIC_LOG_REFUSED", "The repository is not public, and signing would write its name to a log that everybody can read", "Set `signing.allow-public-log: true` on the protected branch if that is meant");
+}
+/** The services that the policy names; the only source of an address in a signing job. */
+function signingEndpoints({ policy }) {
+	const { fulcio, rekor, timestampAuthority } = policy.signing;
+	return {
+		fulcio,
+		rekor,
+		timestampAuthority,
+		issuer: policy.platform.issuer
+	};
+}
+/** A batch for these services, with the time for all tries together. */
+function signingBatch(resolved, work) {
+	const budgetMilliseconds = resolved.policy.rehearsal ? REHEARSAL_BUDGET_MILLISECONDS : SIGNING_BUDGET_MILLISECONDS;
+	return {
+		...work,
+		endpoints: signingEndpoints(resolved),
+		budgetMilliseconds
+	};
+}
+function refused(code, message, next) {
+	return new ActionError(code, message, next, void 0, "fail");
+}
+
+export { toolProofs as a, parseDecisionFacts as i, requireReleasePolicy as n, headline as o, signingBatch as r, singleDecision as s, openReleaseBasis as t };

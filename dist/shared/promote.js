@@ -1,0 +1,451 @@
+import { t as ActionError } from "./errors.js";
+import { n as TOOL_IDS } from "./registry.generated.js";
+import { C as object, E as parseJson, I as string, M as safeInteger, N as safeParse, O as picklist, S as number, _ as minValue, b as nullable, f as literal, k as pipe, t as array, u as isoTimestamp } from "./valibot.js";
+import { a as optional, c as word, i as lines, n as markdownCode, o as readInputs, r as markdownRow, s as text, t as escapeMarkdown } from "./markdown.js";
+import { t as renderSummary } from "./summary.js";
+
+// packages/shared/src/policy/promotion.ts
+/**
+* Applies the promotion rule to one tool. A run is clean when it is the first attempt, the tool's answer is complete and passes,
+* nothing severe stands, and no finding is new against the run before. A run in which the tool was skipped or incomplete
+* is no evidence and ends the streak.
+*/
+function judgePromotion(tool, history, rule) {
+	const answers = history.map((run) => ({
+		run,
+		outcome: run.outcomes.find((outcome) => outcome.tool === tool)
+	}));
+	const complete = answers.filter(({ outcome }) => outcome?.completeness === "complete");
+	const flags = answers.map(({ run, outcome }, index) => isClean(run, outcome, answers[index - 1]?.outcome));
+	const streak = flags.length - 1 - flags.lastIndexOf(false);
+	const latest = complete.at(-1)?.outcome;
+	const reasons = [
+		...complete.length < rule.runs ? [tooFew(complete.length, rule.runs)] : [],
+		...streak < rule.streak ? [notClean(streak, rule.streak)] : [],
+		...rule.owner.trim() === "" ? [NO_OWNER] : [],
+		...rule.localCommand.trim() === "" ? [NOT_REPRODUCIBLE] : []
+	];
+	return {
+		tool,
+		isEligible: reasons.length === 0,
+		executed: complete.length,
+		streak,
+		latest: latest === void 0 ? null : {
+			severe: latest.severe,
+			total: latest.total
+		},
+		reasons
+	};
+}
+function isClean(run, outcome, before) {
+	if (outcome === void 0 || outcome.completeness !== "complete" || outcome.verdict !== "pass") return false;
+	const isFirstAttempt = run.attempt === 1;
+	const known = before === void 0 ? null : new Set(before.fingerprints);
+	const hasNew = known !== null && outcome.fingerprints.some((fingerprint) => !known.has(fingerprint));
+	return isFirstAttempt && outcome.severe === 0 && !hasNew;
+}
+function tooFew(executed, wanted) {
+	return {
+		code: "PROMOTION_TOO_FEW_RUNS",
+		message: `The tool gave a complete answer in ${executed} of the ${wanted} runs that the policy asks for`,
+		next: "Keep it advisory and let it run"
+	};
+}
+function notClean(streak, wanted) {
+	return {
+		code: "PROMOTION_NOT_CLEAN",
+		message: `The newest ${streak} runs in a row were clean, the policy asks for ${wanted}`,
+		next: "Fix what the newest runs found, and let it run again; only first attempts count"
+	};
+}
+const NO_OWNER = {
+	code: "PROMOTION_NO_OWNER",
+	message: "The policy names nobody who owns this check",
+	next: "Set `owner` of the tool in the policy"
+};
+const NOT_REPRODUCIBLE = {
+	code: "PROMOTION_NOT_REPRODUCIBLE",
+	message: "The policy names no command by which a person can reproduce a finding",
+	next: "Set `local-command` of the tool in the policy"
+};
+
+// packages/shared/src/policy/promotion-history.ts
+/** A change that a stranger proposed says nothing about the protected branch. */
+const FOREIGN_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"issue_comment",
+	"workflow_run"
+]);
+/**
+* Orders records into a history of one repository (`OWNER/NAME`). Refused: records of other repositories, of proposed changes, and a
+* second record of the same run and attempt. A refused duplicate also takes away the first one's value: one of the two is not
+* what it says, so the run stays in the history without an answer of any tool.
+*/
+function orderHistory(records, repository) {
+	const refused = [];
+	const runs = /* @__PURE__ */ new Map();
+	for (const record of records.toSorted(byTime)) {
+		const key = `${record.runId} ${record.attempt} ${record.commit}`;
+		const earlier = runs.get(key);
+		if (record.repository !== repository) refused.push(foreign(record));
+		else if (FOREIGN_EVENTS.has(record.event)) refused.push(proposed(record));
+		else if (earlier !== void 0) {
+			refused.push(duplicate(record));
+			runs.set(key, {
+				...earlier,
+				outcomes: []
+			});
+		} else runs.set(key, record);
+	}
+	return {
+		runs: [...runs.values()],
+		refused
+	};
+}
+function byTime(a, b) {
+	return Date.parse(a.time) - Date.parse(b.time) || (a.source < b.source ? -1 : 1);
+}
+function foreign({ source, repository }) {
+	return {
+		code: "EVIDENCE_FOREIGN",
+		message: `The record ${source} is of the repository \`${repository}\``,
+		next: "Hand over records of one repository only"
+	};
+}
+function proposed({ source, event }) {
+	return {
+		code: "PROMOTION_EVENT",
+		message: `The record ${source} is of the event \`${event}\`, which is no evidence for a promotion`,
+		next: "Hand over records of the protected branch"
+	};
+}
+function duplicate({ source, runId, attempt }) {
+	return {
+		code: "PROMOTION_DUPLICATE",
+		message: `The record ${source} is a second one of run ${runId}, attempt ${attempt}`,
+		next: "Remove one of the two; until then the run counts for no tool"
+	};
+}
+
+// actions/promote/src/decide.ts
+/** Applies the promotion rule to every advisory tool of the policy. A record that nobody can read keeps every tool advisory. */
+function decide(inputs, facts) {
+	const names = [...new Set(facts.records.map(({ repository }) => repository))];
+	const repository = inputs.repository ?? (names.length === 1 ? names[0] : void 0);
+	const history = orderHistory(facts.records, repository ?? "");
+	const doubts = [...facts.unreadable, ...repository === void 0 && names.length > 1 ? [manyRepositories(names.length)] : []];
+	const { runs, streak } = facts.policy.promotion;
+	const promotions = Object.entries(facts.policy.tools).toSorted(([a], [b]) => a < b ? -1 : 1).filter(([, tool]) => tool.phase === 1).map(([id, { owner, localCommand }]) => withDoubts(judgePromotion(id, history.runs, {
+		runs,
+		streak,
+		owner,
+		localCommand
+	}), doubts));
+	const assessments = promotions.map(assessmentOf);
+	const open = promotions.flatMap(({ reasons }) => reasons);
+	const verdict = doubts.length > 0 ? "error" : open.length > 0 ? "fail" : "pass";
+	const plan = {
+		repository: repository ?? null,
+		runs: history.runs.length,
+		rule: {
+			runs,
+			streak
+		},
+		policy: facts.policySource,
+		promotions,
+		required: Object.entries(facts.policy.tools).flatMap(([id, { phase }]) => phase === 2 ? [id] : []),
+		refused: [...facts.unreadable, ...history.refused]
+	};
+	return {
+		decision: {
+			verdict,
+			reasons: verdict === "pass" ? [] : unique([...doubts, ...open]),
+			assessments,
+			warnings: history.refused
+		},
+		plan
+	};
+}
+function withDoubts(promotion, doubts) {
+	return doubts.length === 0 ? promotion : {
+		...promotion,
+		isEligible: false,
+		reasons: [...doubts, ...promotion.reasons]
+	};
+}
+function assessmentOf({ tool, isEligible, reasons }) {
+	return {
+		id: `promotion:${tool}`,
+		title: tool,
+		verdict: isEligible ? "pass" : "fail",
+		enforcement: "advisory",
+		reasons,
+		evidence: [],
+		report: null
+	};
+}
+function manyRepositories(count) {
+	return {
+		code: "EVIDENCE_FOREIGN",
+		message: `The records are of ${count} repositories`,
+		next: "Say which one is meant with `repository`"
+	};
+}
+function unique(reasons) {
+	return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason])).values()];
+}
+
+// actions/promote/src/read-record.ts
+const VerdictSchema = picklist([
+	"pass",
+	"fail",
+	"error"
+]);
+const FindingSchema = object({
+	fingerprint: string(),
+	severity: picklist([
+		"critical",
+		"high",
+		"medium",
+		"low",
+		"unknown"
+	])
+});
+const ReportSchema = object({
+	tool: string(),
+	completeness: picklist([
+		"complete",
+		"incomplete",
+		"error"
+	]),
+	findings: array(FindingSchema)
+});
+const RecordSchema = object({
+	schema: literal(1),
+	action: string(),
+	verdict: VerdictSchema,
+	time: pipe(string(), isoTimestamp()),
+	run: object({
+		repository: string(),
+		repositoryId: string(),
+		commit: string(),
+		event: string(),
+		runId: string(),
+		attempt: pipe(number(), safeInteger(), minValue(1))
+	}),
+	decision: object({ assessments: array(object({
+		id: string(),
+		verdict: VerdictSchema,
+		report: nullable(ReportSchema)
+	})) })
+});
+/**
+* Reads one kept record. A gate that stopped before it judged a tool is a run without outcomes, not a record to leave out: otherwise
+* a broken run would vanish from the history.
+*/
+function readRecord(text, source) {
+	const parsed = safeParse(pipe(string(), parseJson(), RecordSchema), text);
+	if (!parsed.success) return { kind: "unreadable" };
+	const { action, verdict, time, run, decision } = parsed.output;
+	const outcomes = decision.assessments.flatMap(({ verdict: answer, report }) => report === null ? [] : [outcomeOf(answer, report)]);
+	if (action !== "gate" || outcomes.length === 0 && verdict === "pass") return { kind: "other" };
+	return {
+		kind: "record",
+		record: {
+			...run,
+			time,
+			outcomes,
+			source
+		}
+	};
+}
+function outcomeOf(verdict, { tool, completeness, findings }) {
+	return {
+		tool,
+		verdict,
+		completeness,
+		severe: findings.filter(({ severity }) => severity === "critical" || severity === "high" || severity === "unknown").length,
+		total: findings.length,
+		fingerprints: findings.map(({ fingerprint }) => fingerprint)
+	};
+}
+
+// actions/promote/src/gather.ts
+const MAX_RECORD_BYTES = 33554432;
+const MAX_RECORDS = 2e3;
+/** Reads all records below the folders, and the policy of the protected branch. Raises PROMOTION_NO_RECORDS and codes of the policy. */
+async function gather(inputs, effects, run) {
+	const records = [];
+	const unreadable = [];
+	for (const path of await recordPaths(inputs.records, effects)) {
+		const text = new TextDecoder().decode(await effects.files.read(path, MAX_RECORD_BYTES));
+		const read = readRecord(text, path);
+		if (read.kind === "record") records.push(read.record);
+		if (read.kind === "unreadable") unreadable.push(unreadableRecord(path));
+	}
+	if (records.length === 0 && unreadable.length === 0) throw new ActionError("PROMOTION_NO_RECORDS", "The folders hold no record in which the gate judged tools", "Name folders with kept records of the gate");
+	const { effective, source } = await readPolicy(effects, run);
+	return {
+		records,
+		unreadable,
+		policy: effective.policy,
+		policySource: source
+	};
+}
+async function recordPaths(folders, effects) {
+	const paths = [];
+	for (const folder of folders) {
+		const inside = await effects.files.list(folder);
+		paths.push(...inside.filter((path) => path === "record.json" || path.endsWith("/record.json")).map((path) => `${folder}/${path}`));
+	}
+	if (paths.length > MAX_RECORDS) throw new ActionError("PROMOTION_RECORD_UNREADABLE", `There are more than ${MAX_RECORDS} records`, "Name folders with fewer records");
+	return [...new Set(paths)];
+}
+async function readPolicy(effects, run) {
+	const { POLICY_PATH, parsePolicyFile, presetPolicy } = await import("./policy-file2.js");
+	const revisions = run.defaultBranch === null ? ["HEAD"] : [`refs/remotes/origin/${run.defaultBranch}`, `refs/heads/${run.defaultBranch}`];
+	for (const revision of revisions) {
+		const commit = await effects.git.resolve(run.workspace, revision);
+		if (commit !== null) {
+			const bytes = await effects.git.show(run.workspace, commit, POLICY_PATH);
+			return bytes === null ? {
+				effective: presetPolicy("starter"),
+				source: "preset starter"
+			} : {
+				effective: parsePolicyFile(bytes, TOOL_IDS),
+				source: `${POLICY_PATH} at ${commit}`
+			};
+		}
+	}
+	if (run.isWorkflow) throw new ActionError("POLICY_BASE_UNKNOWN", "The protected branch is not in the checkout", "Check out with `fetch-depth: 0`");
+	return {
+		effective: presetPolicy("starter"),
+		source: "preset starter"
+	};
+}
+function unreadableRecord(path) {
+	return {
+		code: "PROMOTION_RECORD_UNREADABLE",
+		message: `The record ${path} cannot be read, and may be of a run that failed`,
+		next: "Repair it or take it out of the folder yourself"
+	};
+}
+
+// actions/promote/src/inputs.ts
+/** Reads the inputs of promote. Raises INPUT_INVALID. */
+function parse(raw, run) {
+	const inputs = readInputs(raw, {
+		records: lines(),
+		repository: optional(text(/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/, "OWNER/NAME")),
+		strict: word(["false", "true"], "false")
+	});
+	if (inputs.records.length === 0) throw new ActionError("INPUT_INVALID", "`records` names no folder", "Name the folders that hold kept records, one on each line");
+	const own = run.isWorkflow ? run.repository : null;
+	if (own !== null && inputs.repository !== null && inputs.repository !== own) throw new ActionError("INPUT_INVALID", "`repository` is not the repository of this workflow", "Leave it out, or run this on a laptop");
+	return {
+		records: inputs.records.map((folder) => folder.startsWith("/") ? folder : `${run.workspace}/${folder}`),
+		repository: inputs.repository ?? own,
+		isStrict: inputs.strict === "true"
+	};
+}
+
+// actions/promote/src/report.ts
+const REPORT_NAME = ".ci-security-promotion-report";
+/** Writes the promotion report as Markdown and JSON into the record, and the outputs. */
+function report({ decision, plan, run }) {
+	const [reason] = decision.reasons;
+	const eligible = plan?.promotions.filter(({ isEligible }) => isEligible).map(({ tool }) => tool) ?? [];
+	const answer = {
+		schema: 1,
+		verdict: decision.verdict,
+		commit: run.commit,
+		...plan,
+		eligible,
+		reasons: decision.reasons
+	};
+	const why = reason === void 0 ? "" : `: ${reason.code}: ${reason.message}. ${reason.next}.`;
+	return {
+		outputs: { eligible: JSON.stringify(eligible) },
+		summary: plan === null ? renderSummary({
+			title: "Promotion",
+			decision
+		}) : markdown(plan, decision.verdict),
+		annotations: [],
+		record: {
+			[`${REPORT_NAME}.json`]: `${JSON.stringify(answer, null, 2)}\n`,
+			[`${REPORT_NAME}.md`]: plan === null ? renderSummary({
+				title: "Promotion",
+				decision
+			}) : markdown(plan, decision.verdict)
+		},
+		headline: `${decision.verdict}${eligible.length > 0 ? `, eligible: ${eligible.join(", ")}` : ""}${why}`
+	};
+}
+const VERDICT_WORDS = {
+	pass: "every advisory check is eligible",
+	fail: "not every advisory check is eligible",
+	error: "nobody can tell"
+};
+function markdown(plan, verdict) {
+	const { promotions, runs, rule, repository, policy, required, refused } = plan;
+	const rows = promotions.toSorted((a, b) => Number(a.isEligible) - Number(b.isEligible)).map((promotion) => row(promotion, rule));
+	return [
+		`## Promotion: ${VERDICT_WORDS[verdict]}\n\n`,
+		`**Next:** ${next(promotions)}\n\n`,
+		`${runs} runs of ${markdownCode(repository ?? "an unknown repository")}; the rule asks for ${rule.runs} complete runs, the newest ${rule.streak} clean. Policy: ${escapeMarkdown(policy)}.\n\n`,
+		markdownRow([
+			"Tool",
+			"Eligible",
+			"Complete runs",
+			"Clean in a row",
+			"Severe",
+			"Findings",
+			"Why not"
+		]),
+		markdownRow([
+			"---",
+			"---",
+			"---:",
+			"---:",
+			"---:",
+			"---:",
+			"---"
+		]),
+		...rows,
+		required.length > 0 ? `\nRequired already: ${required.map(markdownCode).join(", ")}.\n` : "",
+		refused.length > 0 ? "\nRecords that were refused:\n\n" : "",
+		...refused.slice(0, MAX_REFUSED_SHOWN).map(({ code, message, next: step }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${step}.`)}\n`),
+		refused.length > MAX_REFUSED_SHOWN ? `- … and ${refused.length - MAX_REFUSED_SHOWN} more: the rest is in the JSON report.\n` : ""
+	].join("");
+}
+const MAX_REFUSED_SHOWN = 50;
+function next(promotions) {
+	const eligible = promotions.filter(({ isEligible }) => isEligible).map(({ tool }) => markdownCode(tool));
+	return eligible.length > 0 ? `Set \`phase: 2\` in the policy for ${eligible.join(", ")}, in a change that a code owner approves.` : "Leave the phases as they are.";
+}
+function row({ tool, isEligible, executed, streak, latest, reasons }, rule) {
+	return markdownRow([
+		markdownCode(tool),
+		isEligible ? "yes" : "no",
+		`${executed} of ${rule.runs}`,
+		`${streak} of ${rule.streak}`,
+		latest === null ? "no answer" : String(latest.severe),
+		latest === null ? "no answer" : String(latest.total),
+		reasons.map(({ code, message }) => `${markdownCode(code)} ${escapeMarkdown(message)}`).join("; ")
+	]);
+}
+
+// actions/promote/src/promote.ts
+/** May an advisory check become a required one? A report for a person; nothing is changed. */
+const promote = {
+	name: "promote",
+	outputs: { eligible: "[]" },
+	parse,
+	gather,
+	decide,
+	report,
+	isAdvisory: (inputs) => !inputs.isStrict
+};
+
+export { REPORT_NAME as n, promote as t };

@@ -1,0 +1,3 @@
+import { t as nodeSigstore } from "./sigstore.js";
+
+export { nodeSigstore };

@@ -1,3 +1,0 @@
-import { t as spdx } from "./spdx.js";
-
-export { spdx };

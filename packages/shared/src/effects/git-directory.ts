@@ -1,0 +1,55 @@
+import { copyFile, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type GitExit, runGit } from './git-process.ts';
+
+/** What a repository shares with its worktrees; the rest of it (configuration, hooks, attributes, grafts) is left behind. */
+const SHARED_PARTS = ['objects', 'refs', 'packed-refs', 'shallow'];
+const CONFIGURATION = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
+
+/**
+ * Hands over a bare git folder of our own over a repository's objects, branches and index, and removes it afterwards. A repository's own
+ * configuration can name programs (signature checks, text conversions, monitors), and git runs them while it only reads: so git never
+ * sees it. Raises the codes of runGit.
+ */
+export async function withGitFolder<T>(
+  path: string,
+  repository: string,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const { stdout } = await runGit(path, repository, [
+    'rev-parse',
+    '--path-format=absolute',
+    '--absolute-git-dir',
+    '--git-common-dir',
+  ]);
+  const [own = '', shared = ''] = stdout.toString('utf8').split('\n');
+  const folder = await mkdtemp(join(tmpdir(), 'interlock-git-'));
+  try {
+    // Not as a link: git takes a linked HEAD for one of its own old kind.
+    await copyFile(join(own, 'HEAD'), join(folder, 'HEAD'));
+    await Promise.all([
+      symlink(join(own, 'index'), join(folder, 'index')),
+      ...SHARED_PARTS.map((part) => symlink(join(shared, part), join(folder, part))),
+    ]);
+    await writeFile(join(folder, 'config'), CONFIGURATION);
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a reading command of git over a repository without its configuration. Raises the codes of runGit. */
+export async function readRepository(
+  path: string,
+  repository: string,
+  argv: readonly string[],
+  accepted: readonly number[] = [0],
+  input = '',
+): Promise<GitExit> {
+  return await withGitFolder(
+    path,
+    repository,
+    async (folder) => await runGit(path, folder, ['--git-dir=.', ...argv], accepted, input),
+  );
+}

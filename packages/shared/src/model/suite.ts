@@ -1,0 +1,26 @@
+import type { Builder } from './build.ts';
+
+/**
+ * How this suite names itself in what it signs: by the repository of the workflow that runs, so that a fork or a mirror names itself
+ * and nobody else. The workflow's address comes from a verified token, a verified certificate or the policy, which must agree.
+ */
+
+/** `https://github.com/OWNER/REPO` of `https://github.com/OWNER/REPO/.github/workflows/x.yml`, with a ref or without; null for anything else. */
+export function suiteOfWorkflow(workflow: string): string | null {
+  return /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\/workflows\/[^/]+/.exec(workflow)?.[1] ?? null;
+}
+
+const BUILD_TYPE_PAGES: Readonly<Record<Builder, string>> = {
+  interlock: 'build-type.md',
+  caller: 'caller-build-type.md',
+};
+
+/** Our own SLSA build types: the external parameters hold more than GitHub's `workflow/v1` allows. The page that each names describes it. */
+export function buildTypeOf(suite: string, by: Builder): string {
+  return `${suite}/blob/main/docs/reference/${BUILD_TYPE_PAGES[by]}#v1`;
+}
+
+/** Whether an address still has the `OWNER` of our presets and documents in the place of an account. */
+export function hasPlaceholderOwner(address: string): boolean {
+  return /^https?:\/\/[^/]+\/OWNER\//.test(address);
+}
