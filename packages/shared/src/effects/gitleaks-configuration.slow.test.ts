@@ -6,11 +6,17 @@ import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { GITLEAKS_CONFIGURATION, PASSED_OVER_PATHS, RULE_PATHS } from '../formats/gitleaks-configuration.ts';
 
+import { findGo } from './missing-prerequisites.ts';
+
 const MODULE = 'github.com/zricethezav/gitleaks/v8';
 
-test('the kept list is that of the pinned version, word for word', () => {
+test('the kept list is that of the pinned version, word for word', async () => {
   const lock = resolve(import.meta.dirname, '../../../../locks/go/gitleaks');
-  const said = execFileSync('go', ['mod', 'download', '-json', MODULE], { cwd: lock, encoding: 'utf8' });
+  const go = await findGo(process.env);
+  const said = execFileSync(go ?? 'no go', ['mod', 'download', '-json', MODULE], {
+    cwd: lock,
+    encoding: 'utf8',
+  });
   const { Dir, Version } = v.parse(v.object({ Dir: v.string(), Version: v.string() }), JSON.parse(said));
   expect(Version).toBe(`v${GITLEAKS_CONFIGURATION.version}`);
   const text = readFileSync(join(Dir, 'config/gitleaks.toml'), 'utf8');

@@ -3,7 +3,7 @@ import type { ScanView } from '../model/scan-view.ts';
 import type { ToolOutput } from '../model/tool-adapter.ts';
 
 /** Name under which a view stands among the reports of the run over it. The gate puts it there; no command writes a report of that name. */
-export const SCAN_VIEW = 'scan-view.json';
+const SCAN_VIEW = 'scan-view.json';
 
 const chain = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
