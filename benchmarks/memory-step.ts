@@ -47,7 +47,7 @@ async function perform(): Promise<object> {
   const opened = await openSubjects(effects, reference, parseSubjects(subjects));
   const path = join(opened.folder, NAME);
   if (step === 'sbom') {
-    await effects.files.unpack(path, join(scratch, 'unpacked'));
+    await effects.files.view([{ path: NAME, file: path }], join(scratch, 'view'));
     return {};
   }
   if (step === 'sign') {

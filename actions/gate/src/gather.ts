@@ -134,11 +134,11 @@ function toolsOf({ plan, adapters }: Planned, stage: 'scan' | 'test'): readonly 
   return plan.tools.filter((tool) => adapters.get(tool)?.runsProjectCode === (stage === 'test'));
 }
 
+const NOTHING_RAN = { run: null, canary: null, base: null, view: null, viewBase: null };
+
 function elsewhere(planned: Planned, given: ReadonlyMap<string, unknown>): Evidence {
   const tools = toolsOf(planned, 'test').filter((tool) => !given.has(tool));
-  return new Map(
-    tools.map((tool) => [tool, { run: null, canary: null, base: null, failure: runsElsewhere(tool) }]),
-  );
+  return new Map(tools.map((tool) => [tool, { ...NOTHING_RAN, failure: runsElsewhere(tool) }]));
 }
 
 function runsElsewhere(tool: string): Reason {

@@ -43,6 +43,9 @@ export interface ToolEvidence {
   readonly run: RecordedRun | null;
   readonly canary: RecordedRun | null;
   readonly base: RecordedRun | null;
+  /** Its runs over a scan view of the files that it passes over, at the commit and at the base; null where there are none. */
+  readonly view: RecordedRun | null;
+  readonly viewBase: RecordedRun | null;
   readonly failure: Reason | null;
 }
 

@@ -34,6 +34,7 @@ function encode(text: string): Uint8Array {
 function recorded(
   change: Partial<RecordedRun> & {
     readonly report?: string;
+    readonly view?: string;
     readonly stderr?: string;
     readonly exitCode?: number;
   } = {},
@@ -44,7 +45,12 @@ function recorded(
       ended: 'exited',
       stdout: encode(''),
       stderr: encode(change.stderr ?? fixture('gitleaks-clean/stderr')),
-      reports: new Map([['gitleaks.json', encode(change.report ?? '[]')]]),
+      reports: new Map(
+        [
+          ['gitleaks.json', change.report ?? '[]'],
+          ['scan-view.json', change.view ?? fixture('gitleaks-clean/scan-view.json')],
+        ].map(([name = '', text = '']) => [name, encode(text)]),
+      ),
     },
     version: '8.30.1',
     digest: 'd'.repeat(64),
@@ -55,10 +61,32 @@ function recorded(
   };
 }
 
+function viewWithGap(): string {
+  const gap = { chain: [NAME, 'a.xz'], code: 'VIEW_FORMAT_NOT_OPENED', message: 'it is packed in xz' };
+  return JSON.stringify({ ...JSON.parse(fixture('gitleaks-clean/scan-view.json')), gaps: [gap] });
+}
+
+function viewWithMore(): string {
+  const view = JSON.parse(fixture('gitleaks-clean/scan-view.json'));
+  const sheet = { ...view.sheets[0], name: '99999.txt' };
+  return JSON.stringify({ ...view, sheets: [...view.sheets, sheet] });
+}
+
+function canaryWithout(sheet: string): RecordedRun {
+  const leaks: readonly { readonly File: string }[] = JSON.parse(fixture('gitleaks-canary/gitleaks.json'));
+  return recorded({
+    exitCode: 2,
+    report: JSON.stringify(leaks.filter(({ File }) => File !== sheet)),
+    stderr: fixture('gitleaks-canary/stderr').replace('leaks found: 5', 'leaks found: 4'),
+    view: fixture('gitleaks-canary/scan-view.json'),
+  });
+}
+
 const CANARY = recorded({
   exitCode: 2,
   report: fixture('gitleaks-canary/gitleaks.json'),
   stderr: fixture('gitleaks-canary/stderr'),
+  view: fixture('gitleaks-canary/scan-view.json'),
 });
 
 function decision(
@@ -90,7 +118,7 @@ function decision(
     .decision;
 }
 
-const SCANNED: readonly string[] = JSON.parse(fixture('gitleaks-clean/paths.json'));
+const SCANNED: readonly string[] = ['hostname_api-1.0.0-py3-none-any.whl', 'hostname_api-1.0.0.tar.gz'];
 
 describe('decide()', () => {
   test('passes for two valid documents that agree and a clean scan that found the planted secret', () => {
@@ -135,6 +163,26 @@ describe('decide()', () => {
       'a planted secret that was not found',
       { facts: { scan: { run: recorded(), canary: recorded(), paths: SCANNED } } },
       'SCAN_INCOMPLETE',
+    ],
+    [
+      'an artifact that the scan was not shown',
+      { facts: { scan: { run: recorded(), canary: CANARY, paths: [...SCANNED, 'other.whl'] } } },
+      'INPUT_NOT_SEEN',
+    ],
+    [
+      'a part of an artifact that could not be opened',
+      { facts: { scan: { run: recorded({ view: viewWithGap() }), canary: CANARY, paths: SCANNED } } },
+      'VIEW_FORMAT_NOT_OPENED',
+    ],
+    [
+      'a sheet that gitleaks passed over',
+      { facts: { scan: { run: recorded({ view: viewWithMore() }), canary: CANARY, paths: SCANNED } } },
+      'INPUT_NOT_SEEN',
+    ],
+    [
+      'a sample that was not found in an archive',
+      { facts: { scan: { run: recorded(), canary: canaryWithout('00007.txt'), paths: SCANNED } } },
+      'TOOL_CANARY_MISSED',
     ],
     [
       'a tool without a sandbox',

@@ -41,7 +41,6 @@ function recordOf({ listed, scan }: Facts): Files {
     ),
     ...below(SCAN, formatRecordedRun(scan.run)),
     ...below(`${SCAN}/canary`, formatRecordedRun(scan.canary)),
-    [`${SCAN}.expected.json`]: `${JSON.stringify({ schema: 1, paths: scan.paths }, null, 2)}\n`,
   };
 }
 

@@ -1,31 +1,48 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
+import { plantedForms } from '@interlock/shared/formats/planted-forms.ts';
+import { withView } from '@interlock/shared/formats/scan-view.ts';
+import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import type { CommandPlan } from '@interlock/shared/model/tool-adapter.ts';
 import { gitleaks } from '@interlock/shared/tools/gitleaks.ts';
 import type { SecretScan } from './words.ts';
 
-/** Unpacks every artifact and scans all of it for secrets; the same command has to find a planted one. */
+/** Scans all text that is in the artifacts, in whatever they pack, for secrets; the same command has to find a planted one in every disguise. */
 export async function scanArtifacts(
   effects: Effects,
   folder: string,
   subjects: SubjectSet,
   scratch: string,
 ): Promise<SecretScan> {
-  const source = `${scratch}/unpacked`;
-  for (const { name } of subjects) {
-    await effects.files.unpack(`${folder}/${name}`, `${source}/${name}`);
+  const planted = plantedForms(gitleaks.canary?.().files ?? {});
+  for (const [path, content] of Object.entries(planted.files)) {
+    await effects.files.write(`${scratch}/canary/${path}`, content);
   }
-  const planted = `${scratch}/canary`;
-  for (const [path, content] of Object.entries(gitleaks.canary?.().files ?? {})) {
-    await effects.files.write(`${planted}/${path}`, content);
-  }
-  const paths = await effects.files.list(source);
-  const plan = planFor(paths);
-  const request = { tool: gitleaks.id, advisories: null, environmentLock: null };
-  const run = await effects.tools.run({ ...request, plan, source });
-  const canary = await effects.tools.run({ ...request, plan, source: planted });
-  return { run, canary, paths };
+  const names = subjects.map(({ name }) => name);
+  return {
+    run: await scanView(effects, folder, names, `${scratch}/view`),
+    canary: await scanView(
+      effects,
+      `${scratch}/canary`,
+      Object.keys(planted.files),
+      `${scratch}/canary-view`,
+    ),
+    paths: names,
+  };
+}
+
+async function scanView(
+  effects: Effects,
+  folder: string,
+  names: readonly string[],
+  source: string,
+): Promise<RecordedRun> {
+  const files = names.map((path) => ({ path, file: `${folder}/${path}` }));
+  const view = await effects.files.view(files, source);
+  const plan = planFor(view.sheets.map(({ name }) => name));
+  const request = { tool: gitleaks.id, plan, source, advisories: null, environmentLock: null };
+  return withView(await effects.tools.run(request), view);
 }
 
 function planFor(paths: readonly string[]): CommandPlan {

@@ -1,42 +1,24 @@
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
-import type { ToolReport } from '@interlock/shared/model/tool-report.ts';
+import { readViewAnswer } from '@interlock/shared/policy/view-answer.ts';
 import { gitleaks } from '@interlock/shared/tools/gitleaks.ts';
 import type { SecretScan } from './words.ts';
 
 /** Why the artifacts cannot be published: a secret in them, or a scan that does not prove that it looked. */
-export function secretReasons(scan: SecretScan): {
+export function secretReasons({ run, canary, paths }: SecretScan): {
   readonly reasons: readonly Reason[];
   readonly verdict: 'fail' | 'error';
 } {
-  const found = read(scan.run, scan.paths);
-  const canary = read(scan.canary, Object.keys(gitleaks.canary?.().files ?? {}));
-  const rule = gitleaks.canary?.().rule;
-  const doubts = found.completeness === 'complete' ? [] : found.reasons;
-  const missed = canary.findings.some((finding) => finding.rule === rule)
-    ? []
-    : [
-        {
-          code: 'SCAN_INCOMPLETE',
-          message: 'The scan of the artifacts did not find a planted secret',
-          next: 'Check the pinned version of gitleaks and its configuration',
-        },
-      ];
-  const secrets = found.findings.map(({ rule: ruleId, location }) => ({
+  const report = readViewAnswer(gitleaks, { run, canary }, paths);
+  const incomplete: Reason = {
+    code: 'SCAN_INCOMPLETE',
+    message: 'The scan of the artifacts does not prove that it looked at all of them',
+    next: 'Read the reasons beside this one',
+  };
+  const doubts = report.completeness === 'complete' ? [] : [incomplete, ...report.reasons];
+  const secrets = report.findings.map(({ rule, location }) => ({
     code: 'ARTIFACT_SECRET',
-    message: `\`${location?.path ?? 'an artifact'}\` holds what looks like a secret (${ruleId})`,
+    message: `\`${location?.path ?? 'an artifact'}\` holds what looks like a secret (${rule})`,
     next: 'Revoke it, take it out of what is built, and build again',
   }));
-  const reasons = [...secrets, ...doubts, ...missed];
-  return { reasons, verdict: doubts.length + missed.length > 0 ? 'error' : 'fail' };
-}
-
-function read(run: RecordedRun, paths: readonly string[]): ToolReport {
-  return gitleaks.read(run.output, {
-    paths,
-    packages: [],
-    commits: null,
-    advisories: null,
-    reportOnly: false,
-  });
+  return { reasons: [...secrets, ...doubts], verdict: doubts.length > 0 ? 'error' : 'fail' };
 }

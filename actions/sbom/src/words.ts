@@ -21,11 +21,11 @@ export interface ListedArtifact {
   readonly run: RecordedRun;
 }
 
-/** The scan of all unpacked artifacts, and of a planted secret with the same command. */
+/** The scan of a view of all artifacts, and of a view of a planted secret with the same command. */
 export interface SecretScan {
   readonly run: RecordedRun;
   readonly canary: RecordedRun;
-  /** Files that were there to be read, below the scanned folder. */
+  /** The artifacts that the view has to show. */
   readonly paths: readonly string[];
 }
 

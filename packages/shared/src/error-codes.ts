@@ -139,6 +139,11 @@ export const ERROR_CODES = {
   TOOL_KILLED: 'A tool was killed before it ended',
   NO_PROOF: 'A report without findings cannot show that the tool looked',
   NOTHING_SEEN: 'A tool looked at nothing',
+  VIEW_MISSING: 'The files that a scanner passes over were not shown to it as text',
+  VIEW_ARCHIVE_UNSAFE:
+    'An archive that has to be scanned for secrets is broken, or holds bytes that belong to none of its files',
+  VIEW_FORMAT_NOT_OPENED: 'A file that has to be scanned for secrets is packed in a form that is not opened',
+  VIEW_LIMIT: 'A file that has to be scanned for secrets unpacks to more, or lies deeper, than is looked at',
   INPUT_NOT_SEEN: 'A report does not name an input that the tool had to see',
   INPUT_SKIPPED: 'A tool skipped an input that it could not read',
   FINDINGS_SILENCED: 'A report without findings counts some that were silenced, and does not list them',

@@ -1,10 +1,11 @@
+import { withView } from '@interlock/shared/formats/scan-view.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import type { ToolReport } from '@interlock/shared/model/tool-report.ts';
 import { adapterOf, findingOf, reportOf } from '@interlock/shared/testing/cases.ts';
 import { describe, expect, test } from '@jest/globals';
 import { assessArtifactScan } from './artifact-scan.ts';
 
-const RUN: RecordedRun = {
+const PLAIN: RecordedRun = {
   output: { exitCode: 0, ended: 'exited', stdout: null, stderr: null, reports: new Map() },
   version: '1',
   digest: 'd'.repeat(64),
@@ -13,6 +14,7 @@ const RUN: RecordedRun = {
   wallMilliseconds: 1,
   cpuMilliseconds: 1,
 };
+const RUN = withView(PLAIN, { sheets: [], gaps: [] });
 const PATHS = ['a.whl/a.py'];
 const evidence = { run: RUN, canary: null, base: null, failure: null };
 const saying = (report: Partial<ToolReport>) =>
@@ -36,6 +38,7 @@ describe('assessArtifactScan', () => {
     ['a scan that did not start', saying({}), { ...evidence, run: null }, PATHS],
     ['an incomplete scan', saying({ completeness: 'incomplete' }), evidence, PATHS],
     ['a scan of nobody knows what', saying({}), evidence, []],
+    ['a scan of files that were not shown as text', saying({}), { ...evidence, run: PLAIN }, PATHS],
     [
       'a scan whose canary was not run',
       { ...saying({}), canary: () => ({ files: {}, rule: 'r', packages: [] }) },

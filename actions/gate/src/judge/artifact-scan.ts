@@ -1,16 +1,16 @@
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import { readAnswer } from '@interlock/shared/policy/answer.ts';
+import { readViewAnswer } from '@interlock/shared/policy/view-answer.ts';
 import type { ToolEvidence } from '../words.ts';
 
 /**
- * Demands that the unpacked artifacts were scanned for secrets, completely, and that nothing was found. A secret that is out cannot be
+ * Demands that the artifacts were scanned for secrets in a view that shows all that is in them, completely, and that nothing was found. A secret that is out cannot be
  * taken back, so no phase, waiver or baseline softens this.
  */
 export function assessArtifactScan(
   adapter: ToolAdapter,
-  evidence: ToolEvidence | undefined,
+  evidence: Pick<ToolEvidence, 'run' | 'canary' | 'failure'> | undefined,
   paths: readonly string[],
 ): Assessment {
   if (evidence === undefined || evidence.run === null) {
@@ -27,8 +27,7 @@ export function assessArtifactScan(
       null,
     );
   }
-  const expectation = { paths, packages: [], commits: null, advisories: null, reportOnly: false };
-  const report = readAnswer(adapter, { run: evidence.run, canary: evidence.canary }, expectation);
+  const report = readViewAnswer(adapter, { run: evidence.run, canary: evidence.canary }, paths);
   if (report.completeness !== 'complete') {
     return assessment(
       [...report.reasons, notScanned('The scan of the artifacts is not complete')],

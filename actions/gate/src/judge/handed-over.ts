@@ -5,7 +5,6 @@ import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
-import * as v from 'valibot';
 import { loadAdapters } from '../adapters.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import { type ReadEvidence, readEvidence } from '../scan/evidence-files.ts';
@@ -18,13 +17,9 @@ import { assessSboms } from './sbom-binding.ts';
 type DecideInputs = Extract<Inputs, { readonly stage: 'decide' }>;
 
 const HEAD_FILES = [/^record\.json$/, /^stage\.json$/];
-/** What the sbom job unpacked, as it listed it before the scan. */
-const EXPECTED = /^outputs\/gitleaks-artifact\.expected\.json$/;
-const ExpectedSchema = v.object({ paths: v.pipe(v.array(v.string()), v.minLength(1)) });
 const SBOM_FILES = [
   ...HEAD_FILES,
   /^[A-Za-z0-9][A-Za-z0-9._+-]*\.(?:cdx|spdx)\.json$/,
-  EXPECTED,
   /^outputs\/syft\/[^/]+\/[A-Za-z0-9.-]+$/,
 ];
 const MAX_SBOM_BYTES = 64 * 1024 * 1024;
@@ -59,7 +54,7 @@ export async function openHandOffs(
       ? {}
       : await sbomFiles(effects, sbom.folder, inputs.subjects);
   const gitleaks = (await loadAdapters(['gitleaks'])).get('gitleaks');
-  const paths = sbom.folder === null ? [] : await unpackedPaths(effects, sbom.folder);
+  const paths = (inputs.subjects ?? []).map(({ name }) => name);
   const scanned =
     gitleaks === undefined
       ? []
@@ -110,19 +105,6 @@ function withoutArtifacts(row: Assessment): Assessment {
     next: 'Repair the build first',
   };
   return { ...row, verdict: 'error', reasons: [reason] };
-}
-
-/** No list means that nobody knows what had to be scanned; the scan then proves nothing. */
-async function unpackedPaths(effects: Effects, folder: string): Promise<readonly string[]> {
-  const path = `${folder}/outputs/${ARTIFACT_SCAN}.expected.json`;
-  if ((await effects.files.exists(path)) !== 'file') {
-    return [];
-  }
-  const parsed = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), ExpectedSchema),
-    await readText(effects, path, MAX_SBOM_BYTES),
-  );
-  return parsed.success ? parsed.output.paths : [];
 }
 
 async function sbomFiles(effects: Effects, folder: string, subjects: SubjectSet): Promise<RecordFiles> {

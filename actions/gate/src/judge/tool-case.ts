@@ -5,6 +5,7 @@ import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import type { Expectation, ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import type { ToolReport } from '@interlock/shared/model/tool-report.ts';
 import { readAnswer } from '@interlock/shared/policy/answer.ts';
+import { readViewAnswer, withPassedOver } from '@interlock/shared/policy/view-answer.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import type { Looked, PlanFile } from '../plan/plan-file.ts';
 import type { Evidence, ToolEvidence } from '../words.ts';
@@ -54,7 +55,34 @@ function reportOf(
   if (tool === undefined || tool.run === null) {
     return null;
   }
-  return readAnswer(adapter, { run: tool.run, canary: tool.canary }, expectationOf(looked, plan));
+  const report = readAnswer(adapter, { run: tool.run, canary: tool.canary }, expectationOf(looked, plan));
+  return withFilesPassedOver(adapter, report, tool, tool.view, looked);
+}
+
+/** Files that a tool passes over by itself count as not seen until it was shown them. */
+function withFilesPassedOver(
+  adapter: ToolAdapter,
+  report: ToolReport,
+  { canary }: ToolEvidence,
+  view: RecordedRun | null,
+  looked: Looked,
+): ToolReport {
+  if (looked.passedOver.length === 0) {
+    return report;
+  }
+  const shown =
+    view === null
+      ? notRun(adapter, looked, notShown(adapter.id, looked.passedOver.length))
+      : readViewAnswer(adapter, { run: view, canary }, looked.passedOver);
+  return withPassedOver(report, shown);
+}
+
+function notShown(tool: string, files: number): Reason {
+  return {
+    code: 'VIEW_MISSING',
+    message: `\`${tool}\` passes over ${files} tracked files, and was not shown them as text`,
+    next: 'Look at the job that runs it, and run the workflow again',
+  };
 }
 
 /** The same binary that met the planted sample has to have answered about the base; its canary is the same one. */
@@ -65,9 +93,11 @@ function baseReport(
   plan: PlanFile,
 ): ToolReport | null {
   const base: RecordedRun | null = tool?.base ?? null;
-  return base === null || looked === null || tool === undefined
-    ? null
-    : readAnswer(adapter, { run: base, canary: tool.canary }, expectationOf(looked, plan));
+  if (base === null || looked === null || tool === undefined) {
+    return null;
+  }
+  const report = readAnswer(adapter, { run: base, canary: tool.canary }, expectationOf(looked, plan));
+  return withFilesPassedOver(adapter, report, tool, tool.viewBase, looked);
 }
 
 /** A report that somebody else made must itself name what it looked at: that is the only proof that it can give. */

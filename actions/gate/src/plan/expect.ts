@@ -6,6 +6,7 @@ import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Suppression } from '@interlock/shared/model/suppression.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import { suppressionComments } from '@interlock/shared/policy/suppression-comments.ts';
+import { passedOverIn } from './passed-over.ts';
 import type { Looked } from './plan-file.ts';
 
 const MAX_SOURCE_BYTES = 256 * 1024 * 1024;
@@ -39,7 +40,12 @@ export async function lookedAt(
     lock !== null && tree.paths.includes(lock)
       ? parseRequirementsLock(await readSource(effects, tree, lock), lock)
       : [];
-  return { paths, packages: [...packages], commits };
+  return {
+    paths,
+    packages: [...packages],
+    commits,
+    passedOver: [...(await passedOverIn(effects, tree, adapter))],
+  };
 }
 
 /** The comments in the tracked source that silence a tool. */

@@ -14,6 +14,8 @@ const looked = v.strictObject({
   paths: v.array(v.string()),
   packages: v.array(lockedPackage),
   commits: v.nullable(v.number()),
+  /** Tracked files that the tool passes over, and that it has to be shown as text beside its run; empty: no second run is needed. */
+  passedOver: v.array(v.string()),
 });
 
 const expected = v.strictObject({

@@ -8,17 +8,22 @@ import type { Evidence, RecordFiles, ToolEvidence } from '../words.ts';
 
 const MAX_EVIDENCE_BYTES = 256 * 1024 * 1024;
 const FAILURE = 'failure.json';
-const PLACE = /^outputs\/([a-z][a-z0-9-]*)(\.base)?\/(canary\/)?([A-Za-z0-9.-]+)$/;
+const PLACE = /^outputs\/([a-z][a-z0-9-]*)(\.base|\.view|\.view-base)?\/(canary\/)?([A-Za-z0-9.-]+)$/;
 const ReasonSchema = v.strictObject({ code: v.string(), message: v.string(), next: v.string() });
 
-/** Writes what tools left: `outputs/<tool>/`, its planted sample in `canary/` below, its run over the base in `outputs/<tool>.base/`. */
+/**
+ * Writes what tools left: `outputs/<tool>/`, its planted sample in `canary/` below, its run over the base in
+ * `outputs/<tool>.base/`, those over a scan view in `outputs/<tool>.view/` and `outputs/<tool>.view-base/`.
+ */
 export function formatEvidence(evidence: Evidence): RecordFiles {
   const files: Record<string, string | Uint8Array> = {};
-  for (const [tool, { run, canary, base, failure }] of evidence) {
+  for (const [tool, { run, canary, base, view, viewBase, failure }] of evidence) {
     const parts = [
       [`outputs/${tool}/`, run],
       [`outputs/${tool}/canary/`, canary],
       [`outputs/${tool}.base/`, base],
+      [`outputs/${tool}.view/`, view],
+      [`outputs/${tool}.view-base/`, viewBase],
     ] as const;
     for (const [prefix, part] of parts) {
       for (const [name, content] of Object.entries(part === null ? {} : formatRecordedRun(part))) {
@@ -50,9 +55,9 @@ export async function readEvidence(
   const parts = new Map<string, Map<string, Uint8Array>>();
   const strangers: string[] = [];
   for (const path of await effects.files.list(folder)) {
-    const [, tool, base, canary, name] = PLACE.exec(path) ?? [];
-    if (tool !== undefined && name !== undefined && !(base !== undefined && canary !== undefined)) {
-      const key = `${tool} ${base === undefined ? (canary === undefined ? 'run' : 'canary') : 'base'}`;
+    const [, tool, side, canary, name] = PLACE.exec(path) ?? [];
+    if (tool !== undefined && name !== undefined && !(side !== undefined && canary !== undefined)) {
+      const key = `${tool} ${side?.slice(1) ?? (canary === undefined ? 'run' : 'canary')}`;
       const files = parts.get(key) ?? new Map<string, Uint8Array>();
       files.set(name, await effects.files.read(`${folder}/${path}`, MAX_EVIDENCE_BYTES));
       parts.set(key, files);
@@ -72,6 +77,8 @@ function readTool(tool: string, parts: ReadonlyMap<string, ReadonlyMap<string, U
     run: readPart(files, tool),
     canary: readPart(parts.get(`${tool} canary`), `${tool}/canary`),
     base: readPart(parts.get(`${tool} base`), `${tool}.base`),
+    view: readPart(parts.get(`${tool} view`), `${tool}.view`),
+    viewBase: readPart(parts.get(`${tool} view-base`), `${tool}.view-base`),
     failure: failure === undefined ? null : readFailure(failure, tool),
   };
 }

@@ -1,5 +1,6 @@
 import type { Effects, ToolRequest } from '@interlock/shared/effects/effects.ts';
 import { ActionError, toReason } from '@interlock/shared/errors.ts';
+import { withView } from '@interlock/shared/formats/scan-view.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
@@ -13,6 +14,7 @@ import type { Evidence, Minutes, ToolEvidence } from '../words.ts';
 import { beginAhead } from './ahead.ts';
 import { runPool } from './pool.ts';
 import { privateSources, type Sources } from './sources.ts';
+import { type ShownFiles, showCanary, showFiles } from './view-run.ts';
 
 const MANY_FILES = 100;
 
@@ -25,7 +27,7 @@ interface Bench {
   readonly advisories: Uint8Array | null;
 }
 
-type Part = 'run' | 'canary' | 'base';
+type Part = 'run' | 'canary' | 'base' | 'view' | 'view-base';
 interface PartResult {
   readonly tool: string;
   readonly part: Part;
@@ -54,7 +56,7 @@ export async function runTools(
     sources,
     advisories: advisories?.bytes ?? null,
   };
-  const tasks = (['run', 'base', 'canary'] as const).flatMap((part) =>
+  const tasks = (['run', 'base', 'view', 'view-base', 'canary'] as const).flatMap((part) =>
     longestFirst(tools, adapters).flatMap((tool) => taskOf(bench, tool, part)),
   );
   const ready = await preparing;
@@ -96,7 +98,9 @@ function taskOf(bench: Bench, tool: string, part: Part): readonly (() => Promise
     expected === undefined ||
     expected.obstacle !== null ||
     (part === 'canary' && adapter.canary === null) ||
-    (part === 'base' && expected.base === null);
+    (part === 'base' && expected.base === null) ||
+    (part === 'view' && expected.head.passedOver.length === 0) ||
+    (part === 'view-base' && (expected.base?.passedOver ?? []).length === 0);
   if (isIdle) {
     return [];
   }
@@ -122,12 +126,43 @@ async function runPart(
       return await runOver(bench, adapter, expected.head, bench.plan.commit);
     case 'base':
       return await runOver(bench, adapter, expected.base ?? nothing, bench.plan.base ?? bench.plan.commit);
+    case 'view':
+      return await runOverPassed(bench, adapter, expected.head, bench.plan.commit);
+    case 'view-base':
+      return await runOverPassed(
+        bench,
+        adapter,
+        expected.base ?? nothing,
+        bench.plan.base ?? bench.plan.commit,
+      );
     case 'canary':
       return await runCanary(bench, adapter);
   }
 }
 
-const nothing: Looked = { paths: [], packages: [], commits: null };
+const nothing: Looked = { paths: [], packages: [], commits: null, passedOver: [] };
+
+/** The files of a commit that the tool passes over by itself, as text under other names. */
+async function runOverPassed(
+  bench: Bench,
+  adapter: ToolAdapter,
+  { passedOver }: Looked,
+  commit: string,
+): Promise<RecordedRun> {
+  const exported = await bench.sources.files(commit);
+  return await runOverView(bench, adapter, await showFiles(bench.effects, exported, passedOver));
+}
+
+async function runOverView(bench: Bench, adapter: ToolAdapter, shown: ShownFiles): Promise<RecordedRun> {
+  const target = {
+    paths: shown.view.sheets.map(({ name }) => name),
+    sourceRoots: ['.'],
+    lockFile: null,
+    hasHistory: false,
+  };
+  const place = { source: shown.source, environmentLock: null, advisories: null };
+  return withView(await start(bench, adapter, target, place), shown.view);
+}
 
 async function runOver(
   bench: Bench,
@@ -147,6 +182,9 @@ async function runOver(
 /** The sample lies at the root of a folder of its own; command and configuration are the ones of the real run. */
 async function runCanary(bench: Bench, adapter: ToolAdapter): Promise<RecordedRun> {
   const canary = adapter.canary?.() ?? { files: {}, rule: '', packages: [] };
+  if (adapter.passesOver !== undefined) {
+    return await runOverView(bench, adapter, await showCanary(bench.effects, canary));
+  }
   const paths = Object.keys(canary.files).toSorted();
   const lockFile = paths.find((path) => path.endsWith('.txt')) ?? null;
   const source = await bench.sources.canary(canary);
@@ -189,6 +227,8 @@ function collect(expected: Expected | undefined, results: readonly PartResult[])
     run: of('run')?.run ?? null,
     canary: of('canary')?.run ?? null,
     base: of('base')?.run ?? null,
-    failure: expected?.obstacle ?? of('run')?.failure ?? null,
+    view: of('view')?.run ?? null,
+    viewBase: of('view-base')?.run ?? null,
+    failure: expected?.obstacle ?? of('run')?.failure ?? of('view')?.failure ?? null,
   };
 }

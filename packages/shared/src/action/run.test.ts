@@ -102,7 +102,7 @@ function world(failing: 'none' | 'write' | 'upload' | 'outputs' = 'none') {
       digest: unused,
       copy: unused,
       list: unused,
-      unpack: unused,
+      view: unused,
       exists: unused,
     },
     artifacts: {

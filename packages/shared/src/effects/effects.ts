@@ -1,6 +1,7 @@
 import type { Confinement } from '../model/confinement.ts';
 import type { ArtifactReference } from '../model/evidence.ts';
 import type { MessageCheck } from '../model/message-check.ts';
+import type { ScanView, ViewSource } from '../model/scan-view.ts';
 import type { Statement } from '../model/statement.ts';
 import type { CommandPlan, ToolOutput } from '../model/tool-adapter.ts';
 import type { Builds } from './builds-port.ts';
@@ -35,8 +36,8 @@ export interface Files {
   readonly copy: (from: string, to: string) => Promise<FileDigest>;
   /** Relative paths of all regular files below, sorted; raises FILE_NOT_REGULAR on a link or device. */
   readonly list: (folder: string) => Promise<readonly string[]>;
-  /** Unpacks a wheel, ZIP, tar or tar.gz into a folder; any other file is copied there. Raises ARTIFACT_UNSAFE. */
-  readonly unpack: (archive: string, folder: string) => Promise<void>;
+  /** Writes all text that is in these files, and in archives among them, into a folder under neutral names. What cannot be opened is a gap of the view. */
+  readonly view: (sources: readonly ViewSource[], folder: string) => Promise<ScanView>;
   readonly exists: (path: string) => Promise<'file' | 'folder' | 'other' | 'missing'>;
 }
 

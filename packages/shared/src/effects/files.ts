@@ -1,12 +1,13 @@
 import { lstat, mkdir, mkdtemp, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '../errors.ts';
-import { unpackArchive } from './artifacts-unpack.ts';
+import { bytesAt } from './artifacts-zip-directory.ts';
 import type { FileDigest, Files } from './effects.ts';
 import { copyRegular, readRegular } from './files-content.ts';
 import { codeOf, isInside, openFailure, openNew, openRegular, plainPath } from './files-open.ts';
 import { listRegular } from './files-tree.ts';
 import { hashLanes } from './hash-lanes.ts';
+import type { ViewInput } from './view-file.ts';
 
 /**
  * The files of this machine. `temporary` is the folder for private folders (RUNNER_TEMP); it must not lie in `checkout`,
@@ -25,16 +26,7 @@ export function nodeFiles(temporary: string, checkout: string | null): Files {
   return {
     makePrivateFolder: () => makePrivateFolder(temporary, checkout),
     read: readRegular,
-    write: async (path, content) => {
-      const target = plainPath(path);
-      await makeParents(target);
-      const handle = await openNew(target);
-      try {
-        await handle.writeFile(content);
-      } finally {
-        await handle.close();
-      }
-    },
+    write,
     digest,
     copy: async (from, to) => {
       const target = plainPath(to);
@@ -43,7 +35,11 @@ export function nodeFiles(temporary: string, checkout: string | null): Files {
       return await digest(target);
     },
     list: listRegular,
-    unpack: unpackArchive,
+    view: async (sources, folder) => {
+      // The scanner's code is loaded when it is needed: most actions show nothing to anybody.
+      const { writeScanView } = await import('./scan-view.ts');
+      return await writeScanView({ open: openPart, write }, sources, folder);
+    },
     exists: async (path) => {
       try {
         const status = await lstat(plainPath(path));
@@ -56,6 +52,24 @@ export function nodeFiles(temporary: string, checkout: string | null): Files {
       }
     },
   };
+}
+
+/** A file read in parts, each exactly as long as it was asked for. */
+async function openPart(path: string): Promise<ViewInput> {
+  const handle = await openRegular(path);
+  const { size } = await handle.stat();
+  return { size, part: (position, length) => bytesAt(handle, position, length), close: () => handle.close() };
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  const target = plainPath(path);
+  await makeParents(target);
+  const handle = await openNew(target);
+  try {
+    await handle.writeFile(content);
+  } finally {
+    await handle.close();
+  }
 }
 
 async function makePrivateFolder(temporary: string, checkout: string | null): Promise<string> {

@@ -41,7 +41,8 @@ export function findingsOf(tool: string, drafts: readonly FindingDraft[]): reado
     .toSorted(byImportance);
 }
 
-function byImportance(a: Finding, b: Finding): number {
+/** Order of findings in every report: severity, path, line, rule. */
+export function byImportance(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     compareText(a.location?.path ?? '', b.location?.path ?? '') ||

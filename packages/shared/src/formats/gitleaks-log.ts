@@ -7,6 +7,7 @@ import { textOf } from './tool-output.ts';
 const COLOUR = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-9;]*m`, 'g');
 /** Lines of the log above level INF; `leaks found` is the only expected one. */
 const TROUBLE = /\b(?:ERR|FTL|WRN|PNC)\b(?! leaks found: \d+\s*$)/;
+const SCANNED = /scanned ~(\d{1,15}) bytes/;
 const GIT_TROUBLE = /fatal:|dubious ownership|not a git repository|partial scan/;
 
 /**
@@ -25,13 +26,19 @@ export function gitleaksStreamDoubts(output: ToolOutput, expectation: Expectatio
       'Read its messages in the raw output: a shallow clone, another owner or an unreadable file are usual';
     doubts.push(incomplete('REPORT_SAYS_ERROR', 'gitleaks or git reported an error during the scan', next));
   }
-  const bytes = lastNumber(lines, /scanned ~(\d{1,15}) bytes/);
+  const bytes = lastNumber(lines, SCANNED);
   if (bytes === null) {
     doubts.push(unproven('gitleaks did not say how many bytes it scanned'));
   } else if (bytes === 0) {
     doubts.push(nothingSeen('gitleaks scanned no byte'));
   }
   return expectation.commits === null ? doubts : [...doubts, ...commitDoubts(lines, expectation.commits)];
+}
+
+/** How many bytes gitleaks 8.30 says that it scanned: in spite of the `~` every byte of every file that it did not pass over. Null when it does not say. */
+export function gitleaksScannedBytes(output: ToolOutput): number | null {
+  const stderr = textOf(output.stderr);
+  return stderr.ok ? lastNumber(stderr.value.replaceAll(COLOUR, '').split(/\r?\n/), SCANNED) : null;
 }
 
 function commitDoubts(lines: readonly string[], expected: number): readonly Doubt[] {

@@ -95,6 +95,11 @@ export interface ToolAdapter {
   /** The command by which a person reproduces a finding. */
   readonly reproduce: string;
   readonly canary: (() => Canary) | null;
+  /**
+   * Set by a tool that passes files over without a word: whether it does so with this one. Such files are shown to it as text in a scan view, by
+   * its command without history, and its planted sample goes through a view too.
+   */
+  readonly passesOver?: (path: string, content: Uint8Array) => boolean;
   readonly command: ((target: CommandTarget) => CommandPlan) | null;
   /** Never throws: what it cannot vouch for becomes `incomplete` or `error` with a reason. */
   readonly read: (output: ToolOutput, expectation: Expectation) => ToolReport;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Effects, FileDigest, Files, Git } from '../effects/effects.ts';
+import { writeScanView } from '../effects/scan-view.ts';
 import { ActionError } from '../errors.ts';
 import type { Run } from '../model/run.ts';
 
@@ -150,7 +151,19 @@ function memoryFiles(files: Map<string, Uint8Array>): Files {
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1))
         .toSorted(),
-    unpack: refuse('files.unpack'),
+    view: (sources, folder) =>
+      writeScanView(
+        {
+          open: async (path) => {
+            const content = get(path);
+            const part = async (at: number, length: number) => content.subarray(at, at + length);
+            return { size: content.length, part, close: async () => undefined };
+          },
+          write: async (path, content) => void files.set(path, content),
+        },
+        sources,
+        folder,
+      ),
     exists: async (path) => {
       if (files.has(path)) {
         return 'file';

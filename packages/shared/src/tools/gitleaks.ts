@@ -4,12 +4,16 @@ import { incomplete, unproven, unseenDoubts } from '../formats/coverage-doubts.t
 import { exitDoubts } from '../formats/exit-doubts.ts';
 import type { FindingDraft } from '../formats/finding.ts';
 import { gitleaksStreamDoubts } from '../formats/gitleaks-log.ts';
+import { gitleaksPassesOver } from '../formats/gitleaks-passed-over.ts';
+import { leaksOfFiles, viewDoubts } from '../formats/gitleaks-view.ts';
 import { lineNumber, projectPath } from '../formats/report-text.ts';
 import { resultNames } from '../formats/sarif-place.ts';
 import { resultReader } from '../formats/sarif-result.ts';
 import { ruleCount, runDoubts } from '../formats/sarif-run.ts';
 import { SarifLog } from '../formats/sarif-schema.ts';
+import { viewOf } from '../formats/scan-view.ts';
 import { jsonReport } from '../formats/tool-output.ts';
+import type { ScanView } from '../model/scan-view.ts';
 import type {
   CommandPlan,
   CommandTarget,
@@ -24,7 +28,19 @@ const REPORT = 'gitleaks.json';
 const MIN_RULES = 150;
 /** Not 1: gitleaks also ends with 1 when it fails. */
 const LEAKS_EXIT_CODE = 2;
-const CONFIG = '[extend]\nuseDefault = true\n';
+/**
+ * The sum of a Go module stands behind the module's name, and many names hold a word such as "key": only a match that ends with such a sum is no
+ * secret. gitleaks itself passes `go.sum` over for this, with everything else that is written there.
+ */
+const CONFIG = `[extend]
+useDefault = true
+
+[[allowlists]]
+description = "sums of Go modules"
+targetRules = ["generic-api-key"]
+regexTarget = "match"
+regexes = ['''h1:[0-9A-Za-z+/]{43}=\\s*$''']
+`;
 /** Git refuses a repository of another owner, and gitleaks would then say that there are no leaks. */
 const GIT_ENVIRONMENT = {
   GIT_CONFIG_COUNT: '1',
@@ -32,11 +48,25 @@ const GIT_ENVIRONMENT = {
   GIT_CONFIG_VALUE_0: '*',
 };
 
+const viewMalformed: Doubt = {
+  level: 'error',
+  code: 'REPORT_MALFORMED',
+  message: 'The list of what gitleaks was shown is not whole',
+  next: 'Run the workflow again from its start',
+};
+const strangerFound: Doubt = {
+  level: 'error',
+  code: 'REPORT_CONTRADICTS_ITSELF',
+  message: 'gitleaks reports a file that it was not shown',
+  next: 'Run the workflow again from its start',
+};
+
 /** Neither Match nor Secret nor the commit message is read: a report may hold what it found. */
 const Leak = v.object({
   RuleID: v.pipe(v.string(), v.minLength(1)),
   Description: v.string(),
   StartLine: v.number(),
+  StartColumn: v.number(),
   EndLine: v.number(),
   File: v.string(),
   Commit: v.string(),
@@ -58,6 +88,7 @@ export const gitleaks: ToolAdapter = {
   capabilities: { network: 'none', writesProject: false, children: ['git'] },
   reproduce: 'gitleaks git --redact --ignore-gitleaks-allow .git',
   canary: () => ({ files: { 'canary.txt': canaryText() }, rule: 'github-pat', packages: [] }),
+  passesOver: gitleaksPassesOver,
   command: plan,
   read,
 };
@@ -110,15 +141,22 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     return unreadable('gitleaks', expectation, [report.doubt]);
   }
   const found = report.value;
+  const view = viewOf(output);
+  if (view === 'unreadable') {
+    return unreadable('gitleaks', expectation, [viewMalformed]);
+  }
   const isLog = found !== null && 'runs' in found;
-  const drafts = isLog ? sarifDrafts(found) : (found ?? []).map(draft);
+  const { leaks, strangers } = ofFiles(isLog ? [] : (found ?? []), view);
+  const drafts = isLog ? sarifDrafts(found) : leaks.map(draft);
   const knowledge = expectation.reportOnly ? 'report-only' : 'run';
-  const leaks = expectation.reportOnly ? [1, LEAKS_EXIT_CODE] : [LEAKS_EXIT_CODE];
+  const codes = expectation.reportOnly ? [1, LEAKS_EXIT_CODE] : [LEAKS_EXIT_CODE];
   return answer('gitleaks', {
     ...nothingRead(expectation),
     drafts,
     doubts: [
-      ...exitDoubts(output, { clean: [0], findings: leaks }, drafts.length, knowledge),
+      ...exitDoubts(output, { clean: [0], findings: codes }, drafts.length, knowledge),
+      ...(view === null ? [] : viewDoubts(view, output, expectation)),
+      ...strangers,
       ...(isLog ? sarifDoubts(found) : []),
       ...(expectation.reportOnly
         ? reportDoubts(
@@ -133,6 +171,15 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     inputsExpected: expectation.commits ?? expectation.paths.length,
     rules: isLog ? found.runs.reduce((sum, run) => sum + ruleCount(run), 0) : null,
   });
+}
+
+/** Without a view, leaks are where they say. */
+function ofFiles(
+  leaks: readonly v.InferOutput<typeof Leak>[],
+  view: ScanView | null,
+): { readonly leaks: typeof leaks; readonly strangers: readonly Doubt[] } {
+  const found = view === null ? { leaks, strangers: [] } : leaksOfFiles(leaks, view);
+  return { leaks: found.leaks, strangers: found.strangers.length === 0 ? [] : [strangerFound] };
 }
 
 function draft(leak: v.InferOutput<typeof Leak>): FindingDraft {

@@ -1,0 +1,91 @@
+import type { ScanView, Sheet } from '../model/scan-view.ts';
+import type { Expectation, ToolOutput } from '../model/tool-adapter.ts';
+import type { Doubt } from './answer.ts';
+import { incomplete } from './coverage-doubts.ts';
+import { gitleaksScannedBytes } from './gitleaks-log.ts';
+import { nameSome } from './report-text.ts';
+import { chainText } from './scan-view.ts';
+
+const MAX_GAPS_TOLD = 20;
+
+interface Leak {
+  readonly RuleID: string;
+  readonly File: string;
+  readonly StartLine: number;
+  readonly StartColumn: number;
+}
+
+/**
+ * Leaks that were found in sheets, as leaks of the files that the sheets show. The end of a sheet stands again in the next one, so what both
+ * report at one place is one leak. `strangers` are names of files that are no sheet of the view.
+ */
+export function leaksOfFiles<Found extends Leak>(
+  leaks: readonly Found[],
+  view: ScanView,
+): { readonly leaks: readonly Found[]; readonly strangers: readonly string[] } {
+  const found: Found[] = [];
+  let before = { file: '', places: new Map<string, number>() };
+  const bySheet = Map.groupBy(leaks, ({ File }) => sheetName(File));
+  for (const sheet of view.sheets) {
+    const file = JSON.stringify([sheet.chain, sheet.hasLines]);
+    const places = new Map<string, number>();
+    const isContinued = before.file === file && (sheet.firstLine > 1 || sheet.firstColumn > 0);
+    const known = isContinued ? before.places : new Map<string, number>();
+    for (const leak of bySheet.get(sheet.name) ?? []) {
+      const place = placeOf(leak, sheet);
+      const key = JSON.stringify([leak.RuleID, place.line, place.column]);
+      places.set(key, (places.get(key) ?? 0) + 1);
+      const left = known.get(key) ?? 0;
+      known.set(key, left - 1);
+      if (left <= 0) {
+        found.push({ ...leak, File: chainText(sheet.chain), StartLine: sheet.hasLines ? place.line : 0 });
+      }
+    }
+    before = { file, places };
+  }
+  const names = new Set(view.sheets.map(({ name }) => name));
+  const strangers = [...bySheet.keys()].filter((name) => !names.has(name));
+  return { leaks: found, strangers };
+}
+
+/**
+ * Doubts about a run over a view: an expected file that the view does not show, one that could not be opened, and a number of bytes that is not
+ * that of the sheets: gitleaks says how many it scanned, and passes over files without a word.
+ */
+export function viewDoubts(view: ScanView, output: ToolOutput, expectation: Expectation): readonly Doubt[] {
+  const shown = new Set(view.sheets.map(({ chain }) => chain[0]));
+  const missing = expectation.paths.filter((path) => !shown.has(path));
+  const bytes = view.sheets.reduce((sum, { size }) => sum + size, 0);
+  const scanned = gitleaksScannedBytes(output);
+  const doubts = view.gaps
+    .slice(0, MAX_GAPS_TOLD)
+    .map(({ chain, code, message }) =>
+      incomplete(
+        code,
+        `Nobody looked for secrets in ${nameSome([chainText(chain)])}: ${message}`,
+        'Pack it so that it can be opened whole, or leave it out',
+      ),
+    );
+  if (missing.length > 0) {
+    const message = `gitleaks was not shown ${missing.length} of ${expectation.paths.length} files: ${nameSome(missing)}`;
+    doubts.push(incomplete('INPUT_NOT_SEEN', message, 'Find out why they could not be read'));
+  }
+  if (view.sheets.length === 0 || scanned !== bytes) {
+    const message = `gitleaks was shown ${bytes} bytes in ${view.sheets.length} sheets and scanned ${scanned ?? 'an unknown number'}`;
+    doubts.push(
+      incomplete('INPUT_NOT_SEEN', message, 'Report the file: its first bytes look like a program'),
+    );
+  }
+  return doubts;
+}
+
+function placeOf(leak: Leak, sheet: Sheet): { readonly line: number; readonly column: number } {
+  // Line 1 of a sheet is its head; a path that is a leak by itself has line 0.
+  const line = Math.max(0, sheet.firstLine + leak.StartLine - 2);
+  const column = leak.StartColumn + (leak.StartLine === 2 ? sheet.firstColumn : 0);
+  return leak.StartLine === 0 ? { line: 0, column: 0 } : { line, column };
+}
+
+function sheetName(file: string): string {
+  return file.replace(/^\.\//, '');
+}

@@ -1,0 +1,100 @@
+import { byImportance } from '../formats/finding.ts';
+import { plantedForms } from '../formats/planted-forms.ts';
+import { viewOf } from '../formats/scan-view.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Expectation, ToolAdapter } from '../model/tool-adapter.ts';
+import type { ToolReport } from '../model/tool-report.ts';
+import { type RawAnswer, readAnswer } from './answer.ts';
+
+/**
+ * Reads a tool's answer about files that it was shown in a scan view. Beside what any answer has to prove, the run and the run over the planted
+ * sample must have been over views, and the sample must have been found in each of its disguises: plain, under a name that scanners pass
+ * over, in binary, in UTF-16, and in an archive in an archive. `paths` are the files that the view has to show.
+ */
+export function readViewAnswer(adapter: ToolAdapter, raw: RawAnswer, paths: readonly string[]): ToolReport {
+  const expectation: Expectation = {
+    paths,
+    packages: [],
+    commits: null,
+    advisories: null,
+    reportOnly: false,
+  };
+  const report = readAnswer(adapter, raw, expectation);
+  const reasons = [
+    ...(viewOf(raw.run.output) === null ? [notThrough(adapter.id)] : []),
+    ...unfound(adapter, raw),
+  ];
+  if (reasons.length === 0) {
+    return report;
+  }
+  const completeness = report.completeness === 'error' ? 'error' : 'incomplete';
+  return {
+    ...report,
+    completeness,
+    reasons: [...report.reasons, ...reasons],
+    proof: { ...report.proof, canary: report.proof.canary === 'found' ? 'missed' : report.proof.canary },
+  };
+}
+
+/** One report of a tool over a project: what it said of itself, and what it said of the files that it had passed over. */
+export function withPassedOver(report: ToolReport, passedOver: ToolReport): ToolReport {
+  const levels = [report.completeness, passedOver.completeness];
+  return {
+    ...report,
+    completeness: levels.includes('error')
+      ? 'error'
+      : levels.includes('incomplete')
+        ? 'incomplete'
+        : 'complete',
+    reasons: [...report.reasons, ...passedOver.reasons],
+    findings: [...report.findings, ...passedOver.findings].toSorted(byImportance),
+    suppressions: [...report.suppressions, ...passedOver.suppressions],
+    proof: {
+      ...report.proof,
+      canary: passedOver.proof.canary === 'found' ? report.proof.canary : passedOver.proof.canary,
+      confinement: weaker(report.proof.confinement, passedOver.proof.confinement),
+    },
+  };
+}
+
+function weaker(one: string | null, other: string | null): string | null {
+  const order = [null, 'none', 'hosted-job'];
+  return order.find((name) => name === one || name === other) ?? one;
+}
+
+function unfound(adapter: ToolAdapter, { canary }: RawAnswer): readonly Reason[] {
+  const sample = adapter.canary?.();
+  if (sample === undefined || canary === null) {
+    return [];
+  }
+  const { mustFind } = plantedForms(sample.files);
+  const expectation: Expectation = {
+    paths: [],
+    packages: [],
+    commits: null,
+    advisories: null,
+    reportOnly: false,
+  };
+  const found = adapter
+    .read(canary.output, expectation)
+    .findings.filter(({ rule }) => rule === sample.rule)
+    .map(({ location }) => location?.path);
+  const missed = mustFind.filter((path) => !found.includes(path));
+  return missed.length === 0
+    ? []
+    : [
+        {
+          code: 'TOOL_CANARY_MISSED',
+          message: `\`${adapter.id}\` did not find the planted sample in ${missed.map((path) => `\`${path}\``).join(', ')}`,
+          next: 'Check the pinned version of the tool and its configuration',
+        },
+      ];
+}
+
+function notThrough(tool: string): Reason {
+  return {
+    code: 'VIEW_MISSING',
+    message: `\`${tool}\` was not shown the files that it passes over`,
+    next: 'Run the workflow again from its start',
+  };
+}
