@@ -3,7 +3,7 @@ import { matchPaths } from '@interlock/shared/formats/glob.ts';
 import { parseRequirementsLock } from '@interlock/shared/formats/requirements-lock.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import type { Suppression } from '@interlock/shared/model/suppression.ts';
+import type { SuppressionComment } from '@interlock/shared/model/suppression.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import { suppressionComments } from '@interlock/shared/policy/suppression-comments.ts';
 import type { Looked } from './plan-file.ts';
@@ -47,11 +47,11 @@ export async function commentsIn(
   effects: Effects,
   tree: ExportedTree,
   adapter: ToolAdapter,
-): Promise<readonly Suppression[]> {
+): Promise<readonly SuppressionComment[]> {
   if (adapter.suppressionComments.length === 0) {
     return [];
   }
-  const found: Suppression[] = [];
+  const found: SuppressionComment[] = [];
   // A tool that says no globs of its own is silenced by a comment in any file.
   const patterns = adapter.inputs.length === 0 ? ['**'] : adapter.inputs;
   for (const path of matchPaths(tree.paths, patterns)) {

@@ -77,7 +77,8 @@ async function expectOf(
     base: isRatcheted ? await lookedAt(effects, run.workspace, before, adapter, policy) : null,
     comments: {
       head: [...(await commentsIn(effects, head, adapter))],
-      base: before === null ? null : (await commentsIn(effects, before, adapter)).length,
+      base:
+        before === null ? null : (await commentsIn(effects, before, adapter)).map(({ identity }) => identity),
     },
     obstacle: obstacleOf(adapter, policy, head, isShallow),
   };
