@@ -29,7 +29,7 @@ export async function scanArtifacts(
 }
 
 function planFor(paths: readonly string[]): CommandPlan {
-  const target = { paths, sourceRoots: [], lockFile: null, hasHistory: false, minConfidence: null };
+  const target = { paths, packages: [], sourceRoots: [], hasHistory: false, minConfidence: null };
   const plan = gitleaks.command?.(target);
   if (plan === undefined) {
     throw new ActionError(

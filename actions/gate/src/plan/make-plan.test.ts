@@ -21,6 +21,8 @@ function plan(files: {
   readonly base?: Readonly<Record<string, string>>;
   readonly head?: Readonly<Record<string, string>>;
   readonly git?: Parameters<typeof memoryGit>[2];
+  /** A path that the commit does not hold. */
+  readonly without?: string;
 }) {
   const lock = {
     'requirements.txt': `known-one==1.0 ${HASH}\nstrange==3 ${HASH}\n`,
@@ -29,7 +31,11 @@ function plan(files: {
   const common = { 'src/a.py': 'x = 1  # nosec\n', 'data.json': SNAPSHOT, ...lock };
   const commits = {
     [BASE]: { ...common, '.github/interlock.yml': policy(), ...files.base },
-    [HEAD]: { ...common, '.github/interlock.yml': policy(), ...files.head },
+    [HEAD]: Object.fromEntries(
+      Object.entries({ ...common, '.github/interlock.yml': policy(), ...files.head }).filter(
+        ([path]) => path !== files.without,
+      ),
+    ),
   };
   const memory = new Map<string, Uint8Array>();
   const { effects } = world({ git: memoryGit(commits, memory, files.git) }, memory);
@@ -49,6 +55,28 @@ describe('makePlan', () => {
     expect(advisories).toEqual({ path: 'data.json', date: '2026-11-01', covered: ['known-one==1.0'] });
   });
 
+  test('an audit has to cover the lock of the build as well as the one of what runs', async () => {
+    const lock = `strange==3 ${HASH}\nbuilder==2 ${HASH}\ncolours==1 ${HASH} ; os_name == 'nt'\n`;
+    const { expected } = (await plan({ head: { 'requirements-dev.txt': lock } })).plan;
+    expect(expected['pip-audit']?.head.packages.map(({ name }) => name)).toEqual([
+      'builder',
+      'colours',
+      'known-one',
+      'strange',
+    ]);
+    expect(expected['bandit']?.head.packages).toEqual([]);
+  });
+  test.each([['requirements.txt'], ['requirements-dev.txt']])(
+    'a lock %s that the policy names and nobody committed is an obstacle for the audit',
+    async (path) => {
+      const { expected } = (await plan({ without: path })).plan;
+      expect(expected['pip-audit']?.obstacle).toMatchObject({
+        code: 'LOCK_MISSING',
+        message: expect.stringContaining(path),
+      });
+      expect(expected['bandit']?.obstacle).toBeNull();
+    },
+  );
   test('a package that the policy skips until a day counts as covered, and not after that day', async () => {
     const until = await plan({ base: { '.github/interlock.yml': policy(undefined, `skips: [${SKIP}]\n`) } });
     expect(until.plan.advisories?.covered).toContain('strange==3');
