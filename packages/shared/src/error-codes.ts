@@ -162,6 +162,9 @@ export const ERROR_CODES = {
   ADVISORY_SNAPSHOT_MISMATCH:
     'The frozen advisory data at the base is missing or not the one that the policy names',
   HISTORY_SHALLOW: 'The checkout holds only a part of the history that a tool has to read',
+  LINK_NOT_SEEN: 'The commit holds a link in place of code, and no tool of this gate sees what it points at',
+  CODE_NOT_SEEN:
+    'The commit holds code below a source root that is no source, so no tool of this gate reads it',
   SUBMODULE_NOT_SEEN: 'The commit holds a submodule, whose files no tool of this gate sees',
   NO_TEST_ENVIRONMENT: 'The project has no hash lock from which its tests could run',
   PLAN_MISMATCH: 'The plan of the run was made for another commit or policy than the one that is judged',

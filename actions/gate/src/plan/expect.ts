@@ -8,6 +8,7 @@ import { suppressionComments } from '@interlock/shared/policy/suppression-commen
 import { auditedLocks, lockedPackages } from './locked-packages.ts';
 import type { Looked } from './plan-file.ts';
 import { readSource } from './read-source.ts';
+import { unseenCode } from './unseen-code.ts';
 
 /** A commit with its regular files written to a private folder. */
 export interface ExportedTree {
@@ -16,6 +17,8 @@ export interface ExportedTree {
   readonly paths: readonly string[];
   /** Submodules of the commit: their files are in another repository and nobody looks at them here. */
   readonly submodules: readonly string[];
+  /** Links of the commit: they are not exported, and no tool is shown what they point at. */
+  readonly links: readonly string[];
 }
 
 /** What a tool has to look at in a commit: files by its globs, packages by the locks, commits by our own count. */
@@ -77,6 +80,10 @@ export function obstacleOf(
       message: `The commit holds a submodule, \`${submodule}\`, whose files \`${adapter.id}\` does not see`,
       next: 'Gate that repository by itself and take its files in as a locked dependency',
     };
+  }
+  const unseen = unseenCode(adapter, policy, tree);
+  if (unseen !== null) {
+    return unseen;
   }
   const absent = auditedLocks(adapter, policy).find((path) => !tree.paths.includes(path));
   if (absent !== undefined) {

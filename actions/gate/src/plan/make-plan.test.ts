@@ -134,11 +134,59 @@ describe('makePlan', () => {
     expect(new Set(codes)).toEqual(new Set(['SUBMODULE_NOT_SEEN']));
   });
 
+  const planWithLink = async (path: string) => {
+    const link = { path, mode: '120000', blob: 'f'.repeat(40) };
+    const files = ['src/a.py', 'requirements.txt', 'requirements-dev.txt'].map((file) => ({
+      path: file,
+      mode: '100644',
+      blob: 'e'.repeat(40),
+    }));
+    return (await plan({ git: { tree: async () => [...files, link] } })).plan;
+  };
+  const planWithFile = async (path: string) => (await plan({ head: { [path]: 'x' } })).plan;
+
   test('links are named and not shown to a tool', async () => {
-    const link = { path: 'link.py', mode: '120000', blob: 'f'.repeat(40) };
-    const tree = async () => [link, { path: 'src/a.py', mode: '100644', blob: 'e'.repeat(40) }];
-    const { plan: made } = await plan({ git: { tree } });
-    expect(made.notScanned).toEqual(['link.py']);
+    const made = await planWithLink('data/words');
+    expect(made.notScanned).toEqual(['data/words']);
     expect(made.expected['bandit']?.head.paths).toEqual(['src/a.py']);
+    expect(made.expected['bandit']?.obstacle).toBeNull();
+  });
+
+  test.each([
+    ['a link that is an input', 'tools/evil.py', 'LINK_NOT_SEEN'],
+    ['a link below a source root that may be a package', 'src/pkg/evil', 'LINK_NOT_SEEN'],
+    ['a source root that is a link', 'src', 'LINK_NOT_SEEN'],
+    ['a link of compiled code', 'src/pkg/evil.so', 'CODE_NOT_SEEN'],
+  ])('%s is an obstacle for the tools that read Python', async (_name, path, code) => {
+    const { expected } = await planWithLink(path);
+    expect(expected['bandit']?.obstacle).toMatchObject({ code, message: expect.stringContaining(path) });
+    expect(expected['gitleaks']?.obstacle).toBeNull();
+  });
+
+  test('a link outside of the source roots is none for a tool that reads only these', async () => {
+    const { expected } = await planWithLink('tools/evil.py');
+    expect(expected['mutmut']?.obstacle).toBeNull();
+    expect(expected['vulture']?.obstacle?.code).toBe('LINK_NOT_SEEN');
+  });
+
+  test.each([
+    'src/pkg/evil.pyc',
+    'src/pkg/__pycache__/a.cpython-311.pyc',
+    'src/evil.pyo',
+    'src/evil.abi3.so',
+    'src/evil.PYD',
+    'src/evil.pyw',
+  ])('%s is code that no tool reads', async (path) => {
+    const { expected } = await planWithFile(path);
+    expect(expected['bandit']?.obstacle).toMatchObject({
+      code: 'CODE_NOT_SEEN',
+      message: expect.stringContaining(path),
+    });
+    expect(expected['gitleaks']?.obstacle).toBeNull();
+  });
+
+  test.each(['vendor/libevil.so', 'src/pkg/py.typed', 'src/also.txt'])('%s is no obstacle', async (path) => {
+    expect((await planWithFile(path)).expected['bandit']?.obstacle).toBeNull();
+    expect((await planWithLink(path)).expected['bandit']?.obstacle).toBeNull();
   });
 });
