@@ -156,6 +156,8 @@ export const ERROR_CODES = {
   SCHEMA_UNKNOWN: 'A document names a version whose schema is not known here',
   SCHEMA_INVALID: 'A document is not valid against the official schema of its version',
   SBOM_INSTALL: 'The artifact or its locked dependencies could not be installed to be listed',
+  DEPENDENCY_NOT_LOCKED:
+    'An artifact requires a package that the dependency lock does not hold in a fitting version',
   LOCK_MISSING: 'A lock that the policy names is not in the commit, so its packages cannot be audited',
   LOCK_INVALID: 'A hash lock has a line that is not a package pinned by version and digest',
   ADVISORY_SNAPSHOT_INVALID: 'The frozen advisory data does not have the form that it needs',
