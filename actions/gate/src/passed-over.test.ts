@@ -3,7 +3,8 @@ import { BASE, type GateWorld, gateWorld, HEAD, type Tool } from './testing/gate
 
 /** Of the form of a token, put together here: a file that holds one is itself a finding. */
 const TOKEN = `ghp_${Array.from({ length: 36 }, (_, index) => 'abcdefghijklmnopqrstuvwxyz0123456789'[index]).join('')}`;
-const ONLY_GITLEAKS = 'tools: { bandit: null, deptry: null, vulture: null, gitleaks: { phase: 2 } }\n';
+const ONLY_GITLEAKS =
+  'extends: starter\ntools: { bandit: null, deptry: null, vulture: null, gitleaks: { phase: 2 } }\n';
 const CLEAN = { 'src/a.py': 'print(1)\n', '.github/interlock.yml': ONLY_GITLEAKS };
 const BINARY = { 'data/settings.db': `SQLite\0${TOKEN}\n` };
 

@@ -93,6 +93,7 @@ function decision(
   change: {
     readonly cyclonedx?: (text: string) => string;
     readonly spdx?: (text: string) => string;
+    readonly unlocked?: readonly string[];
     readonly facts?: Partial<Facts>;
   } = {},
 ): Decision {
@@ -106,6 +107,7 @@ function decision(
         subject: { name: NAME, size: 1, sha256: SHA256 },
         cyclonedx: bindCycloneDx(cyclonedx, SUBJECT),
         spdx: bindSpdx(spdx, SUBJECT),
+        unlocked: change.unlocked ?? [],
         run: recorded(),
       },
     ],
@@ -131,6 +133,7 @@ describe('decide()', () => {
       { facts: { required: ['pkg:pypi/absent@1.0'] } },
       'SBOM_INCOMPLETE',
     ],
+    ['a requirement that the lock does not hold', { unlocked: ['jinja2'] }, 'DEPENDENCY_NOT_LOCKED'],
     [
       'documents that differ',
       { spdx: (text) => text.replaceAll('pkg:pypi/idna@3.20', 'pkg:pypi/idna@3.6') },

@@ -4,6 +4,7 @@ import type { Verdict } from '@interlock/shared/model/verdict.ts';
 import { judgeConfinement } from '@interlock/shared/policy/confinement.ts';
 import { documentReasons } from './document-reasons.ts';
 import { secretReasons } from './secret-reasons.ts';
+import { unlockedReasons } from './unlocked-reasons.ts';
 import type { Facts, Inputs } from './words.ts';
 
 /** Both documents of every artifact are valid, agree and are whole; no artifact holds a secret; every tool was confined. */
@@ -20,6 +21,12 @@ export function decide(_inputs: Inputs, facts: Facts): { readonly decision: Deci
   const secrets = secretReasons(facts.scan);
   const assessments = [
     ...documents,
+    assess(
+      'requirements',
+      'What the artifacts require is locked',
+      facts.listed.flatMap(unlockedReasons),
+      'fail',
+    ),
     assess('secrets', 'No secret in the artifacts', secrets.reasons, secrets.verdict),
     assess('confinement', 'The tools were confined', confinement.reasons, 'fail'),
   ];

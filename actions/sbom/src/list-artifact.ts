@@ -25,7 +25,7 @@ export async function listArtifact(
   about: SbomSubject,
   { artifact, lock, into }: Place,
 ): Promise<ListedArtifact> {
-  await effects.builds.install({ artifacts: [artifact], lock, into });
+  const { unlocked } = await effects.builds.install({ artifacts: [artifact], lock, into });
   const { tool, plan } = { tool: 'syft', plan: syftPlan(about) };
   const run = await effects.tools.run({ tool, plan, source: into, advisories: null, environmentLock: null });
   if (run.output.exitCode !== 0) {
@@ -39,6 +39,7 @@ export async function listArtifact(
     subject,
     cyclonedx: bindCycloneDx(reportText(run.output.reports, CYCLONEDX), about),
     spdx: bindSpdx(reportText(run.output.reports, SPDX), about),
+    unlocked,
     run,
   };
 }

@@ -46,7 +46,7 @@ async function scanView(
 }
 
 function planFor(paths: readonly string[]): CommandPlan {
-  const target = { paths, sourceRoots: [], lockFile: null, hasHistory: false, minConfidence: null };
+  const target = { paths, packages: [], sourceRoots: [], hasHistory: false, minConfidence: null };
   const plan = gitleaks.command?.(target);
   if (plan === undefined) {
     throw new ActionError(

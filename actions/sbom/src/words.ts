@@ -18,6 +18,8 @@ export interface ListedArtifact {
   readonly subject: Subject;
   readonly cyclonedx: BoundSbom;
   readonly spdx: BoundSbom;
+  /** Names of the packages that it requires and the lock does not hold in a fitting version. */
+  readonly unlocked: readonly string[];
   readonly run: RecordedRun;
 }
 

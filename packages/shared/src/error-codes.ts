@@ -161,11 +161,17 @@ export const ERROR_CODES = {
   SCHEMA_UNKNOWN: 'A document names a version whose schema is not known here',
   SCHEMA_INVALID: 'A document is not valid against the official schema of its version',
   SBOM_INSTALL: 'The artifact or its locked dependencies could not be installed to be listed',
+  DEPENDENCY_NOT_LOCKED:
+    'An artifact requires a package that the dependency lock does not hold in a fitting version',
+  LOCK_MISSING: 'A lock that the policy names is not in the commit, so its packages cannot be audited',
   LOCK_INVALID: 'A hash lock has a line that is not a package pinned by version and digest',
   ADVISORY_SNAPSHOT_INVALID: 'The frozen advisory data does not have the form that it needs',
   ADVISORY_SNAPSHOT_MISMATCH:
     'The frozen advisory data at the base is missing or not the one that the policy names',
   HISTORY_SHALLOW: 'The checkout holds only a part of the history that a tool has to read',
+  LINK_NOT_SEEN: 'The commit holds a link in place of code, and no tool of this gate sees what it points at',
+  CODE_NOT_SEEN:
+    'The commit holds code below a source root that is no source, so no tool of this gate reads it',
   SUBMODULE_NOT_SEEN: 'The commit holds a submodule, whose files no tool of this gate sees',
   NO_TEST_ENVIRONMENT: 'The project has no hash lock from which its tests could run',
   PLAN_MISMATCH: 'The plan of the run was made for another commit or policy than the one that is judged',

@@ -188,7 +188,7 @@ test.each(['bandit', 'deptry', 'gitleaks', 'mutmut', 'pip-audit', 'vulture'] as 
     const target = {
       paths: ['a.py'],
       sourceRoots: ['src'],
-      lockFile: 'lock.txt',
+      packages: [],
       hasHistory: true,
       minConfidence: null,
     };

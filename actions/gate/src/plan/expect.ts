@@ -1,15 +1,15 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { matchPaths } from '@interlock/shared/formats/glob.ts';
-import { parseRequirementsLock } from '@interlock/shared/formats/requirements-lock.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import type { Suppression } from '@interlock/shared/model/suppression.ts';
+import type { SuppressionComment } from '@interlock/shared/model/suppression.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import { suppressionComments } from '@interlock/shared/policy/suppression-comments.ts';
+import { auditedLocks, lockedPackages } from './locked-packages.ts';
 import { passedOverIn } from './passed-over.ts';
 import type { Looked } from './plan-file.ts';
-
-const MAX_SOURCE_BYTES = 256 * 1024 * 1024;
+import { readSource } from './read-source.ts';
+import { unseenCode } from './unseen-code.ts';
 
 /** A commit with its regular files written to a private folder. */
 export interface ExportedTree {
@@ -18,9 +18,11 @@ export interface ExportedTree {
   readonly paths: readonly string[];
   /** Submodules of the commit: their files are in another repository and nobody looks at them here. */
   readonly submodules: readonly string[];
+  /** Links of the commit: they are not exported, and no tool is shown what they point at. */
+  readonly links: readonly string[];
 }
 
-/** What a tool has to look at in a commit: files by its globs, packages by the lock, commits by our own count. */
+/** What a tool has to look at in a commit: files by its globs, packages by the locks, commits by our own count. */
 export async function lookedAt(
   effects: Effects,
   repository: string,
@@ -35,11 +37,7 @@ export async function lookedAt(
   const paths = [...matchPaths(readable, adapter.inputs)];
   const commits =
     adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;
-  const lock = adapter.capabilities.network === 'advisories' ? policy.dependencyLock : null;
-  const packages =
-    lock !== null && tree.paths.includes(lock)
-      ? parseRequirementsLock(await readSource(effects, tree, lock), lock)
-      : [];
+  const packages = await lockedPackages(effects, tree, auditedLocks(adapter, policy));
   return {
     paths,
     packages: [...packages],
@@ -53,15 +51,15 @@ export async function commentsIn(
   effects: Effects,
   tree: ExportedTree,
   adapter: ToolAdapter,
-): Promise<readonly Suppression[]> {
+): Promise<readonly SuppressionComment[]> {
   if (adapter.suppressionComments.length === 0) {
     return [];
   }
-  const found: Suppression[] = [];
+  const found: SuppressionComment[] = [];
   // A tool that says no globs of its own is silenced by a comment in any file.
   const patterns = adapter.inputs.length === 0 ? ['**'] : adapter.inputs;
   for (const path of matchPaths(tree.paths, patterns)) {
-    const text = await readSource(effects, tree, path);
+    const text = await readSource(effects, tree.folder, path);
     found.push(...suppressionComments(adapter, [{ path, text }]));
   }
   return found;
@@ -89,6 +87,18 @@ export function obstacleOf(
       next: 'Gate that repository by itself and take its files in as a locked dependency',
     };
   }
+  const unseen = unseenCode(adapter, policy, tree);
+  if (unseen !== null) {
+    return unseen;
+  }
+  const absent = auditedLocks(adapter, policy).find((path) => !tree.paths.includes(path));
+  if (absent !== undefined) {
+    return {
+      code: 'LOCK_MISSING',
+      message: `\`${absent}\`, a lock that the policy names, is not in the commit, and \`${adapter.id}\` cannot audit it`,
+      next: 'Commit it, or take it out of the policy',
+    };
+  }
   const lock = policy.build.lockFile;
   if (adapter.runsProjectCode && (lock === null || !tree.paths.includes(lock))) {
     return {
@@ -98,11 +108,4 @@ export function obstacleOf(
     };
   }
   return null;
-}
-
-/** Bytes that are no text cannot hold a comment; they are decoded all the same, so that a stray byte hides nothing. */
-async function readSource(effects: Effects, tree: ExportedTree, path: string): Promise<string> {
-  return new TextDecoder('utf-8').decode(
-    await effects.files.read(`${tree.folder}/${path}`, MAX_SOURCE_BYTES),
-  );
 }

@@ -16,6 +16,7 @@ import { resolvePolicy } from './resolve-policy.ts';
 
 const REGULAR_FILE = /^100/;
 const SUBMODULE = '160000';
+const LINK = '120000';
 
 /** The plan of a run with the policy that it was made under. */
 export interface Planned {
@@ -77,7 +78,8 @@ async function expectOf(
     base: isRatcheted ? await lookedAt(effects, run.workspace, before, adapter, policy) : null,
     comments: {
       head: [...(await commentsIn(effects, head, adapter))],
-      base: before === null ? null : (await commentsIn(effects, before, adapter)).length,
+      base:
+        before === null ? null : (await commentsIn(effects, before, adapter)).map(({ identity }) => identity),
     },
     obstacle: obstacleOf(adapter, policy, head, isShallow),
   };
@@ -96,6 +98,7 @@ async function exportTree(
     folder,
     paths: tree.filter(({ mode }) => REGULAR_FILE.test(mode)).map(({ path }) => path),
     submodules: tree.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => path),
+    links: tree.filter(({ mode }) => mode === LINK).map(({ path }) => path),
   };
 }
 

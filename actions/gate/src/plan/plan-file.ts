@@ -23,7 +23,11 @@ const expected = v.strictObject({
   head: looked,
   /** The same at the base, when findings there excuse findings here. */
   base: v.nullable(looked),
-  comments: v.strictObject({ head: v.array(suppression), base: v.nullable(v.number()) }),
+  comments: v.strictObject({
+    head: v.array(v.strictObject({ ...suppression.entries, identity: v.string() })),
+    /** Identities of the comments at the base. */
+    base: v.nullable(v.array(v.string())),
+  }),
   /** Why the tool cannot be run at all; it is then incomplete. */
   obstacle: v.nullable(reason),
 });

@@ -158,6 +158,7 @@ async function runOverView(bench: Bench, adapter: ToolAdapter, shown: ShownFiles
     paths: shown.view.sheets.map(({ name }) => name),
     sourceRoots: ['.'],
     lockFile: null,
+    packages: [],
     hasHistory: false,
   };
   const place = { source: shown.source, environmentLock: null, advisories: null };
@@ -173,9 +174,10 @@ async function runOver(
   const { sources, policy } = bench;
   const hasHistory = adapter.readsHistory === true;
   const source = hasHistory ? await sources.history(commit) : await sources.files(commit);
-  const lockFile = adapter.runsProjectCode ? policy.build.lockFile : policy.dependencyLock;
-  const target = { paths: looked.paths, sourceRoots: policy.sourceRoots, lockFile, hasHistory };
-  const environmentLock = adapter.runsProjectCode && lockFile !== null ? `${source}/${lockFile}` : null;
+  const { paths, packages } = looked;
+  const target = { paths, packages, sourceRoots: policy.sourceRoots, hasHistory };
+  const testLock = adapter.runsProjectCode ? policy.build.lockFile : null;
+  const environmentLock = testLock === null ? null : `${source}/${testLock}`;
   return await start(bench, adapter, target, { source, environmentLock, advisories: bench.advisories });
 }
 
@@ -186,9 +188,8 @@ async function runCanary(bench: Bench, adapter: ToolAdapter): Promise<RecordedRu
     return await runOverView(bench, adapter, await showCanary(bench.effects, canary));
   }
   const paths = Object.keys(canary.files).toSorted();
-  const lockFile = paths.find((path) => path.endsWith('.txt')) ?? null;
   const source = await bench.sources.canary(canary);
-  const target = { paths, sourceRoots: ['.'], lockFile, hasHistory: false };
+  const target = { paths, packages: canary.packages, sourceRoots: ['.'], hasHistory: false };
   const testLock = adapter.runsProjectCode ? bench.policy.build.lockFile : null;
   const environmentLock =
     testLock === null ? null : `${await bench.sources.files(bench.plan.commit)}/${testLock}`;

@@ -4,13 +4,14 @@ import { ActionError } from '../errors.ts';
 import { unpackArchive } from './artifacts-unpack.ts';
 import { stageBox } from './box-staging.ts';
 import { collectArtifacts, existing } from './builds-collect.ts';
-import type { BuildRequest, BuildRun, Builds, InstallRequest } from './builds-port.ts';
+import type { BuildRequest, BuildRun, Builds, Installed, InstallRequest } from './builds-port.ts';
 import { unconfinedName } from './lazy-tools.ts';
 import { tryProvisionStep } from './provision-process.ts';
 import { librariesOf, makePythonEnvironment, pipInstall } from './provision-python.ts';
 import { type BoxLayer, runBoxed } from './sandbox.ts';
 import { probeSandbox } from './sandbox-probe.ts';
 import { findPython, type Python } from './system-python.ts';
+import { unlockedRequirements } from './unlocked-requirements.ts';
 
 const MAX_STREAM_BYTES = 8 * 1024 * 1024;
 /** What a build may see of the machine, read-only: compilers and libraries, no configuration and nobody's home. */
@@ -99,15 +100,17 @@ function installer(
   temporary: string,
   python: Python,
   environment: Environment,
-): (request: InstallRequest) => Promise<void> {
+): (request: InstallRequest) => Promise<Installed> {
   const folders = new Map<string, Promise<string>>();
   const once = (key: string, make: (folder: string) => Promise<void>): Promise<string> => {
     const known = folders.get(key) ?? makeFolder(temporary, make);
     folders.set(key, known);
     return known;
   };
+  const installerHome = (): Promise<string> =>
+    once('installer', (folder) => makePythonEnvironment(python, folder, [], environment));
   const pip = async (what: string, argv: (home: string) => readonly string[]): Promise<void> => {
-    const home = await once('installer', (folder) => makePythonEnvironment(python, folder, [], environment));
+    const home = await installerHome();
     const extra = { PYTHONDONTWRITEBYTECODE: '1' };
     const result = await tryProvisionStep({ what, argv: argv(home), cwd: '/', environment, extra });
     if (!result.hasSucceeded) {
@@ -116,24 +119,35 @@ function installer(
     }
   };
   return async ({ artifacts, lock, into }) => {
-    if (lock !== null) {
-      const locked = await once(`lock ${lock}`, (folder) =>
-        pip('Installing the locked dependencies', (home) => [
-          ...pipInstall(home, [lock]),
-          '--no-compile',
-          '--target',
-          folder,
-        ]),
-      );
+    const locked =
+      lock === null
+        ? null
+        : await once(`lock ${lock}`, (folder) =>
+            pip('Installing the locked dependencies', (home) => [
+              ...pipInstall(home, [lock]),
+              '--no-compile',
+              '--target',
+              folder,
+            ]),
+          );
+    if (locked !== null) {
       await cp(locked, into, { recursive: true, verbatimSymlinks: true });
     }
+    const unpacked = join(into, 'unpacked');
+    const unlocked = new Set<string>();
     for (const artifact of artifacts) {
       // Anything but a wheel is unpacked as an archive: installing it would run its code.
       await (artifact.endsWith('.whl')
         ? pip('Installing an artifact', (home) => [...wheelInstall(home), '--target', into, artifact])
-        : unpackArchive(artifact, join(into, 'unpacked')));
+        : unpackArchive(artifact, unpacked));
+      const interpreter = join(await installerHome(), 'bin/python');
+      const place = { artifact, unpacked, locked };
+      for (const name of await unlockedRequirements(interpreter, environment, place)) {
+        unlocked.add(name);
+      }
     }
     await removeOrigins(into);
+    return { unlocked: [...unlocked].toSorted() };
   };
 }
 

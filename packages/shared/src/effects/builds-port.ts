@@ -34,8 +34,14 @@ export interface InstallRequest {
   readonly into: string;
 }
 
+/** What an installation shows about the artifacts. */
+export interface Installed {
+  /** Names of the packages that the artifacts require and the lock does not hold in a fitting version, sorted. */
+  readonly unlocked: readonly string[];
+}
+
 /** Runs the project's own build, boxed and without a network. Raises BUILD_ARTIFACT_MISSING, BUILD_ARTIFACT_NAME, SBOM_INSTALL, TOOL_PROVISION_FAILED, PREREQUISITE_MISSING. */
 export interface Builds {
   readonly run: (request: BuildRequest) => Promise<BuildRun>;
-  readonly install: (request: InstallRequest) => Promise<void>;
+  readonly install: (request: InstallRequest) => Promise<Installed>;
 }

@@ -94,6 +94,7 @@ const leak = (path: string) => [
     RuleID: 'r',
     Description: 'd',
     StartLine: 1,
+    StartColumn: 1,
     EndLine: 1,
     File: path,
     Commit: '',

@@ -1,7 +1,7 @@
 import type { ResolvedPolicy, ToolPolicy } from './policy.ts';
 import type { Reason } from './reason.ts';
 import type { Run } from './run.ts';
-import type { Suppression } from './suppression.ts';
+import type { SuppressionComment } from './suppression.ts';
 import type { ToolAdapter } from './tool-adapter.ts';
 import type { ToolReport } from './tool-report.ts';
 
@@ -18,8 +18,11 @@ export interface ToolCase {
   readonly origin: 'run' | 'report';
   /** The tool's answer about the base, for the ratchet; null when nothing there may excuse a finding. */
   readonly base: ToolReport | null;
-  /** Silencing comments in the tracked source, counted by us; at the base null when there is none to compare with. */
-  readonly comments: { readonly head: readonly Suppression[]; readonly base: number | null };
+  /** Silencing comments in the tracked source, found by us; at the base their identities, null when there is none to compare with. */
+  readonly comments: {
+    readonly head: readonly SuppressionComment[];
+    readonly base: readonly string[] | null;
+  };
 }
 
 /** A protected file that differs between the base and the commit. */

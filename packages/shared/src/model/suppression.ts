@@ -7,3 +7,9 @@ export interface Suppression {
   readonly text: string;
   readonly location: Location | null;
 }
+
+/** A silencing comment that we found ourselves. Equal comments at the base and the commit have equal identities. */
+export interface SuppressionComment extends Suppression {
+  /** Digest of tool, path and the whole statement that the comment stands in, spaces apart. */
+  readonly identity: string;
+}

@@ -54,7 +54,8 @@ export interface CommandTarget {
   readonly paths: readonly string[];
   /** Project-relative folders that hold importable source code, such as `src`. */
   readonly sourceRoots: readonly string[];
-  readonly lockFile: string | null;
+  /** What the locks of the policy pin, for a tool that audits packages. */
+  readonly packages: readonly LockedPackage[];
   /** Whether `paths` lie in a git repository whose history is to be read. */
   readonly hasHistory: boolean;
   readonly minConfidence: number | null;

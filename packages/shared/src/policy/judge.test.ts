@@ -278,31 +278,95 @@ const ROWS: readonly (readonly [string, Case, string, string | null])[] = [
   ['an unused waiver at a release', caseOf(release, waivers([waiver()])), 'fail', 'WAIVER_UNUSED'],
   [
     'a suppression over the budget',
-    caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(1), base: 0 } })] }),
+    caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(1), base: [] } })] }),
     'fail',
     'SUPPRESSION_BUDGET',
   ],
   [
-    'a suppression within the budget',
-    caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(1), base: 0 } }, { suppressionBudget: 1 })] }),
+    'a new suppression of a security tool within the budget',
+    caseOf({
+      tools: [toolCaseOf({ comments: { head: commentsOf(1), base: [] } }, { suppressionBudget: 1 })],
+    }),
+    'fail',
+    'SUPPRESSION_ADDED',
+  ],
+  [
+    'a new suppression of a hygiene tool within the budget',
+    caseOf({
+      tools: [
+        toolCaseOf(
+          {
+            adapter: adapterOf('vulture', { kind: 'hygiene' }),
+            comments: { head: commentsOf(1, 'vulture'), base: [] },
+          },
+          { suppressionBudget: 1 },
+        ),
+      ],
+    }),
     'pass',
     null,
   ],
   [
+    'a suppression in place of another one',
+    caseOf({
+      tools: [toolCaseOf({ comments: { head: commentsOf(1), base: ['nosec 2'] } }, { suppressionBudget: 1 })],
+    }),
+    'fail',
+    'SUPPRESSION_ADDED',
+  ],
+  [
+    'a second suppression of the same text',
+    caseOf({
+      tools: [
+        toolCaseOf(
+          { comments: { head: [...commentsOf(1), ...commentsOf(1)], base: ['nosec 1', 'nosec 2'] } },
+          { suppressionBudget: 2 },
+        ),
+      ],
+    }),
+    'fail',
+    'SUPPRESSION_ADDED',
+  ],
+  [
     'suppressions that stand at the base',
-    caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(2), base: 2 } })] }),
+    caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(2), base: ['nosec 1', 'nosec 2'] } })] }),
     'pass',
     null,
   ],
   [
     'suppressions that stand at the base, at a release',
-    caseOf({ ...release, tools: [toolCaseOf({ comments: { head: commentsOf(2), base: 2 } })] }),
+    caseOf({
+      ...release,
+      tools: [toolCaseOf({ comments: { head: commentsOf(2), base: ['nosec 1', 'nosec 2'] } })],
+    }),
     'fail',
     'SUPPRESSION_BUDGET',
   ],
   [
     'suppressions without a base to compare',
     caseOf({ tools: [toolCaseOf({ comments: { head: commentsOf(1), base: null } })] }),
+    'fail',
+    'SUPPRESSION_BUDGET',
+  ],
+  [
+    'a suppression that only the tool saw beside one that stands',
+    caseOf({
+      tools: [
+        toolCaseOf({
+          comments: { head: commentsOf(1), base: ['nosec 1'] },
+          report: reportOf('bandit', {
+            suppressions: [
+              {
+                tool: 'bandit',
+                kind: 'comment',
+                text: '# nosec',
+                location: { path: 'src/b.py', line: null },
+              },
+            ],
+          }),
+        }),
+      ],
+    }),
     'fail',
     'SUPPRESSION_BUDGET',
   ],
@@ -464,7 +528,10 @@ const ROWS: readonly (readonly [string, Case, string, string | null])[] = [
   ],
   [
     'a release with a suppression over the budget in phase 1',
-    caseOf({ ...release, tools: [toolCaseOf({ comments: { head: commentsOf(1), base: 1 } }, { phase: 1 })] }),
+    caseOf({
+      ...release,
+      tools: [toolCaseOf({ comments: { head: commentsOf(1), base: ['nosec 1'] } }, { phase: 1 })],
+    }),
     'fail',
     'SUPPRESSION_BUDGET',
   ],

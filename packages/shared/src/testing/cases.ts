@@ -2,7 +2,7 @@ import { presetPolicy } from '../formats/policy-file.ts';
 import type { Case, ToolCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Policy, ToolPolicy } from '../model/policy.ts';
-import type { Suppression } from '../model/suppression.ts';
+import type { SuppressionComment } from '../model/suppression.ts';
 import type { ToolAdapter } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 import { runFacts, WORLD_TIME } from './world.ts';
@@ -62,12 +62,14 @@ export function findingOf(overrides: Partial<Finding> = {}): Finding {
   };
 }
 
-export function commentsOf(number: number, tool = 'bandit'): readonly Suppression[] {
+/** Comments whose identities are `nosec 1`, `nosec 2`… */
+export function commentsOf(number: number, tool = 'bandit'): readonly SuppressionComment[] {
   return Array.from({ length: number }, (_, index) => ({
     tool,
     kind: 'comment',
     text: '# nosec',
     location: { path: 'src/a.py', line: index + 1 },
+    identity: `nosec ${index + 1}`,
   }));
 }
 

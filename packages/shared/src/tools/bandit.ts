@@ -32,7 +32,8 @@ export const bandit: ToolAdapter = {
   runsProjectCode: false,
   inputs: ['**/*.py'],
   silencers: ['**/.bandit'],
-  suppressionComments: [String.raw`#\s*nosec\b`],
+  // It takes `# nosecB602` and any white space that Python knows.
+  suppressionComments: [String.raw`#[\s\x1c-\x1f\x85]*nosec`],
   capabilities: { network: 'none', writesProject: false, children: [] },
   reproduce: "bandit -r . -x '' --ini /dev/null",
   canary: () => ({

@@ -49,7 +49,7 @@ export const deptry: ToolAdapter = {
   runsProjectCode: false,
   inputs: ['**/*.py'],
   silencers: ['pyproject.toml'],
-  suppressionComments: [String.raw`#\s*deptry:\s*ignore`],
+  suppressionComments: [String.raw`#[\s\x85]*deptry:[\s\x85]*ignore`],
   capabilities: { network: 'none', writesProject: false, children: [] },
   reproduce: 'deptry .',
   canary: () => ({

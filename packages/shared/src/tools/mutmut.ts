@@ -31,7 +31,8 @@ export const mutmut: ToolAdapter = {
   inputs: ['**/*.py'],
   inputsBelow: 'source-roots',
   silencers: ['pyproject.toml', 'setup.cfg'],
-  suppressionComments: [String.raw`#\s*pragma:\s*no mutate`],
+  // It takes a comment that holds both words, in either order.
+  suppressionComments: [String.raw`#\s*pragma:.*no mutate`, 'no mutate.*# pragma:'],
   capabilities: { network: 'none', writesProject: true, children: ['python', 'pytest'] },
   reproduce: 'mutmut run && mutmut results',
   canary,

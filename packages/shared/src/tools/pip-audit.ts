@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
+import { auditList } from '../formats/audit-list.ts';
 import { incomplete, nothingSeen, unseenDoubts } from '../formats/coverage-doubts.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
 import type { FindingDraft } from '../formats/finding.ts';
@@ -19,6 +20,7 @@ import type {
 import type { ToolReport } from '../model/tool-report.ts';
 
 const REPORT = 'pip-audit.json';
+const LIST = 'locked.txt';
 const CANARY = 'interlock-canary';
 const CANARY_RULE = 'PYSEC-0000-1';
 const Name = v.pipe(v.string(), v.minLength(1));
@@ -80,10 +82,13 @@ function canary(): Canary {
   };
 }
 
-/** Without `--strict`: with it a skipped package ends the run without a report, and nobody learns which one it was. */
+/**
+ * Over a list of what all locks of the policy pin: the gate read their digests, and a lock's own markers would leave packages out.
+ * Without `--strict`: with it a skipped package ends the run without a report, and nobody learns which one it was.
+ */
 function plan(target: CommandTarget): CommandPlan {
   const service = ['-s', 'osv', '--osv-url', '{advisories}'];
-  const source = ['--disable-pip', '--require-hashes', '-r', target.lockFile ?? 'requirements.txt'];
+  const source = ['--disable-pip', '--no-deps', '-r', `{config}/${LIST}`];
   const place = [
     '-f',
     'json',
@@ -98,7 +103,7 @@ function plan(target: CommandTarget): CommandPlan {
     argv: ['pip-audit', ...service, ...source, ...place],
     environment: {},
     reports: [REPORT],
-    config: {},
+    config: { [LIST]: auditList(target.packages) },
     timeoutSeconds: 300,
     writesProject: false,
     followUp: null,

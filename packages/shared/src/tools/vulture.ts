@@ -33,7 +33,8 @@ export const vulture: ToolAdapter = {
   runsProjectCode: false,
   inputs: ['**/*.py'],
   silencers: [],
-  suppressionComments: [String.raw`#\s*noqa\b`],
+  // It takes any word that starts so.
+  suppressionComments: [String.raw`#\s*noqa`],
   capabilities: { network: 'none', writesProject: false, children: [] },
   reproduce: 'vulture .',
   // Unreachable code has confidence 100, so that no threshold hides the canary.

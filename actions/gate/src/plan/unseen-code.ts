@@ -1,0 +1,43 @@
+import { matchPaths } from '@interlock/shared/formats/glob.ts';
+import type { Policy } from '@interlock/shared/model/policy.ts';
+import type { Reason } from '@interlock/shared/model/reason.ts';
+import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
+import type { ExportedTree } from './expect.ts';
+
+/** What Python imports besides source: its compiled forms, extension modules, and what it takes for source on Windows. */
+const NOT_SOURCE = /\.(?:pyc|pyo|pyd|pyw|so|dylib)$/i;
+/** A file in a folder of this name would be a module. */
+const MODULE = '__init__.py';
+
+/**
+ * Why a tool that reads Python would not see all that Python would run: a link, whose target no tool is shown, in place of a file that it
+ * reads or of a folder below a source root, or code below one that is no source. Null for a tool that reads files of every kind.
+ */
+export function unseenCode(adapter: ToolAdapter, policy: Policy, tree: ExportedTree): Reason | null {
+  if (adapter.inputs.includes('**') || matchPaths([MODULE], adapter.inputs).length === 0) {
+    return null;
+  }
+  const isBelow = (path: string): boolean => policy.sourceRoots.some((root) => path.startsWith(`${root}/`));
+  const code = [...tree.paths, ...tree.links].find((path) => isBelow(path) && NOT_SOURCE.test(path));
+  if (code !== undefined) {
+    return {
+      code: 'CODE_NOT_SEEN',
+      message: `\`${code}\` lies below a source root, can be imported, and is no source that \`${adapter.id}\` reads`,
+      next: 'Take it out of the commit and build it from its source, or name it as a locked dependency',
+    };
+  }
+  const read = tree.links.filter((path) => adapter.inputsBelow !== 'source-roots' || isBelow(path));
+  const isRoot = (path: string): boolean =>
+    policy.sourceRoots.some((root) => `${root}/`.startsWith(`${path}/`));
+  const isFolderLike = (path: string): boolean => !path.slice(path.lastIndexOf('/') + 1).includes('.');
+  const link =
+    matchPaths(read, adapter.inputs)[0] ??
+    tree.links.find((path) => isRoot(path) || (isBelow(path) && isFolderLike(path)));
+  return link === undefined
+    ? null
+    : {
+        code: 'LINK_NOT_SEEN',
+        message: `\`${link}\` is a link, and \`${adapter.id}\` does not see what it points at`,
+        next: 'Replace the link by the file or folder itself',
+      };
+}
