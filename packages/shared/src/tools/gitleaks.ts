@@ -66,7 +66,7 @@ const Leak = v.object({
   RuleID: v.pipe(v.string(), v.minLength(1)),
   Description: v.string(),
   StartLine: v.number(),
-  StartColumn: v.number(),
+  StartColumn: v.optional(v.number(), 0),
   EndLine: v.number(),
   File: v.string(),
   Commit: v.string(),
