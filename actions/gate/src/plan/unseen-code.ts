@@ -10,15 +10,19 @@ const NOT_SOURCE = /\.(?:pyc|pyo|pyd|pyw|so|dylib)$/i;
 const MODULE = '__init__.py';
 
 /**
- * Why a tool that reads Python would not see all that Python would run: a link, whose target no tool is shown, in place of a file that it
- * reads or of a folder below a source root, or code below one that is no source. Null for a tool that reads files of every kind.
+ * Why a tool would not see all of its inputs, or one that reads Python not all that Python would run: a link, whose target no tool is shown,
+ * in place of a file that it reads or of a folder below a source root, or code below one that is no source. Null for a tool that reads
+ * files of every kind.
  */
 export function unseenCode(adapter: ToolAdapter, policy: Policy, tree: ExportedTree): Reason | null {
-  if (adapter.inputs.includes('**') || matchPaths([MODULE], adapter.inputs).length === 0) {
+  if (adapter.inputs.includes('**')) {
     return null;
   }
-  const isBelow = (path: string): boolean => policy.sourceRoots.some((root) => path.startsWith(`${root}/`));
-  const code = [...tree.paths, ...tree.links].find((path) => isBelow(path) && NOT_SOURCE.test(path));
+  const { sourceRoots } = policy;
+  const readsPython = matchPaths([MODULE], adapter.inputs).length > 0;
+  const below = (paths: readonly string[]): readonly string[] =>
+    paths.filter((path) => sourceRoots.some((root) => path.startsWith(`${root}/`)));
+  const code = below([...tree.paths, ...tree.links]).find((path) => readsPython && NOT_SOURCE.test(path));
   if (code !== undefined) {
     return {
       code: 'CODE_NOT_SEEN',
@@ -26,13 +30,10 @@ export function unseenCode(adapter: ToolAdapter, policy: Policy, tree: ExportedT
       next: 'Take it out of the commit and build it from its source, or name it as a locked dependency',
     };
   }
-  const read = tree.links.filter((path) => adapter.inputsBelow !== 'source-roots' || isBelow(path));
-  const isRoot = (path: string): boolean =>
-    policy.sourceRoots.some((root) => `${root}/`.startsWith(`${path}/`));
-  const isFolderLike = (path: string): boolean => !path.slice(path.lastIndexOf('/') + 1).includes('.');
-  const link =
-    matchPaths(read, adapter.inputs)[0] ??
-    tree.links.find((path) => isRoot(path) || (isBelow(path) && isFolderLike(path)));
+  const readable = adapter.inputsBelow === 'source-roots' ? below(tree.links) : tree.links;
+  const roots = tree.links.filter((path) => sourceRoots.some((root) => `${root}/`.startsWith(`${path}/`)));
+  const folders = readsPython ? [...roots, ...below(tree.links).filter(isFolderLike)] : [];
+  const [link] = [...matchPaths(readable, adapter.inputs), ...folders];
   return link === undefined
     ? null
     : {
@@ -40,4 +41,9 @@ export function unseenCode(adapter: ToolAdapter, policy: Policy, tree: ExportedT
         message: `\`${link}\` is a link, and \`${adapter.id}\` does not see what it points at`,
         next: 'Replace the link by the file or folder itself',
       };
+}
+
+/** A package is a folder, and no name of one that can be imported holds a dot. */
+function isFolderLike(path: string): boolean {
+  return !path.slice(path.lastIndexOf('/') + 1).includes('.');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { pythonStatements } from './python-statements.ts';
 
 describe('pythonStatements()', () => {
@@ -25,9 +25,9 @@ describe('pythonStatements()', () => {
     expect(pythonStatements(source)).toEqual(source.split('\n'));
   });
   test('every line has a statement that holds it', () => {
-    const signs = fc.constantFrom('(', ')', "'", '"', '"""', '#', '\\', '\n', '\r', 'x', ' ');
-    fc.assert(
-      fc.property(fc.array(signs, { maxLength: 60 }), (parts) => {
+    const signs = constantFrom('(', ')', "'", '"', '"""', '#', '\\', '\n', '\r', 'x', ' ');
+    assert(
+      property(array(signs, { maxLength: 60 }), (parts) => {
         const source = parts.join('');
         const lines = source.split(/\r\n?|\n/);
         const statements = pythonStatements(source);

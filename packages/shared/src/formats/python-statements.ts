@@ -17,7 +17,7 @@ export function pythonStatements(source: string): readonly string[] {
     joined.push(line);
     state = scanLine(line, state);
     const isOpen = state.depth > 0 || state.quote !== '';
-    if (!isOpen && !/\\$/.test(line)) {
+    if (!isOpen && !line.endsWith('\\')) {
       statements.push(...joined.map(() => joined.join('\n')));
       joined = [];
     }
