@@ -3,7 +3,7 @@ import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { c as text, l as word, o as optional, r as markdownCode, s as readInputs, t as renderSummary } from "../shared/summary.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
-import { A as pipe, D as parseJson, L as string, P as safeParse, n as base64, w as object } from "../shared/valibot.js";
+import { F as safeParse, O as parseJson, R as string, T as object, j as pipe, n as base64 } from "../shared/valibot.js";
 import { t as indexProject } from "../shared/index-project.js";
 import { n as isArtifactName, r as parseSubjects } from "../shared/subjects.js";
 import { i as MAX_MANIFEST_BYTES, n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME } from "../shared/manifest.js";

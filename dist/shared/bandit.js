@@ -1,7 +1,7 @@
-import { a as lineNumber, c as projectPath, n as nothingRead, o as nameSome, r as unreadable, t as answer } from "./answer.js";
-import { A as pipe, C as number, L as string, N as safeInteger, T as optional, c as intersect, j as record, k as picklist, t as array, v as minValue, w as object } from "./valibot.js";
+import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
+import { A as picklist, E as optional, M as record, P as safeInteger, R as string, T as object, j as pipe, l as intersect, t as array, w as number, y as minValue } from "./valibot.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { i as jsonReport } from "./tool-output.js";
+import { d as nameSome, i as jsonReport, p as projectPath, u as lineNumber } from "./tool-output.js";
 
 // packages/shared/src/formats/bandit-report.ts
 const LEVELS = [
@@ -126,7 +126,7 @@ const bandit = {
 	runsProjectCode: false,
 	inputs: ["**/*.py"],
 	silencers: ["**/.bandit"],
-	suppressionComments: [String.raw`#\s*nosec\b`],
+	suppressionComments: [String.raw`#[\s\x1c-\x1f\x85]*nosec`],
 	capabilities: {
 		network: "none",
 		writesProject: false,

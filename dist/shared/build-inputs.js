@@ -1,5 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { A as pipe, D as parseJson, L as string, M as regex, P as safeParse, _ as minLength, i as check, l as is, t as array } from "./valibot.js";
+import { F as safeParse, N as regex, O as parseJson, R as string, i as check, j as pipe, t as array, u as is, v as minLength } from "./valibot.js";
 import { a as lines, c as text, o as optional } from "./summary.js";
 import { t as compileGlob } from "./glob.js";
 import { n as isArtifactName } from "./subjects.js";

@@ -1,16 +1,164 @@
 import { t as ActionError } from "./errors.js";
-import { n as walk, r as unpackArchive } from "./files-tree.js";
+import { a as MAX_ENTRIES, c as entryPath, l as unsafe, n as walk, o as MAX_UNPACKED_BYTES, r as bytesAt, s as checkEntries } from "./files-tree.js";
+import { a as openNew, n as isInside, o as openRegular, s as plainPath } from "./files-open.js";
+import { t as unpackZip } from "./artifacts-zip.js";
+import { i as digestHandle, t as copyRegular } from "./files-content.js";
 import { t as stageBox } from "./box-staging.js";
 import { t as compileGlob } from "./glob.js";
 import { n as isArtifactName } from "./subjects.js";
-import { i as digestHandle, t as copyRegular } from "./files-content.js";
-import { n as isInside, o as openRegular } from "./files-open.js";
-import { n as unconfinedName } from "./lazy-tools.js";
+import { n as unconfinedName, r as suiteRoot } from "./lazy-tools.js";
 import { a as librariesOf, d as tryProvisionStep, o as makePythonEnvironment, r as runBoxed, s as pipInstall, t as probeSandbox } from "./sandbox-probe.js";
 import { t as findPython } from "./system-python.js";
+import { F as safeParse, L as strictObject, N as regex, O as parseJson, R as string, j as pipe, t as array } from "./valibot.js";
 import { access, chmod, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { constants } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { constants, createReadStream } from "node:fs";
+
+// packages/shared/src/effects/artifacts-tar.ts
+const BLOCK_BYTES = 512;
+const MAX_NAME_RECORD_BYTES = 65536;
+/**
+* Unpacks a tar stream (POSIX pax, ustar and GNU long names) in flat memory. Links and devices are passed over: what they
+* point at is in the archive itself or none of its content. Raises ARTIFACT_UNSAFE.
+*/
+async function unpackTar(stream, folder) {
+	const root = plainPath(folder);
+	await mkdir(root, {
+		recursive: true,
+		mode: 448
+	});
+	const take = taker(stream[Symbol.asyncIterator]());
+	const entries = [];
+	let longName = null;
+	let total = 0;
+	for (;;) {
+		const header = await take(BLOCK_BYTES);
+		if (header.length < BLOCK_BYTES) throw unsafe("it was cut off");
+		if (header.every((byte) => byte === 0)) return;
+		requireChecksum(header);
+		const size = numberAt(header, 124, 12);
+		const type = header.subarray(156, 157).toString("latin1");
+		if (type === "x" || type === "g" || type === "L" || type === "K") {
+			const record = await nameRecord(take, size);
+			longName = type === "x" ? paxPath(record) ?? longName : type === "L" ? textOf(record) : longName;
+			continue;
+		}
+		total += size;
+		if (total > 8589934592 || entries.length >= 5e4) throw unsafe("it holds too many files or unpacks to too many bytes");
+		const { path, isFolder } = entryPath(Buffer.from(longName ?? shortName(header)), 0);
+		longName = null;
+		if ((type === "0" || type === "\0") && !isFolder) {
+			entries.push({
+				path,
+				isFolder: false,
+				size
+			});
+			checkEntries(entries.slice(-1));
+			await mkdir(dirname(join(root, path)), {
+				recursive: true,
+				mode: 448
+			}).catch(() => {
+				throw unsafe("a path in it is a file and a folder");
+			});
+			const output = await openNew(join(root, path)).catch(() => {
+				throw unsafe("it holds a path twice");
+			});
+			await copyContent(take, size, output).finally(() => output.close());
+		} else await skip(take, size);
+		await skip(take, (BLOCK_BYTES - size % BLOCK_BYTES) % BLOCK_BYTES);
+	}
+}
+function taker(chunks) {
+	let held = Buffer.alloc(0);
+	return async (length) => {
+		while (held.length < length) {
+			const next = await chunks.next();
+			if (next.done === true) break;
+			held = held.length === 0 ? next.value : Buffer.concat([held, next.value]);
+		}
+		const taken = held.subarray(0, length);
+		held = held.subarray(taken.length);
+		return taken;
+	};
+}
+async function copyContent(take, size, output) {
+	for (let left = size; left > 0;) {
+		const chunk = await take(Math.min(left, MAX_NAME_RECORD_BYTES));
+		if (chunk.length === 0) throw unsafe("it was cut off");
+		await output.writeFile(chunk);
+		left -= chunk.length;
+	}
+}
+async function skip(take, size) {
+	for (let left = size; left > 0;) {
+		const chunk = await take(Math.min(left, MAX_NAME_RECORD_BYTES));
+		if (chunk.length === 0) throw unsafe("it was cut off");
+		left -= chunk.length;
+	}
+}
+async function nameRecord(take, size) {
+	if (size > MAX_NAME_RECORD_BYTES) throw unsafe("a name in it is too long");
+	const record = Buffer.from(await take(size));
+	await skip(take, (BLOCK_BYTES - size % BLOCK_BYTES) % BLOCK_BYTES);
+	return record;
+}
+/** The `path` of a pax record: lines `LENGTH key=value`, LENGTH in bytes with itself and the line end. */
+function paxPath(record) {
+	let path = null;
+	for (let at = 0; at < record.length;) {
+		const space = record.indexOf(32, at);
+		const length = Number(record.subarray(at, space).toString("latin1"));
+		if (space < 0 || !Number.isSafeInteger(length) || length <= 0 || at + length > record.length) throw unsafe("an extended header in it is broken");
+		const [, key, value] = /^([^=]+)=([\s\S]*)\n$/.exec(record.subarray(space + 1, at + length).toString("utf8")) ?? [];
+		if (key === "size") throw unsafe("a file in it is too large");
+		path = key === "path" ? value ?? null : path;
+		at += length;
+	}
+	return path;
+}
+function shortName(header) {
+	const name = textOf(header.subarray(0, 100));
+	const prefix = header.subarray(257, 262).toString("latin1") === "ustar" ? textOf(header.subarray(345, 500)) : "";
+	return prefix === "" ? name : `${prefix}/${name}`;
+}
+function textOf(field) {
+	const end = field.indexOf(0);
+	return field.subarray(0, end < 0 ? field.length : end).toString("utf8");
+}
+function numberAt(header, at, length) {
+	const text = textOf(header.subarray(at, at + length)).trim();
+	if (!/^[0-7]*$/.test(text)) throw unsafe("a size in it is impossible");
+	return text === "" ? 0 : Number.parseInt(text, 8);
+}
+function requireChecksum(header) {
+	if (header.reduce((total, byte, index) => total + (index >= 148 && index < 156 ? 32 : byte), 0) !== numberAt(header, 148, 8)) throw unsafe("a header in it is broken");
+}
+
+// packages/shared/src/effects/artifacts-unpack.ts
+const HEAD_BYTES = 262;
+const CHUNK_BYTES = 262144;
+/** Unpacks a wheel, ZIP, tar or tar.gz by what its first bytes say, not its name; any other file is copied into the folder. Raises ARTIFACT_UNSAFE. */
+async function unpackArchive(archive, folder) {
+	const source = plainPath(archive);
+	const handle = await openRegular(source);
+	const { size } = await handle.stat();
+	const head = await bytesAt(handle, 0, Math.min(size, HEAD_BYTES)).finally(() => handle.close());
+	if (head.subarray(0, 4).equals(Buffer.from("PK")) || head.subarray(0, 4).equals(Buffer.from("PK"))) await unpackZip(source, folder);
+	else if (head[0] === 31 && head[1] === 139) await unpackTar(pipeline(createReadStream(source), createGunzip({ chunkSize: CHUNK_BYTES }), () => void 0), folder).catch(wrap);
+	else if (head.subarray(257, 262).toString("latin1") === "ustar") await unpackTar(createReadStream(source, { highWaterMark: CHUNK_BYTES }), folder);
+	else {
+		await mkdir(folder, {
+			recursive: true,
+			mode: 448
+		});
+		await copyRegular(source, join(folder, basename(source)));
+	}
+}
+function wrap(cause) {
+	throw typeof cause === "object" && cause !== null && "next" in cause ? cause : unsafe("it cannot be decompressed");
+}
 
 // packages/shared/src/effects/builds-collect.ts
 /**
@@ -60,6 +208,34 @@ async function existing(paths) {
 		return await access(path, constants.R_OK).then(() => true, () => false) ? [path] : [];
 	}));
 	return [...new Set(checked.flat())];
+}
+
+// packages/shared/src/effects/unlocked-requirements.ts
+const SCRIPT = "packages/shared/assets/unlocked-requirements.py";
+const Answer = pipe(string(), parseJson(), strictObject({ unlocked: array(pipe(string(), regex(/^[A-Za-z0-9._?-]{1,100}$/))) }));
+/**
+* Names of the packages that an artifact requires and its lock does not hold in a fitting version. The interpreter is one with pip, whose own
+* reading of requirements decides; it imports nothing of the artifact. Raises SBOM_INSTALL.
+*/
+async function unlockedRequirements(interpreter, environment, { artifact, unpacked, locked }) {
+	const script = join(await suiteRoot(), SCRIPT);
+	const result = await tryProvisionStep({
+		what: "Reading the requirements of an artifact",
+		argv: [
+			interpreter,
+			"-I",
+			script,
+			locked ?? "",
+			artifact,
+			unpacked
+		],
+		cwd: "/",
+		environment,
+		extra: { PYTHONDONTWRITEBYTECODE: "1" }
+	});
+	const answer = safeParse(Answer, result.hasSucceeded ? result.stdout : "");
+	if (!answer.success) throw new ActionError("SBOM_INSTALL", "The requirements in the metadata of an artifact cannot be read", "Check its `Requires-Dist` lines, and build it again");
+	return answer.output.unlocked;
 }
 
 // packages/shared/src/effects/builds-node.ts
@@ -158,8 +334,9 @@ function installer(temporary, python, environment) {
 		folders.set(key, known);
 		return known;
 	};
+	const installerHome = () => once("installer", (folder) => makePythonEnvironment(python, folder, [], environment));
 	const pip = async (what, argv) => {
-		const home = await once("installer", (folder) => makePythonEnvironment(python, folder, [], environment));
+		const home = await installerHome();
 		if (!(await tryProvisionStep({
 			what,
 			argv: argv(home),
@@ -169,25 +346,35 @@ function installer(temporary, python, environment) {
 		})).hasSucceeded) throw new ActionError("SBOM_INSTALL", `${what} did not work`, "Check that every line of the lock has digests and that wheels exist");
 	};
 	return async ({ artifacts, lock, into }) => {
-		if (lock !== null) {
-			const locked = await once(`lock ${lock}`, (folder) => pip("Installing the locked dependencies", (home) => [
-				...pipInstall(home, [lock]),
-				"--no-compile",
-				"--target",
-				folder
-			]));
-			await cp(locked, into, {
-				recursive: true,
-				verbatimSymlinks: true
-			});
-		}
-		for (const artifact of artifacts) await (artifact.endsWith(".whl") ? pip("Installing an artifact", (home) => [
-			...wheelInstall(home),
+		const locked = lock === null ? null : await once(`lock ${lock}`, (folder) => pip("Installing the locked dependencies", (home) => [
+			...pipInstall(home, [lock]),
+			"--no-compile",
 			"--target",
-			into,
-			artifact
-		]) : unpackArchive(artifact, join(into, "unpacked")));
+			folder
+		]));
+		if (locked !== null) await cp(locked, into, {
+			recursive: true,
+			verbatimSymlinks: true
+		});
+		const unpacked = join(into, "unpacked");
+		const unlocked = /* @__PURE__ */ new Set();
+		for (const artifact of artifacts) {
+			await (artifact.endsWith(".whl") ? pip("Installing an artifact", (home) => [
+				...wheelInstall(home),
+				"--target",
+				into,
+				artifact
+			]) : unpackArchive(artifact, unpacked));
+			const interpreter = join(await installerHome(), "bin/python");
+			const place = {
+				artifact,
+				unpacked,
+				locked
+			};
+			for (const name of await unlockedRequirements(interpreter, environment, place)) unlocked.add(name);
+		}
 		await removeOrigins(into);
+		return { unlocked: [...unlocked].toSorted() };
 	};
 }
 function wheelInstall(home) {

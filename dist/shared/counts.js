@@ -1,8 +1,8 @@
 import { t as ActionError } from "./errors.js";
-import { A as pipe, B as union, C as number, D as parseJson, H as url, L as string, P as safeParse, S as nullish, T as optional, j as record, l as is, p as literal, t as array, w as object } from "./valibot.js";
+import { C as nullish, E as optional, F as safeParse, M as record, O as parseJson, R as string, T as object, U as url, V as union, j as pipe, m as literal, t as array, u as is, w as number } from "./valibot.js";
 import { t as isSha256 } from "./digest.js";
-import { i as unpackZip } from "./files-tree.js";
 import { a as openNew, o as openRegular } from "./files-open.js";
+import { t as unpackZip } from "./artifacts-zip.js";
 import { copyFile, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

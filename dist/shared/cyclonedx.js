@@ -1,4 +1,4 @@
-import { L as string, P as safeParse, T as optional, V as unknown, m as looseObject, p as literal, t as array, w as object } from "./valibot.js";
+import { E as optional, F as safeParse, H as unknown, R as string, T as object, h as looseObject, m as literal, t as array } from "./valibot.js";
 import { r as unreadable } from "./answer.js";
 import { n as compileSchema, t as judgeInventory } from "./inventory.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";

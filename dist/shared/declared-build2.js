@@ -1,5 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { A as pipe, C as number, D as parseJson, I as strictObject, L as string, N as safeInteger, P as safeParse, U as variant, _ as minLength, i as check, p as literal, t as array, v as minValue, x as nullable } from "./valibot.js";
+import { F as safeParse, L as strictObject, O as parseJson, P as safeInteger, R as string, S as nullable, W as variant, i as check, j as pipe, m as literal, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
 import { t as isSha256 } from "./digest.js";
 import { t as canonicalJson } from "./canonical-json.js";
 

@@ -1,7 +1,7 @@
-import { C as number, I as strictObject, L as string, k as picklist, t as array, x as nullable } from "./valibot.js";
-import { a as lineNumber, c as projectPath, n as nothingRead, r as unreadable, t as answer } from "./answer.js";
+import { A as picklist, L as strictObject, R as string, S as nullable, t as array, w as number } from "./valibot.js";
+import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { i as jsonReport, o as textOf } from "./tool-output.js";
+import { i as jsonReport, o as textOf, p as projectPath, u as lineNumber } from "./tool-output.js";
 
 // packages/shared/src/tools/deptry.ts
 const REPORT = "deptry.json";
@@ -50,7 +50,7 @@ const deptry = {
 	runsProjectCode: false,
 	inputs: ["**/*.py"],
 	silencers: ["pyproject.toml"],
-	suppressionComments: [String.raw`#\s*deptry:\s*ignore`],
+	suppressionComments: [String.raw`#[\s\x85]*deptry:[\s\x85]*ignore`],
 	capabilities: {
 		network: "none",
 		writesProject: false,

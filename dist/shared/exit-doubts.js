@@ -1,4 +1,4 @@
-import { i as comparablePath, o as nameSome } from "./answer.js";
+import { d as nameSome, l as comparablePath } from "./tool-output.js";
 
 // packages/shared/src/formats/coverage-doubts.ts
 /** A doubt for inputs that had to be seen and that the report does not name; paths are compared exactly, after `comparablePath`. */

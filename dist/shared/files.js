@@ -1,8 +1,8 @@
 import { t as ActionError } from "./errors.js";
-import { r as unpackArchive, t as listRegular } from "./files-tree.js";
+import { r as bytesAt, t as listRegular } from "./files-tree.js";
 import { i as digestHandle, n as readRegular, t as copyRegular } from "./files-content.js";
 import { a as openNew, i as openFailure, n as isInside, o as openRegular, s as plainPath, t as codeOf } from "./files-open.js";
-import { C as number, L as string, P as safeParse, w as object } from "./valibot.js";
+import { F as safeParse, R as string, T as object, w as number } from "./valibot.js";
 import { lstat, mkdir, mkdtemp, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -104,16 +104,7 @@ function nodeFiles(temporary, checkout) {
 	return {
 		makePrivateFolder: () => makePrivateFolder(temporary, checkout),
 		read: readRegular,
-		write: async (path, content) => {
-			const target = plainPath(path);
-			await makeParents(target);
-			const handle = await openNew(target);
-			try {
-				await handle.writeFile(content);
-			} finally {
-				await handle.close();
-			}
-		},
+		write,
 		digest,
 		copy: async (from, to) => {
 			const target = plainPath(to);
@@ -122,7 +113,13 @@ function nodeFiles(temporary, checkout) {
 			return await digest(target);
 		},
 		list: listRegular,
-		unpack: unpackArchive,
+		view: async (sources, folder) => {
+			const { writeScanView } = await import("./scan-view2.js");
+			return await writeScanView({
+				open: openPart,
+				write
+			}, sources, folder);
+		},
 		exists: async (path) => {
 			try {
 				const status = await lstat(plainPath(path));
@@ -133,6 +130,26 @@ function nodeFiles(temporary, checkout) {
 			}
 		}
 	};
+}
+/** A file read in parts, each exactly as long as it was asked for. */
+async function openPart(path) {
+	const handle = await openRegular(path);
+	const { size } = await handle.stat();
+	return {
+		size,
+		part: (position, length) => bytesAt(handle, position, length),
+		close: () => handle.close()
+	};
+}
+async function write(path, content) {
+	const target = plainPath(path);
+	await makeParents(target);
+	const handle = await openNew(target);
+	try {
+		await handle.writeFile(content);
+	} finally {
+		await handle.close();
+	}
 }
 async function makePrivateFolder(temporary, checkout) {
 	try {

@@ -5,8 +5,8 @@ import { n as reaches, t as count } from "./severity.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
 import { n as toReason, t as ActionError } from "./errors.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
-import { A as pipe, C as number, D as parseJson, I as strictObject, L as string, M as regex, P as safeParse, T as optional, V as unknown, _ as minLength, j as record, k as picklist, m as looseObject, p as literal, t as array, u as isoDate, w as object, x as nullable } from "./valibot.js";
-import { n as parseRecordedRun, t as formatRecordedRun } from "./recorded-run.js";
+import { a as formatRecordedRun, i as plantedForms, n as withPassedOver, o as parseRecordedRun, r as readAnswer, t as readViewAnswer } from "./view-answer.js";
+import { A as picklist, E as optional, F as safeParse, H as unknown, L as strictObject, M as record, N as regex, O as parseJson, R as string, S as nullable, T as object, d as isoDate, h as looseObject, j as pipe, m as literal, t as array, v as minLength, w as number } from "./valibot.js";
 import { a as requireDeclaredFiles, i as declaredName, n as givenBuild, r as takeCallerArtifact, t as buildInputs } from "./build-inputs.js";
 import { t as openSubjects } from "./handoff-subjects.js";
 import { r as parseSubjects, t as formatSubjects } from "./subjects.js";
@@ -16,6 +16,7 @@ import { t as packageKey } from "./python-package.js";
 import { n as matchPaths } from "./glob.js";
 import { n as parseRequirementsLock, t as normalPackageName } from "./requirements-lock.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
+import { r as withView } from "./scan-view.js";
 import { a as lines, c as text$1, l as word, o as optional$1, s as readInputs, t as renderSummary } from "./summary.js";
 import { i as worstFirst, n as findingsOf, y as parseReference } from "./counts.js";
 import { t as SEVERITIES } from "./finding.js";
@@ -376,47 +377,75 @@ function reason$2(code, message) {
 }
 
 // packages/shared/src/policy/suppressions.ts
-/** Silences of a tool in the whole project: comments by our count or the tool's, whichever is larger, and its configuration. */
+/**
+* Silences of a tool in the whole project: its comments, in each file by our count or the tool's, whichever is larger, and its
+* configuration.
+*/
 function countSuppressions(tool) {
 	const reported = tool.report?.suppressions ?? [];
-	const comments = reported.filter(({ kind }) => kind === "comment").length;
-	return Math.max(tool.comments.head.length, comments) + (reported.length - comments);
+	const comments = reported.filter(({ kind }) => kind === "comment");
+	const ours = countByPath(tool.comments.head);
+	const theirs = countByPath(comments);
+	return [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].reduce((sum, path) => sum + Math.max(ours.get(path) ?? 0, theirs.get(path) ?? 0), 0) + (reported.length - comments.length);
 }
 /**
-* Holds the suppressions against the budget. On a change that adds none, an exceeded budget is shown and does not block; a release blocks.
+* Holds the suppressions against the base and the budget. A change that adds none is shown an exceeded budget and passes; one that adds
+* some fails over the budget, and with a security tool always: a finding of it is accepted by a waiver. A release is held to the budget.
 */
 function judgeSuppressions(tool, occasion) {
 	const budget = tool.policy.suppressionBudget;
 	const total = countSuppressions(tool);
-	const added = tool.comments.base === null ? null : tool.comments.head.length - tool.comments.base;
+	const { head, base } = tool.comments;
+	const added = occasion === "change" && base !== null ? newComments(head, base) : [];
 	const isOver = total > budget;
-	const isStanding = occasion === "change" && added !== null && added <= 0 && tool.comments.head.length > 0 && total === tool.comments.head.length;
+	const isStanding = occasion === "change" && base !== null && added.length === 0 && head.length > 0 && total === head.length;
 	const over = {
 		code: "SUPPRESSION_BUDGET",
 		message: `${total} suppression${total === 1 ? "" : "s"} of \`${tool.adapter.id}\`; the policy allows ${budget}`,
-		next: firstPlace(tool)
+		next: fixAt(added[0] ?? head[0] ?? tool.report?.suppressions[0])
 	};
 	const more = {
 		code: "SUPPRESSION_ADDED",
-		message: `The change adds ${added ?? 0} suppression${added === 1 ? "" : "s"} of \`${tool.adapter.id}\``,
-		next: firstPlace(tool)
+		message: `The change adds ${added.length} suppression${added.length === 1 ? "" : "s"} of \`${tool.adapter.id}\``,
+		next: fixAt(added[0])
 	};
-	const additions = occasion === "change" && added !== null && added > 0 ? [more] : [];
-	if (!isOver) return {
-		reasons: [],
-		warnings: additions
-	};
-	return isStanding ? {
+	const additions = added.length === 0 ? [] : [more];
+	if (isOver) return isStanding ? {
 		reasons: [],
 		warnings: [over]
 	} : {
 		reasons: [over, ...additions],
 		warnings: []
 	};
+	return tool.adapter.kind === "security" ? {
+		reasons: additions,
+		warnings: []
+	} : {
+		reasons: [],
+		warnings: additions
+	};
 }
-function firstPlace(tool) {
-	const place = (tool.comments.head[0] ?? tool.report?.suppressions[0])?.location;
-	return `Fix the finding and remove the suppression${place === void 0 || place === null ? "" : `, such as the one in ${place.path}${place.line === null ? "" : `:${place.line}`}`}`;
+/** The comments that do not stand at the base, as a multiset: a second one of the same identity is new. */
+function newComments(head, base) {
+	const standing = /* @__PURE__ */ new Map();
+	for (const identity of base) standing.set(identity, (standing.get(identity) ?? 0) + 1);
+	return head.filter(({ identity }) => {
+		const left = standing.get(identity) ?? 0;
+		standing.set(identity, left - 1);
+		return left <= 0;
+	});
+}
+function countByPath(suppressions) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { location } of suppressions) {
+		const path = location?.path ?? "";
+		counts.set(path, (counts.get(path) ?? 0) + 1);
+	}
+	return counts;
+}
+function fixAt(suppression) {
+	const place = suppression?.location ?? null;
+	return `Fix the finding and remove the suppression${place === null ? "" : `, such as the one in ${place.path}${place.line === null ? "" : `:${place.line}`}`}`;
 }
 
 // packages/shared/src/policy/thresholds.ts
@@ -740,20 +769,25 @@ async function loadAdapters(ids) {
 // actions/gate/src/scan/evidence-files.ts
 const MAX_EVIDENCE_BYTES = 268435456;
 const FAILURE = "failure.json";
-const PLACE = /^outputs\/([a-z][a-z0-9-]*)(\.base)?\/(canary\/)?([A-Za-z0-9.-]+)$/;
+const PLACE = /^outputs\/([a-z][a-z0-9-]*)(\.base|\.view|\.view-base)?\/(canary\/)?([A-Za-z0-9.-]+)$/;
 const ReasonSchema = strictObject({
 	code: string(),
 	message: string(),
 	next: string()
 });
-/** Writes what tools left: `outputs/<tool>/`, its planted sample in `canary/` below, its run over the base in `outputs/<tool>.base/`. */
+/**
+* Writes what tools left: `outputs/<tool>/`, its planted sample in `canary/` below, its run over the base in
+* `outputs/<tool>.base/`, those over a scan view in `outputs/<tool>.view/` and `outputs/<tool>.view-base/`.
+*/
 function formatEvidence(evidence) {
 	const files = {};
-	for (const [tool, { run, canary, base, failure }] of evidence) {
+	for (const [tool, { run, canary, base, view, viewBase, failure }] of evidence) {
 		const parts = [
 			[`outputs/${tool}/`, run],
 			[`outputs/${tool}/canary/`, canary],
-			[`outputs/${tool}.base/`, base]
+			[`outputs/${tool}.base/`, base],
+			[`outputs/${tool}.view/`, view],
+			[`outputs/${tool}.view-base/`, viewBase]
 		];
 		for (const [prefix, part] of parts) for (const [name, content] of Object.entries(part === null ? {} : formatRecordedRun(part))) files[prefix + name] = content;
 		if (failure !== null) files[`outputs/${tool}/${FAILURE}`] = `${JSON.stringify(failure, null, 2)}\n`;
@@ -768,9 +802,9 @@ async function readEvidence(effects, folder, known) {
 	const parts = /* @__PURE__ */ new Map();
 	const strangers = [];
 	for (const path of await effects.files.list(folder)) {
-		const [, tool, base, canary, name] = PLACE.exec(path) ?? [];
-		if (tool !== void 0 && name !== void 0 && !(base !== void 0 && canary !== void 0)) {
-			const key = `${tool} ${base === void 0 ? canary === void 0 ? "run" : "canary" : "base"}`;
+		const [, tool, side, canary, name] = PLACE.exec(path) ?? [];
+		if (tool !== void 0 && name !== void 0 && !(side !== void 0 && canary !== void 0)) {
+			const key = `${tool} ${side?.slice(1) ?? (canary === void 0 ? "run" : "canary")}`;
 			const files = parts.get(key) ?? /* @__PURE__ */ new Map();
 			files.set(name, await effects.files.read(`${folder}/${path}`, MAX_EVIDENCE_BYTES));
 			parts.set(key, files);
@@ -790,6 +824,8 @@ function readTool(tool, parts) {
 		run: readPart(files, tool),
 		canary: readPart(parts.get(`${tool} canary`), `${tool}/canary`),
 		base: readPart(parts.get(`${tool} base`), `${tool}.base`),
+		view: readPart(parts.get(`${tool} view`), `${tool}.view`),
+		viewBase: readPart(parts.get(`${tool} view-base`), `${tool}.view-base`),
 		failure: failure === void 0 ? null : readFailure(failure, tool)
 	};
 }
@@ -802,99 +838,18 @@ function readFailure(bytes, tool) {
 	return parsed.output;
 }
 
-// packages/shared/src/policy/answer.ts
-/**
-* Reads a tool's answer from raw bytes. What its adapter cannot vouch for is incomplete; so is an answer of a tool that did not find the
-* sample planted for it under the same configuration. `expectation` is the gate's own list of what had to be looked at.
-*/
-function readAnswer(adapter, raw, expectation) {
-	const report = adapter.read(raw.run.output, withQueries(expectation, raw.run));
-	const canary = canaryOf(adapter, raw);
-	const proof = {
-		...report.proof,
-		toolVersion: raw.run.version,
-		toolDigest: raw.run.digest,
-		canary: canary.state,
-		confinement: raw.run.confinement
-	};
-	if (canary.reason === null) return {
-		...report,
-		proof
-	};
-	const completeness = report.completeness === "error" ? "error" : "incomplete";
-	return {
-		...report,
-		proof,
-		completeness,
-		reasons: [...report.reasons, canary.reason]
-	};
-}
-function withQueries(expectation, run) {
-	return expectation.advisories === null ? expectation : {
-		...expectation,
-		advisories: {
-			...expectation.advisories,
-			queried: run.queried
-		}
-	};
-}
-function canaryOf(adapter, raw) {
-	if (adapter.canary === null) return {
-		state: "not-planted",
-		reason: null
-	};
-	if (raw.canary === null) return {
-		state: "not-planted",
-		reason: missed(adapter.id, "TOOL_CANARY_FAILED", "left no run over the planted sample")
-	};
-	if (raw.canary.digest !== raw.run.digest) return {
-		state: "missed",
-		reason: missed(adapter.id, "TOOL_CANARY_FAILED", "was another file when it met the planted sample")
-	};
-	const { files, rule, packages } = adapter.canary();
-	const expectation = {
-		paths: Object.keys(files),
-		packages,
-		commits: null,
-		advisories: null,
-		reportOnly: true
-	};
-	const seen = adapter.read(raw.canary.output, expectation);
-	return raw.canary.output.ended === "exited" && seen.findings.some((finding) => finding.rule === rule) ? {
-		state: "found",
-		reason: null
-	} : {
-		state: "missed",
-		reason: missed(adapter.id, "TOOL_CANARY_MISSED", "did not find the known-bad sample that was planted for it")
-	};
-}
-function missed(tool, code, what) {
-	return {
-		code,
-		message: `\`${tool}\` ${what}, so its silence about the project means nothing`,
-		next: "Look for a configuration that switches its rules off, and run it again"
-	};
-}
-
 // actions/gate/src/judge/artifact-scan.ts
 /**
-* Demands that the unpacked artifacts were scanned for secrets, completely, and that nothing was found. A secret that is out cannot be
+* Demands that the artifacts were scanned for secrets in a view that shows all that is in them, completely, and that nothing was found. A secret that is out cannot be
 * taken back, so no phase, waiver or baseline softens this.
 */
 function assessArtifactScan(adapter, evidence, paths) {
 	if (evidence === void 0 || evidence.run === null) return assessment([evidence?.failure ?? notScanned("The artifacts were not scanned for secrets")], "error", null);
 	if (paths.length === 0) return assessment([notScanned("Nobody said which files of the artifacts had to be scanned")], "error", null);
-	const expectation = {
-		paths,
-		packages: [],
-		commits: null,
-		advisories: null,
-		reportOnly: false
-	};
-	const report = readAnswer(adapter, {
+	const report = readViewAnswer(adapter, {
 		run: evidence.run,
 		canary: evidence.canary
-	}, expectation);
+	}, paths);
 	if (report.completeness !== "complete") return assessment([...report.reasons, notScanned("The scan of the artifacts is not complete")], "error", report);
 	const [first] = report.findings;
 	if (first === void 0) return assessment([], "pass", report);
@@ -1058,13 +1013,9 @@ function parse$1(content) {
 
 // actions/gate/src/judge/handed-over.ts
 const HEAD_FILES = [/^record\.json$/, /^stage\.json$/];
-/** What the sbom job unpacked, as it listed it before the scan. */
-const EXPECTED = /^outputs\/gitleaks-artifact\.expected\.json$/;
-const ExpectedSchema = object({ paths: pipe(array(string()), minLength(1)) });
 const SBOM_FILES = [
 	...HEAD_FILES,
 	/^[A-Za-z0-9][A-Za-z0-9._+-]*\.(?:cdx|spdx)\.json$/,
-	EXPECTED,
 	/^outputs\/syft\/[^/]+\/[A-Za-z0-9.-]+$/
 ];
 const MAX_SBOM_BYTES = 67108864;
@@ -1084,7 +1035,7 @@ async function openHandOffs(inputs, effects, run, planned) {
 	const artifacts = await assessArtifacts(effects, run, inputs, planned.resolved);
 	const files = inputs.subjects === null || sbom.folder === null ? {} : await sbomFiles(effects, sbom.folder, inputs.subjects);
 	const gitleaks = (await loadAdapters(["gitleaks"])).get("gitleaks");
-	const paths = sbom.folder === null ? [] : await unpackedPaths(effects, sbom.folder);
+	const paths = (inputs.subjects ?? []).map(({ name }) => name);
 	const scanned = gitleaks === void 0 ? [] : [assessArtifactScan(gitleaks, sbom.read.evidence.get(ARTIFACT_SCAN), paths)];
 	const subjects = inputs.subjects ?? [];
 	const rows = [assessSboms(subjects, files), ...scanned];
@@ -1133,13 +1084,6 @@ function withoutArtifacts(row) {
 		reasons: [reason]
 	};
 }
-/** No list means that nobody knows what had to be scanned; the scan then proves nothing. */
-async function unpackedPaths(effects, folder) {
-	const path = `${folder}/outputs/${ARTIFACT_SCAN}.expected.json`;
-	if (await effects.files.exists(path) !== "file") return [];
-	const parsed = safeParse(pipe(string(), parseJson(), ExpectedSchema), await readText(effects, path, MAX_SBOM_BYTES));
-	return parsed.success ? parsed.output.paths : [];
-}
 async function sbomFiles(effects, folder, subjects) {
 	const files = {};
 	for (const { name } of subjects) for (const file of [`${name}.cdx.json`, `${name}.spdx.json`]) if (await effects.files.exists(`${folder}/${file}`) === "file") files[file] = await readText(effects, `${folder}/${file}`, MAX_SBOM_BYTES);
@@ -1174,18 +1118,35 @@ function reportOf(adapter, tool, looked, plan) {
 	const obstacle = plan.expected[adapter.id]?.obstacle ?? tool?.failure ?? null;
 	if (obstacle !== null) return notRun(adapter, looked, obstacle);
 	if (tool === void 0 || tool.run === null) return null;
-	return readAnswer(adapter, {
+	return withFilesPassedOver(adapter, readAnswer(adapter, {
 		run: tool.run,
 		canary: tool.canary
-	}, expectationOf(looked, plan));
+	}, expectationOf(looked, plan)), tool, tool.view, looked);
+}
+/** Files that a tool passes over by itself count as not seen until it was shown them. */
+function withFilesPassedOver(adapter, report, { canary }, view, looked) {
+	if (looked.passedOver.length === 0) return report;
+	const shown = view === null ? notRun(adapter, looked, notShown(adapter.id, looked.passedOver.length)) : readViewAnswer(adapter, {
+		run: view,
+		canary
+	}, looked.passedOver);
+	return withPassedOver(report, shown);
+}
+function notShown(tool, files) {
+	return {
+		code: "VIEW_MISSING",
+		message: `\`${tool}\` passes over ${files} tracked files, and was not shown them as text`,
+		next: "Look at the job that runs it, and run the workflow again"
+	};
 }
 /** The same binary that met the planted sample has to have answered about the base; its canary is the same one. */
 function baseReport(adapter, tool, looked, plan) {
 	const base = tool?.base ?? null;
-	return base === null || looked === null || tool === void 0 ? null : readAnswer(adapter, {
+	if (base === null || looked === null || tool === void 0) return null;
+	return withFilesPassedOver(adapter, readAnswer(adapter, {
 		run: base,
 		canary: tool.canary
-	}, expectationOf(looked, plan));
+	}, expectationOf(looked, plan)), tool, tool.viewBase, looked);
 }
 /** A report that somebody else made must itself name what it looked at: that is the only proof that it can give. */
 function givenReport(adapter, bytes, looked) {
@@ -1346,36 +1307,175 @@ function baseUnknown(why) {
 	return new ActionError("POLICY_BASE_UNKNOWN", `Nobody can say which policy judges this run: ${why}`, "Check out with `fetch-depth: 0`, and run on an event that has a protected base");
 }
 
+// packages/shared/src/formats/python-statements.ts
+const LINE_BREAK$1 = /\r\n?|\n/;
+const QUOTES = /'''|"""|'|"/y;
+const OPENING = "([{";
+const CLOSING = ")]}";
+/**
+* Whole statements of Python source, one text for each line of it: brackets, long strings and a backslash at the end join lines as the
+* language reference says (2.1.5 and 2.1.6). A comment in one line of a statement speaks for all of it. Broken source joins too much and
+* never too little: an open bracket reaches to the end.
+*/
+function pythonStatements(source) {
+	const lines = source.split(LINE_BREAK$1);
+	const statements = [];
+	let joined = [];
+	let state = {
+		depth: 0,
+		quote: ""
+	};
+	for (const line of lines) {
+		joined.push(line);
+		state = scanLine(line, state);
+		if (!(state.depth > 0 || state.quote !== "") && !line.endsWith("\\")) {
+			statements.push(...joined.map(() => joined.join("\n")));
+			joined = [];
+		}
+	}
+	return [...statements, ...joined.map(() => joined.join("\n"))];
+}
+function scanLine(line, start) {
+	let { depth, quote } = start;
+	for (let at = 0; at < line.length; at += 1) {
+		const sign = line.charAt(at);
+		if (quote !== "") {
+			if (sign === "\\") at += 1;
+			else if (line.startsWith(quote, at)) {
+				at += quote.length - 1;
+				quote = "";
+			}
+		} else if (sign === "#") break;
+		else if (sign === "'" || sign === "\"") {
+			QUOTES.lastIndex = at;
+			quote = QUOTES.exec(line)?.[0] ?? sign;
+			at += quote.length - 1;
+		} else if (OPENING.includes(sign)) depth += 1;
+		else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
+	}
+	const isCarried = quote.length === 3 || quote !== "" && line.endsWith("\\");
+	return {
+		depth,
+		quote: isCarried ? quote : ""
+	};
+}
+
 // packages/shared/src/policy/suppression-comments.ts
 const MAX_TEXT_CHARACTERS = 120;
-/** Counts the comments that silence a tool in the source that it reads, by our own look and not the tool's. */
+const LINE_BREAK = /\r\n?|\n/;
+/** Finds the comments that silence a tool in the source that it reads, by our own look and not the tool's. */
 function suppressionComments(adapter, sources) {
 	const patterns = adapter.suppressionComments.map((source) => new RegExp(source, "i"));
-	return sources.flatMap(({ path, text }) => text.split("\n").flatMap((line, index) => {
-		return patterns.some((pattern) => pattern.test(line)) ? [{
+	return sources.flatMap(({ path, text }) => {
+		const lines = text.split(LINE_BREAK);
+		const silenced = lines.flatMap((line, index) => patterns.some((pattern) => pattern.test(line)) ? [{
+			line,
+			index
+		}] : []);
+		const spoken = silenced.length > 0 && path.endsWith(".py") ? pythonStatements(text) : lines;
+		return silenced.map(({ line, index }) => ({
 			tool: adapter.id,
 			kind: "comment",
 			text: line.trim().slice(0, MAX_TEXT_CHARACTERS),
 			location: {
 				path,
 				line: index + 1
-			}
-		}] : [];
-	}));
+			},
+			identity: identityOf(adapter.id, path, line, spoken[index] ?? line)
+		}));
+	});
+}
+/** The line is in it beside the statement, so that a comment which moves within one is another. */
+function identityOf(tool, path, line, statement) {
+	return sha256Of([
+		tool,
+		path,
+		normal(line),
+		normal(statement)
+	].join("\n"));
+}
+function normal(text) {
+	return text.trim().replaceAll(/\s+/g, " ");
+}
+
+// actions/gate/src/plan/read-source.ts
+const MAX_SOURCE_BYTES$1 = 268435456;
+/** A file of an exported commit as text. Bytes that are no text are decoded all the same, so that a stray byte hides nothing. */
+async function readSource(effects, folder, path) {
+	return new TextDecoder("utf-8").decode(await effects.files.read(`${folder}/${path}`, MAX_SOURCE_BYTES$1));
+}
+
+// actions/gate/src/plan/locked-packages.ts
+/** Every lock that the policy names, for a tool that audits packages: what builds an artifact is in its making as what it ships with. */
+function auditedLocks(adapter, policy) {
+	if (adapter.capabilities.network !== "advisories") return [];
+	const named = [policy.dependencyLock, policy.build.lockFile].filter((path) => path !== null);
+	return [...new Set(named)];
+}
+/** What the locks pin together, each name and version once; a lock that the tree does not hold pins nothing. Raises LOCK_INVALID. */
+async function lockedPackages(effects, tree, locks) {
+	const pinned = /* @__PURE__ */ new Map();
+	for (const path of locks.filter((lock) => tree.paths.includes(lock))) for (const locked of parseRequirementsLock(await readSource(effects, tree.folder, path), path)) pinned.set(packageKey(locked.name, locked.version), locked);
+	return [...pinned.entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, locked]) => locked);
+}
+
+// actions/gate/src/plan/passed-over.ts
+const MAX_SOURCE_BYTES = 1073741824;
+/** The tracked files of a commit that a tool would pass over, whatever they hold; none for a tool that says that it reads them all. */
+async function passedOverIn(effects, tree, { passesOver }) {
+	if (passesOver === void 0) return [];
+	const found = [];
+	for (const path of tree.paths) if (passesOver(path, await effects.files.read(`${tree.folder}/${path}`, MAX_SOURCE_BYTES))) found.push(path);
+	return found;
+}
+
+// actions/gate/src/plan/unseen-code.ts
+/** What Python imports besides source: its compiled forms, extension modules, and what it takes for source on Windows. */
+const NOT_SOURCE = /\.(?:pyc|pyo|pyd|pyw|so|dylib)$/i;
+/** A file in a folder of this name would be a module. */
+const MODULE = "__init__.py";
+/**
+* Why a tool would not see all of its inputs, or one that reads Python not all that Python would run: a link, whose target no tool is shown,
+* in place of a file that it reads or of a folder below a source root, or code below one that is no source. Null for a tool that reads
+* files of every kind.
+*/
+function unseenCode(adapter, policy, tree) {
+	if (adapter.inputs.includes("**")) return null;
+	const { sourceRoots } = policy;
+	const readsPython = matchPaths([MODULE], adapter.inputs).length > 0;
+	const below = (paths) => paths.filter((path) => sourceRoots.some((root) => path.startsWith(`${root}/`)));
+	const code = below([...tree.paths, ...tree.links]).find((path) => readsPython && NOT_SOURCE.test(path));
+	if (code !== void 0) return {
+		code: "CODE_NOT_SEEN",
+		message: `\`${code}\` lies below a source root, can be imported, and is no source that \`${adapter.id}\` reads`,
+		next: "Take it out of the commit and build it from its source, or name it as a locked dependency"
+	};
+	const readable = adapter.inputsBelow === "source-roots" ? below(tree.links) : tree.links;
+	const roots = tree.links.filter((path) => sourceRoots.some((root) => `${root}/`.startsWith(`${path}/`)));
+	const folders = readsPython ? [...roots, ...below(tree.links).filter(isFolderLike)] : [];
+	const [link] = [...matchPaths(readable, adapter.inputs), ...folders];
+	return link === void 0 ? null : {
+		code: "LINK_NOT_SEEN",
+		message: `\`${link}\` is a link, and \`${adapter.id}\` does not see what it points at`,
+		next: "Replace the link by the file or folder itself"
+	};
+}
+/** A package is a folder, and no name of one that can be imported holds a dot. */
+function isFolderLike(path) {
+	return !path.slice(path.lastIndexOf("/") + 1).includes(".");
 }
 
 // actions/gate/src/plan/expect.ts
-const MAX_SOURCE_BYTES = 268435456;
-/** What a tool has to look at in a commit: files by its globs, packages by the lock, commits by our own count. */
+/** What a tool has to look at in a commit: files by its globs, packages by the locks, commits by our own count. */
 async function lookedAt(effects, repository, tree, adapter, policy) {
 	const readable = adapter.inputsBelow === "source-roots" ? tree.paths.filter((path) => policy.sourceRoots.some((root) => path.startsWith(`${root}/`))) : tree.paths;
 	const paths = [...matchPaths(readable, adapter.inputs)];
 	const commits = adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;
-	const lock = adapter.capabilities.network === "advisories" ? policy.dependencyLock : null;
 	return {
 		paths,
-		packages: [...lock !== null && tree.paths.includes(lock) ? parseRequirementsLock(await readSource(effects, tree, lock), lock) : []],
-		commits
+		packages: [...await lockedPackages(effects, tree, auditedLocks(adapter, policy))],
+		commits,
+		passedOver: [...await passedOverIn(effects, tree, adapter)]
 	};
 }
 /** The comments in the tracked source that silence a tool. */
@@ -1384,7 +1484,7 @@ async function commentsIn(effects, tree, adapter) {
 	const found = [];
 	const patterns = adapter.inputs.length === 0 ? ["**"] : adapter.inputs;
 	for (const path of matchPaths(tree.paths, patterns)) {
-		const text = await readSource(effects, tree, path);
+		const text = await readSource(effects, tree.folder, path);
 		found.push(...suppressionComments(adapter, [{
 			path,
 			text
@@ -1405,6 +1505,14 @@ function obstacleOf(adapter, policy, tree, isShallow) {
 		message: `The commit holds a submodule, \`${submodule}\`, whose files \`${adapter.id}\` does not see`,
 		next: "Gate that repository by itself and take its files in as a locked dependency"
 	};
+	const unseen = unseenCode(adapter, policy, tree);
+	if (unseen !== null) return unseen;
+	const absent = auditedLocks(adapter, policy).find((path) => !tree.paths.includes(path));
+	if (absent !== void 0) return {
+		code: "LOCK_MISSING",
+		message: `\`${absent}\`, a lock that the policy names, is not in the commit, and \`${adapter.id}\` cannot audit it`,
+		next: "Commit it, or take it out of the policy"
+	};
 	const lock = policy.build.lockFile;
 	if (adapter.runsProjectCode && (lock === null || !tree.paths.includes(lock))) return {
 		code: "NO_TEST_ENVIRONMENT",
@@ -1412,10 +1520,6 @@ function obstacleOf(adapter, policy, tree, isShallow) {
 		next: "Name one under `build.lock-file` in the policy and commit it"
 	};
 	return null;
-}
-/** Bytes that are no text cannot hold a comment; they are decoded all the same, so that a stray byte hides nothing. */
-async function readSource(effects, tree, path) {
-	return new TextDecoder("utf-8").decode(await effects.files.read(`${tree.folder}/${path}`, MAX_SOURCE_BYTES));
 }
 
 // actions/gate/src/plan/resolve-policy.ts
@@ -1439,6 +1543,7 @@ async function resolvePolicy(git, repository, base) {
 // actions/gate/src/plan/make-plan.ts
 const REGULAR_FILE = /^100/;
 const SUBMODULE = "160000";
+const LINK = "120000";
 /** Reads the policy at the base and fixes what the run has to look at. Nothing of it comes from the working tree. */
 async function makePlan(effects, run) {
 	const base = await findBase(effects.git, run);
@@ -1479,7 +1584,7 @@ async function expectOf(effects, run, adapter, policy, head, before, isShallow) 
 		base: isRatcheted ? await lookedAt(effects, run.workspace, before, adapter, policy) : null,
 		comments: {
 			head: [...await commentsIn(effects, head, adapter)],
-			base: before === null ? null : (await commentsIn(effects, before, adapter)).length
+			base: before === null ? null : (await commentsIn(effects, before, adapter)).map(({ identity }) => identity)
 		},
 		obstacle: obstacleOf(adapter, policy, head, isShallow)
 	};
@@ -1491,7 +1596,8 @@ async function exportTree(effects, repository, commit, tree) {
 		commit,
 		folder,
 		paths: tree.filter(({ mode }) => REGULAR_FILE.test(mode)).map(({ path }) => path),
-		submodules: tree.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => path)
+		submodules: tree.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => path),
+		links: tree.filter(({ mode }) => mode === LINK).map(({ path }) => path)
 	};
 }
 /** The locked packages that the frozen data speaks about, and the ones that the policy excuses by name, version and day. */
@@ -1545,7 +1651,9 @@ const suppression = strictObject({
 const looked = strictObject({
 	paths: array(string()),
 	packages: array(lockedPackage),
-	commits: nullable(number())
+	commits: nullable(number()),
+	/** Tracked files that the tool passes over, and that it has to be shown as text beside its run; empty: no second run is needed. */
+	passedOver: array(string())
 });
 const expected = strictObject({
 	/** What has to be seen at the commit, as we list it from git. */
@@ -1553,8 +1661,12 @@ const expected = strictObject({
 	/** The same at the base, when findings there excuse findings here. */
 	base: nullable(looked),
 	comments: strictObject({
-		head: array(suppression),
-		base: nullable(number())
+		head: array(strictObject({
+			...suppression.entries,
+			identity: string()
+		})),
+		/** Identities of the comments at the base. */
+		base: nullable(array(string()))
 	}),
 	/** Why the tool cannot be run at all; it is then incomplete. */
 	obstacle: nullable(reason)
@@ -1696,6 +1808,29 @@ function privateSources(effects, repository) {
 	};
 }
 
+// actions/gate/src/scan/view-run.ts
+/** Shows files of an exported commit. */
+async function showFiles(effects, exported, paths) {
+	return await show(effects, paths.map((path) => ({
+		path,
+		file: `${exported}/${path}`
+	})));
+}
+/** Shows a planted sample in each disguise that the tool has to see through. */
+async function showCanary(effects, canary) {
+	const folder = await effects.files.makePrivateFolder();
+	const { files } = plantedForms(canary.files);
+	for (const [path, content] of Object.entries(files)) await effects.files.write(`${folder}/${path}`, content);
+	return await showFiles(effects, folder, Object.keys(files));
+}
+async function show(effects, sources) {
+	const source = await effects.files.makePrivateFolder();
+	return {
+		source,
+		view: await effects.files.view(sources, source)
+	};
+}
+
 // actions/gate/src/scan/run-tools.ts
 const MANY_FILES = 100;
 /**
@@ -1717,6 +1852,8 @@ async function runTools(effects, run, { resolved, plan, adapters }, tools) {
 	const tasks = [
 		"run",
 		"base",
+		"view",
+		"view-base",
 		"canary"
 	].flatMap((part) => longestFirst(tools, adapters).flatMap((tool) => taskOf(bench, tool, part)));
 	const ready = await preparing;
@@ -1746,7 +1883,7 @@ function longestFirst(tools, adapters) {
 function taskOf(bench, tool, part) {
 	const adapter = bench.adapters.get(tool);
 	const expected = bench.plan.expected[tool];
-	if (adapter === void 0 || expected === void 0 || expected.obstacle !== null || part === "canary" && adapter.canary === null || part === "base" && expected.base === null) return [];
+	if (adapter === void 0 || expected === void 0 || expected.obstacle !== null || part === "canary" && adapter.canary === null || part === "base" && expected.base === null || part === "view" && expected.head.passedOver.length === 0 || part === "view-base" && (expected.base?.passedOver ?? []).length === 0) return [];
 	return [async () => {
 		try {
 			return {
@@ -1769,27 +1906,52 @@ async function runPart(bench, adapter, expected, part) {
 	switch (part) {
 		case "run": return await runOver(bench, adapter, expected.head, bench.plan.commit);
 		case "base": return await runOver(bench, adapter, expected.base ?? nothing, bench.plan.base ?? bench.plan.commit);
+		case "view": return await runOverPassed(bench, adapter, expected.head, bench.plan.commit);
+		case "view-base": return await runOverPassed(bench, adapter, expected.base ?? nothing, bench.plan.base ?? bench.plan.commit);
 		case "canary": return await runCanary(bench, adapter);
 	}
 }
 const nothing = {
 	paths: [],
 	packages: [],
-	commits: null
+	commits: null,
+	passedOver: []
 };
+/** The files of a commit that the tool passes over by itself, as text under other names. */
+async function runOverPassed(bench, adapter, { passedOver }, commit) {
+	const exported = await bench.sources.files(commit);
+	return await runOverView(bench, adapter, await showFiles(bench.effects, exported, passedOver));
+}
+async function runOverView(bench, adapter, shown) {
+	const target = {
+		paths: shown.view.sheets.map(({ name }) => name),
+		sourceRoots: ["."],
+		lockFile: null,
+		packages: [],
+		hasHistory: false
+	};
+	const place = {
+		source: shown.source,
+		environmentLock: null,
+		advisories: null
+	};
+	return withView(await start(bench, adapter, target, place), shown.view);
+}
 async function runOver(bench, adapter, looked, commit) {
 	const { sources, policy } = bench;
 	const hasHistory = adapter.readsHistory === true;
 	const source = hasHistory ? await sources.history(commit) : await sources.files(commit);
-	const lockFile = adapter.runsProjectCode ? policy.build.lockFile : policy.dependencyLock;
-	return await start(bench, adapter, {
-		paths: looked.paths,
+	const { paths, packages } = looked;
+	const target = {
+		paths,
+		packages,
 		sourceRoots: policy.sourceRoots,
-		lockFile,
 		hasHistory
-	}, {
+	};
+	const testLock = adapter.runsProjectCode ? policy.build.lockFile : null;
+	return await start(bench, adapter, target, {
 		source,
-		environmentLock: adapter.runsProjectCode && lockFile !== null ? `${source}/${lockFile}` : null,
+		environmentLock: testLock === null ? null : `${source}/${testLock}`,
 		advisories: bench.advisories
 	});
 }
@@ -1800,13 +1962,13 @@ async function runCanary(bench, adapter) {
 		rule: "",
 		packages: []
 	};
+	if (adapter.passesOver !== void 0) return await runOverView(bench, adapter, await showCanary(bench.effects, canary));
 	const paths = Object.keys(canary.files).toSorted();
-	const lockFile = paths.find((path) => path.endsWith(".txt")) ?? null;
 	const source = await bench.sources.canary(canary);
 	const target = {
 		paths,
+		packages: canary.packages,
 		sourceRoots: ["."],
-		lockFile,
 		hasHistory: false
 	};
 	const testLock = adapter.runsProjectCode ? bench.policy.build.lockFile : null;
@@ -1840,7 +2002,9 @@ function collect$1(expected, results) {
 		run: of("run")?.run ?? null,
 		canary: of("canary")?.run ?? null,
 		base: of("base")?.run ?? null,
-		failure: expected?.obstacle ?? of("run")?.failure ?? null
+		view: of("view")?.run ?? null,
+		viewBase: of("view-base")?.run ?? null,
+		failure: expected?.obstacle ?? of("run")?.failure ?? of("view")?.failure ?? null
 	};
 }
 
@@ -1939,12 +2103,17 @@ async function openPlan(inputs, effects, run) {
 function toolsOf({ plan, adapters }, stage) {
 	return plan.tools.filter((tool) => adapters.get(tool)?.runsProjectCode === (stage === "test"));
 }
+const NOTHING_RAN = {
+	run: null,
+	canary: null,
+	base: null,
+	view: null,
+	viewBase: null
+};
 function elsewhere(planned, given) {
 	const tools = toolsOf(planned, "test").filter((tool) => !given.has(tool));
 	return new Map(tools.map((tool) => [tool, {
-		run: null,
-		canary: null,
-		base: null,
+		...NOTHING_RAN,
 		failure: runsElsewhere(tool)
 	}]));
 }

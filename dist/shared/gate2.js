@@ -1,7 +1,7 @@
 import { t as SEVERITIES } from "./finding.js";
 import { i as worstFirst, n as findingsOf, r as worstAssessmentsFirst, t as countFindings } from "./counts.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
-import { A as pipe, D as parseJson, L as string, P as safeParse, r as boolean, w as object, x as nullable } from "./valibot.js";
+import { F as safeParse, O as parseJson, R as string, S as nullable, T as object, j as pipe, r as boolean } from "./valibot.js";
 import { t as gate } from "./gate.js";
 import { t as ActionError } from "./errors.js";
 import { t as demandFolder } from "./demand-folder.js";

@@ -1,4 +1,4 @@
-import { A as pipe, D as parseJson, L as string, P as safeParse, V as unknown, j as record, r as boolean, w as object, x as nullable } from "./valibot.js";
+import { F as safeParse, H as unknown, M as record, O as parseJson, R as string, S as nullable, T as object, j as pipe, r as boolean } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { p as checkRecord } from "./summary.js";

@@ -1,5 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { A as pipe, C as number, L as string, N as safeInteger, P as safeParse, k as picklist, t as array, v as minValue, w as object, x as nullable } from "./valibot.js";
+import { A as picklist, F as safeParse, P as safeInteger, R as string, S as nullable, T as object, j as pipe, t as array, w as number, y as minValue } from "./valibot.js";
 import { r as parseSubjects } from "./subjects.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
 import { n as requireDeclaredBuild } from "./declared-build.js";

@@ -1,6 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as nothingRead, s as plainMessage, t as answer } from "./answer.js";
+import { n as nothingRead, t as answer } from "./answer.js";
 import { a as unseenDoubts, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
+import { f as plainMessage } from "./tool-output.js";
 import { t as canonicalJson } from "./canonical-json.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js

@@ -71,4 +71,4 @@ function unconfinedName(environment) {
 	].every((name) => (environment[name] ?? "") === "") ? "hosted-job" : "none";
 }
 
-export { unconfinedName as n, lazyTools as t };
+export { unconfinedName as n, suiteRoot as r, lazyTools as t };

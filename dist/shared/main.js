@@ -1,5 +1,5 @@
 import { d as fenceLine, f as run, u as nodeEffects } from "./summary.js";
-import { A as pipe, B as union, C as number, D as parseJson, L as string, M as regex, P as safeParse, T as optional, j as record, r as boolean, w as object, x as nullable } from "./valibot.js";
+import { E as optional, F as safeParse, M as record, N as regex, O as parseJson, R as string, S as nullable, T as object, V as union, j as pipe, r as boolean, w as number } from "./valibot.js";
 import { n as toReason, t as ActionError } from "./errors.js";
 import { i as notice, n as error, o as warning, r as info } from "./actions-core.js";
 import { t as redactor } from "./redact.js";

@@ -1,4 +1,4 @@
-import { A as pipe, C as number, I as strictObject, L as string, M as regex, N as safeInteger, P as safeParse, _ as minLength, h as maxLength, i as check, p as literal, t as array, v as minValue, x as nullable } from "./valibot.js";
+import { F as safeParse, L as strictObject, N as regex, P as safeInteger, R as string, S as nullable, g as maxLength, i as check, j as pipe, m as literal, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
 import { t as isSha256 } from "./digest.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";

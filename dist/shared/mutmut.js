@@ -1,7 +1,7 @@
-import { c as projectPath, n as nothingRead, r as unreadable, t as answer } from "./answer.js";
+import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { A as pipe, C as number, I as strictObject, L as string, N as safeInteger, j as record, v as minValue, w as object, x as nullable } from "./valibot.js";
-import { i as jsonReport, r as jsonDocument } from "./tool-output.js";
+import { L as strictObject, M as record, P as safeInteger, R as string, S as nullable, T as object, j as pipe, w as number, y as minValue } from "./valibot.js";
+import { i as jsonReport, p as projectPath, r as jsonDocument } from "./tool-output.js";
 
 // packages/shared/src/formats/mutmut-stats.ts
 const Count = pipe(number(), safeInteger(), minValue(0));
@@ -70,7 +70,7 @@ const mutmut = {
 	inputs: ["**/*.py"],
 	inputsBelow: "source-roots",
 	silencers: ["pyproject.toml", "setup.cfg"],
-	suppressionComments: [String.raw`#\s*pragma:\s*no mutate`],
+	suppressionComments: [String.raw`#\s*pragma:.*no mutate`, "no mutate.*# pragma:"],
 	capabilities: {
 		network: "none",
 		writesProject: true,

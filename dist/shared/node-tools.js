@@ -1,4 +1,4 @@
-import { A as pipe, E as parse, I as strictObject, L as string, _ as minLength } from "./valibot.js";
+import { D as parse, L as strictObject, R as string, j as pipe, v as minLength } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { n as readRegular } from "./files-content.js";
 import { a as librariesOf, c as removeScripts, d as tryProvisionStep, f as linkedFiles, o as makePythonEnvironment, p as digestFile, r as runBoxed, s as pipInstall, t as probeSandbox } from "./sandbox-probe.js";

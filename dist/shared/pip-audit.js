@@ -1,9 +1,33 @@
-import { A as pipe, B as union, I as strictObject, L as string, T as optional, V as unknown, _ as minLength, t as array, w as object } from "./valibot.js";
-import { n as nothingRead, o as nameSome, r as unreadable, t as answer } from "./answer.js";
+import { E as optional, H as unknown, L as strictObject, R as string, T as object, V as union, j as pipe, t as array, v as minLength } from "./valibot.js";
+import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { t as packageKey } from "./python-package.js";
+import { d as nameSome, i as jsonReport } from "./tool-output.js";
 import { t as normalPackageName } from "./requirements-lock.js";
-import { i as jsonReport } from "./tool-output.js";
+
+// packages/shared/src/formats/audit-list.ts
+/**
+* A list for pip-audit of the packages of several locks: each line `name==version`, without the markers by which pip-audit would leave a
+* package of another system out unsaid. It ends at two versions of one name, so a further version gets another spelling of the name,
+* which the index takes for the same (PEP 503).
+*/
+function auditList(packages) {
+	const seen = /* @__PURE__ */ new Map();
+	return packages.map(({ name, version }) => {
+		const before = seen.get(name) ?? 0;
+		seen.set(name, before + 1);
+		return `${spelling(name, before)}==${version}\n`;
+	}).join("");
+}
+/** The number in binary says which letters become capitals, so that each number gives another spelling. */
+function spelling(name, number) {
+	let left = number;
+	return name.replaceAll(/[a-z]/g, (letter) => {
+		const isCapital = left % 2 === 1;
+		left = Math.floor(left / 2);
+		return isCapital ? letter.toUpperCase() : letter;
+	});
+}
 
 // packages/shared/src/formats/package-doubts.ts
 /** Lock, report and advisory queries have to name the same packages; every difference is a doubt. Keys are those of `packageKey`. */
@@ -29,6 +53,7 @@ function missing(code, start, wanted, present, next) {
 
 // packages/shared/src/tools/pip-audit.ts
 const REPORT = "pip-audit.json";
+const LIST = "locked.txt";
 const CANARY = "interlock-canary";
 const CANARY_RULE = "PYSEC-0000-1";
 const Name = pipe(string(), minLength(1));
@@ -106,7 +131,10 @@ function canary() {
 		})
 	};
 }
-/** Without `--strict`: with it a skipped package ends the run without a report, and nobody learns which one it was. */
+/**
+* Over a list of what all locks of the policy pin: the gate read their digests, and a lock's own markers would leave packages out.
+* Without `--strict`: with it a skipped package ends the run without a report, and nobody learns which one it was.
+*/
 function plan(target) {
 	const service = [
 		"-s",
@@ -116,9 +144,9 @@ function plan(target) {
 	];
 	const source = [
 		"--disable-pip",
-		"--require-hashes",
+		"--no-deps",
 		"-r",
-		target.lockFile ?? "requirements.txt"
+		`{config}/${LIST}`
 	];
 	const place = [
 		"-f",
@@ -139,7 +167,7 @@ function plan(target) {
 		],
 		environment: {},
 		reports: [REPORT],
-		config: {},
+		config: { [LIST]: auditList(target.packages) },
 		timeoutSeconds: 300,
 		writesProject: false,
 		followUp: null

@@ -1,4 +1,4 @@
-import { A as pipe, C as number, I as strictObject, L as string, M as regex, N as safeInteger, O as partial, P as safeParse, T as optional, V as unknown, _ as minLength, a as description, g as maxValue, i as check, j as record, k as picklist, o as endsWith, r as boolean, t as array, v as minValue, w as object, x as nullable } from "./valibot.js";
+import { A as picklist, E as optional, F as safeParse, H as unknown, L as strictObject, M as record, N as regex, P as safeInteger, R as string, S as nullable, T as object, _ as maxValue, a as description, i as check, j as pipe, k as partial, o as endsWith, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { t as require_dist } from "./yaml.js";
 

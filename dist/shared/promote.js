@@ -1,6 +1,6 @@
 import { t as ActionError } from "./errors.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
-import { A as pipe, C as number, D as parseJson, L as string, N as safeInteger, P as safeParse, d as isoTimestamp, k as picklist, p as literal, t as array, v as minValue, w as object, x as nullable } from "./valibot.js";
+import { A as picklist, F as safeParse, O as parseJson, P as safeInteger, R as string, S as nullable, T as object, f as isoTimestamp, j as pipe, m as literal, t as array, w as number, y as minValue } from "./valibot.js";
 import { a as lines, c as text, i as markdownRow, l as word, n as escapeMarkdown, o as optional, r as markdownCode, s as readInputs, t as renderSummary } from "./summary.js";
 
 // packages/shared/src/policy/promotion.ts

@@ -2,7 +2,7 @@ import { t as ActionError } from "./errors.js";
 import { n as plainText } from "./plain-text.js";
 import { n as REPORT_NAME, t as promote } from "./promote.js";
 import { t as demandFolder } from "./demand-folder.js";
-import { A as pipe, C as number, D as parseJson, L as string, P as safeParse, r as boolean, t as array, w as object } from "./valibot.js";
+import { F as safeParse, O as parseJson, R as string, T as object, j as pipe, r as boolean, t as array, w as number } from "./valibot.js";
 import { n as withScratch, t as runAction } from "./run-action.js";
 import { i as textOption, o as usage, t as isSet } from "./command.js";
 import { lstat, readFile, stat, writeFile } from "node:fs/promises";

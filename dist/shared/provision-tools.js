@@ -3,7 +3,7 @@ import { f as linkedFiles, i as describePythonTools, l as digestTree, o as makeP
 import { t as codeOf } from "./files-open.js";
 import { n as missingPrerequisites, t as findGo } from "./missing-prerequisites.js";
 import { n as readRegular } from "./files-content.js";
-import { A as pipe, E as parse, F as startsWith, I as strictObject, L as string, M as regex, U as variant, i as check, p as literal, t as array, x as nullable } from "./valibot.js";
+import { D as parse, I as startsWith, L as strictObject, N as regex, R as string, S as nullable, W as variant, i as check, j as pipe, m as literal, t as array } from "./valibot.js";
 import { t as findPython } from "./system-python.js";
 import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
 import { chmod, copyFile, mkdir, mkdtemp, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -6,7 +6,7 @@ import { i as readStoreIndex, n as storeFolderFor, r as STORE_INDEX_NAME, t as p
 import { t as defaultStoreRoot } from "./store-folder2.js";
 import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
 import { n as endsWithProcess, r as isEnding } from "./endings.js";
-import { A as pipe, B as union, C as number, D as parseJson, E as parse$1, F as startsWith, I as strictObject, L as string, M as regex, P as safeParse, T as optional, U as variant, V as unknown, _ as minLength, g as maxValue, j as record, k as picklist, n as base64, p as literal, r as boolean, s as integer, t as array, v as minValue, w as object, x as nullable, y as nonEmpty } from "./valibot.js";
+import { A as picklist, D as parse$1, E as optional, F as safeParse, H as unknown, I as startsWith, L as strictObject, M as record, N as regex, O as parseJson, R as string, S as nullable, T as object, V as union, W as variant, _ as maxValue, b as nonEmpty, c as integer, j as pipe, m as literal, n as base64, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
 import { n as AssessmentsSchema, t as removeFolder } from "./remove-folder.js";
 import { t as require_dist } from "./yaml.js";
 import { c as nodeArtifacts, i as worstFirst, n as findingsOf, o as withGitFolder, t as countFindings, v as formatReference, y as parseReference } from "./counts.js";

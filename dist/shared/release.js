@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as toReason, t as ActionError } from "./errors.js";
-import { A as pipe, B as union, C as number, E as parse, I as strictObject, L as string, M as regex, N as safeInteger, P as safeParse, S as nullish, T as optional, U as variant, V as unknown, _ as minLength, d as isoTimestamp, h as maxLength, i as check, j as record, k as picklist, p as literal, r as boolean, t as array, v as minValue, w as object, x as nullable, z as tuple } from "./valibot.js";
+import { A as picklist, B as tuple, C as nullish, D as parse, E as optional, F as safeParse, H as unknown, L as strictObject, M as record, N as regex, P as safeInteger, R as string, S as nullable, T as object, V as union, W as variant, f as isoTimestamp, g as maxLength, i as check, j as pipe, m as literal, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
 import { n as isSha512, t as isSha256 } from "./digest.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { n as requireDeclaredBuild } from "./declared-build.js";

@@ -1,4 +1,4 @@
-import { C as number, L as string, k as picklist, r as boolean, t as array, w as object, x as nullable } from "./valibot.js";
+import { A as picklist, R as string, S as nullable, T as object, r as boolean, t as array, w as number } from "./valibot.js";
 import { t as SEVERITIES } from "./finding.js";
 import { chmod, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 import { f as run, u as nodeEffects } from "./summary.js";
 import { t as redactor } from "./redact.js";
-import { A as pipe, D as parseJson, L as string, P as safeParse, k as picklist, t as array, w as object } from "./valibot.js";
+import { A as picklist, F as safeParse, O as parseJson, R as string, T as object, j as pipe, t as array } from "./valibot.js";
 import { n as AssessmentsSchema, t as removeFolder } from "./remove-folder.js";
 import { n as endsWithProcess } from "./endings.js";
 import { t as ActionError } from "./errors.js";

@@ -1,5 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { A as pipe, C as number, E as parse, I as strictObject, L as string, M as regex, P as safeParse, k as picklist } from "./valibot.js";
+import { A as picklist, D as parse, F as safeParse, L as strictObject, N as regex, R as string, j as pipe, w as number } from "./valibot.js";
 import { o as openRegular } from "./files-open.js";
 import { i as digestHandle } from "./files-content.js";
 import { a as runProcess, i as findSystemProgram } from "./system-python.js";

@@ -1,5 +1,5 @@
-import { A as pipe, B as union, C as number, L as string, N as safeInteger, T as optional, V as unknown, _ as minLength, j as record, k as picklist, p as literal, r as boolean, t as array, v as minValue, w as object, x as nullable } from "./valibot.js";
-import { a as lineNumber, c as projectPath, s as plainMessage } from "./answer.js";
+import { A as picklist, E as optional, H as unknown, M as record, P as safeInteger, R as string, S as nullable, T as object, V as union, j as pipe, m as literal, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
+import { f as plainMessage, p as projectPath, u as lineNumber } from "./tool-output.js";
 import { n as incomplete } from "./exit-doubts.js";
 
 // packages/shared/src/formats/sarif-place.ts

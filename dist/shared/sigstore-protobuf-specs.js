@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as pipe, L as string, P as safeParse, T as optional, f as length, h as maxLength, k as picklist, n as base64$1, t as array, w as object } from "./valibot.js";
+import { A as picklist, E as optional, F as safeParse, R as string, T as object, g as maxLength, j as pipe, n as base64$1, p as length, t as array } from "./valibot.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { X509Certificate } from "node:crypto";
 

@@ -1,7 +1,7 @@
 import { r as unreadable } from "./answer.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";
 import { n as compileSchema, t as judgeInventory } from "./inventory.js";
-import { B as union, L as string, T as optional, t as array, w as object } from "./valibot.js";
+import { E as optional, R as string, T as object, V as union, t as array } from "./valibot.js";
 import { i as jsonReport } from "./tool-output.js";
 
 // packages/shared/src/formats/spdx.ts

@@ -1,4 +1,4 @@
-import { A as pipe, C as number, D as parseJson, I as strictObject, L as string, M as regex, N as safeInteger, P as safeParse, _ as minLength, h as maxLength, i as check, t as array, v as minValue } from "./valibot.js";
+import { F as safeParse, L as strictObject, N as regex, O as parseJson, P as safeInteger, R as string, g as maxLength, i as check, j as pipe, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { t as isSha256 } from "./digest.js";
 

@@ -1,7 +1,7 @@
 import { n as toReason, t as ActionError } from "./errors.js";
 import { _ as waitMilliseconds, a as readRepository, c as nodeArtifacts, d as isRateLimited, f as isStatus, g as unreadable$1, h as unreachable, i as worstFirst, l as downloadFile, m as refused, n as findingsOf, o as withGitFolder, p as readFailure, r as worstAssessmentsFirst, s as runGit, t as countFindings, u as uploadFile, v as formatReference } from "./counts.js";
 import { t as exitCode } from "./exit-code.js";
-import { A as pipe, C as number, D as parseJson, L as string, M as regex, N as safeInteger, P as safeParse, R as transform, S as nullish, T as optional$1, h as maxLength, k as picklist, p as literal, r as boolean, t as array, v as minValue, w as object, x as nullable } from "./valibot.js";
+import { A as picklist, C as nullish, E as optional$1, F as safeParse, N as regex, O as parseJson, P as safeInteger, R as string, S as nullable, T as object, g as maxLength, j as pipe, m as literal, r as boolean, t as array, w as number, y as minValue, z as transform } from "./valibot.js";
 import { t as nodeFiles } from "./files.js";
 import { t as lazyTools } from "./lazy-tools.js";
 import { a as setSecret } from "./actions-core.js";

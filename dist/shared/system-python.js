@@ -1,4 +1,4 @@
-import { A as pipe, E as parse, L as string, M as regex, r as boolean, w as object } from "./valibot.js";
+import { D as parse, N as regex, R as string, T as object, j as pipe, r as boolean } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { n as endsWithProcess } from "./endings.js";
 import { access, realpath, stat } from "node:fs/promises";

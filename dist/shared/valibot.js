@@ -630,6 +630,23 @@ function boolean(message$1) {
 		}
 	});
 }
+/* @__NO_SIDE_EFFECTS__ */
+function instance(class_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "instance",
+		reference: instance,
+		expects: class_.name,
+		async: false,
+		class: class_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof this.class) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 /**
 * Merges two values into one single output.
 *
@@ -1376,4 +1393,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-export { pipe as A, union as B, number as C, parseJson as D, parse as E, startsWith as F, url as H, strictObject as I, string as L, regex as M, safeInteger as N, partial as O, safeParse as P, transform as R, nullish as S, optional as T, variant as U, unknown as V, minLength as _, description as a, null_ as b, intersect as c, isoTimestamp as d, length as f, maxValue as g, maxLength as h, check as i, record as j, picklist as k, is as l, looseObject as m, base64 as n, endsWith as o, literal as p, boolean as r, integer as s, array as t, isoDate as u, minValue as v, object as w, nullable as x, nonEmpty as y, tuple as z };
+export { picklist as A, tuple as B, nullish as C, parse as D, optional as E, safeParse as F, unknown as H, startsWith as I, strictObject as L, record as M, regex as N, parseJson as O, safeInteger as P, string as R, nullable as S, object as T, url as U, union as V, variant as W, maxValue as _, description as a, nonEmpty as b, integer as c, isoDate as d, isoTimestamp as f, maxLength as g, looseObject as h, check as i, pipe as j, partial as k, intersect as l, literal as m, base64 as n, endsWith as o, length as p, boolean as r, instance as s, array as t, is as u, minLength as v, number as w, null_ as x, minValue as y, transform as z };

@@ -1,6 +1,6 @@
-import { a as lineNumber, c as projectPath, n as nothingRead, r as unreadable, t as answer } from "./answer.js";
+import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { a as reportBytes, o as textOf } from "./tool-output.js";
+import { a as reportBytes, o as textOf, p as projectPath, u as lineNumber } from "./tool-output.js";
 
 // packages/shared/src/tools/vulture.ts
 const LINE = /^(.+?):(\d+): ((unused [a-z]+|unreachable|unsatisfiable|redundant)\b.*) \((\d{1,3})% confidence(?:, \d+ lines?)?\)$/;
@@ -19,7 +19,7 @@ const vulture = {
 	runsProjectCode: false,
 	inputs: ["**/*.py"],
 	silencers: [],
-	suppressionComments: [String.raw`#\s*noqa\b`],
+	suppressionComments: [String.raw`#\s*noqa`],
 	capabilities: {
 		network: "none",
 		writesProject: false,

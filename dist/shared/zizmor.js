@@ -1,7 +1,7 @@
-import { A as pipe, B as union, C as number, L as string, T as optional, _ as minLength, k as picklist, p as literal, r as boolean, t as array, w as object } from "./valibot.js";
-import { a as lineNumber, c as projectPath, n as nothingRead, r as unreadable, t as answer } from "./answer.js";
+import { A as picklist, E as optional, R as string, T as object, V as union, j as pipe, m as literal, r as boolean, t as array, v as minLength, w as number } from "./valibot.js";
+import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, t as exitDoubts } from "./exit-doubts.js";
-import { i as jsonReport } from "./tool-output.js";
+import { i as jsonReport, p as projectPath, u as lineNumber } from "./tool-output.js";
 
 // packages/shared/src/tools/zizmor.ts
 /** Worst first, with the exit code of a run whose worst finding it is. */

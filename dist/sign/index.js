@@ -14,7 +14,7 @@ import { n as refusal, t as quoted } from "../shared/failure.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { r as parseSubjects } from "../shared/subjects.js";
-import { A as pipe, C as number, D as parseJson, I as strictObject, L as string, N as safeInteger, P as safeParse, _ as minLength, i as check, k as picklist, v as minValue, w as object, x as nullable } from "../shared/valibot.js";
+import { A as picklist, F as safeParse, L as strictObject, O as parseJson, P as safeInteger, R as string, S as nullable, T as object, i as check, j as pipe, v as minLength, w as number, y as minValue } from "../shared/valibot.js";
 import { t as isSha256 } from "../shared/digest.js";
 import { n as parseStrictJson, t as broken } from "../shared/strict-document.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";

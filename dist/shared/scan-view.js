@@ -1,0 +1,60 @@
+import { A as picklist, F as safeParse, L as strictObject, N as regex, O as parseJson, P as safeInteger, R as string, b as nonEmpty, j as pipe, m as literal, r as boolean, t as array, w as number, y as minValue } from "./valibot.js";
+
+// packages/shared/src/formats/scan-view.ts
+/** Name under which a view stands among the reports of the run over it. The gate puts it there; no command writes a report of that name. */
+const SCAN_VIEW = "scan-view.json";
+const chain = pipe(array(pipe(string(), nonEmpty())), nonEmpty());
+const count = pipe(number(), safeInteger(), minValue(0));
+const ViewSchema = strictObject({
+	schema: literal(1),
+	sheets: array(strictObject({
+		name: pipe(string(), regex(/^\d{5,}\.[a-z0-9.]+$/)),
+		chain,
+		firstLine: pipe(count, minValue(1)),
+		firstColumn: count,
+		hasLines: boolean(),
+		size: pipe(count, minValue(1))
+	})),
+	gaps: array(strictObject({
+		chain,
+		code: picklist([
+			"VIEW_ARCHIVE_UNSAFE",
+			"VIEW_FORMAT_NOT_OPENED",
+			"VIEW_LIMIT"
+		]),
+		message: string()
+	}))
+});
+/** Puts the view that a tool was shown beside what it reported, in place of anything of that name. */
+function withView(run, view) {
+	const text = `${JSON.stringify({
+		schema: 1,
+		...view
+	})}\n`;
+	const reports = new Map([...run.output.reports, [SCAN_VIEW, new TextEncoder().encode(text)]]);
+	return {
+		...run,
+		output: {
+			...run.output,
+			reports
+		}
+	};
+}
+/** The view that the run of this output was over: null when it was over files themselves, `unreadable` when the view is not whole. */
+function viewOf(output) {
+	const bytes = output.reports.get(SCAN_VIEW);
+	if (bytes === void 0) return null;
+	const text = new TextDecoder("utf-8").decode(bytes);
+	const parsed = safeParse(pipe(string(), parseJson(), ViewSchema), text);
+	if (!parsed.success || new Set(parsed.output.sheets.map(({ name }) => name)).size < parsed.output.sheets.length) return "unreadable";
+	return {
+		sheets: parsed.output.sheets,
+		gaps: parsed.output.gaps
+	};
+}
+/** How a file of a view is written for a person: `a.whl!pkg/b.zip!c.py`. */
+function chainText(parts) {
+	return parts.join("!");
+}
+
+export { viewOf as n, withView as r, chainText as t };
