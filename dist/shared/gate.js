@@ -1926,7 +1926,6 @@ async function runOverView(bench, adapter, shown) {
 	const target = {
 		paths: shown.view.sheets.map(({ name }) => name),
 		sourceRoots: ["."],
-		lockFile: null,
 		packages: [],
 		hasHistory: false
 	};

@@ -157,7 +157,6 @@ async function runOverView(bench: Bench, adapter: ToolAdapter, shown: ShownFiles
   const target = {
     paths: shown.view.sheets.map(({ name }) => name),
     sourceRoots: ['.'],
-    lockFile: null,
     packages: [],
     hasHistory: false,
   };
