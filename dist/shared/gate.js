@@ -926,6 +926,30 @@ function assessed(reasons) {
 	};
 }
 
+// actions/gate/src/judge/earlier-job.ts
+const UNEXPLAINED = {
+	code: "EVIDENCE_NOT_PASSED",
+	message: "An earlier job did not pass, and its record does not say why",
+	next: "Read its log, and run the workflow again"
+};
+/**
+* The requirement that a job whose record is read did not refuse by itself, with its reasons; null when it passed. Some of what it saw
+* can be seen nowhere else, such as what an installed artifact requires, so its refusal cannot be judged away.
+*/
+function assessEarlierJob(head) {
+	if (head === null || head.verdict === "pass") return null;
+	const { action, verdict, run, decision } = head;
+	return {
+		id: `job:${run.job}`,
+		title: `Job ${run.job} (${action})`,
+		verdict,
+		enforcement: "required",
+		reasons: decision.reasons.length > 0 ? decision.reasons : [UNEXPLAINED],
+		evidence: [],
+		report: null
+	};
+}
+
 // actions/gate/src/judge/intrusions.ts
 const ARTIFACT_SCAN = "gitleaks-artifact";
 /** Evidence in a record that its job has no business with: an unknown tool's, another job's, or a file that is no evidence at all. */
@@ -1028,7 +1052,7 @@ async function openHandOffs(inputs, effects, run, planned) {
 	if (!isRelease(inputs)) return {
 		evidence,
 		intrusions,
-		extra: [],
+		extra: refusals([scan, test]),
 		files: {}
 	};
 	const sbom = await open(effects, run, "sbom", inputs.sbom, planned);
@@ -1039,7 +1063,15 @@ async function openHandOffs(inputs, effects, run, planned) {
 	const scanned = gitleaks === void 0 ? [] : [assessArtifactScan(gitleaks, sbom.read.evidence.get(ARTIFACT_SCAN), paths)];
 	const subjects = inputs.subjects ?? [];
 	const rows = [assessSboms(subjects, files), ...scanned];
-	const extra = [artifacts.assessment, ...subjects.length === 0 ? rows.map(withoutArtifacts) : rows];
+	const extra = [
+		...refusals([
+			scan,
+			test,
+			sbom
+		]),
+		artifacts.assessment,
+		...subjects.length === 0 ? rows.map(withoutArtifacts) : rows
+	];
 	return {
 		evidence,
 		intrusions: [...intrusions, ...sbom.intrusions],
@@ -1056,6 +1088,7 @@ function isRelease(inputs) {
 }
 async function open(effects, run, producer, reference, planned) {
 	if (reference === null) return {
+		head: null,
 		folder: null,
 		read: {
 			evidence: /* @__PURE__ */ new Map(),
@@ -1063,13 +1096,17 @@ async function open(effects, run, producer, reference, planned) {
 		},
 		intrusions: []
 	};
-	const { folder } = await openRecord(effects, run, producer === "sbom" ? "sbom" : "gate", reference);
+	const { folder, head } = await openRecord(effects, run, producer === "sbom" ? "sbom" : "gate", reference);
 	const read = await readEvidence(effects, folder, producer === "sbom" ? SBOM_FILES : HEAD_FILES);
 	return {
+		head,
 		folder,
 		read,
 		intrusions: intrusionsIn(producer, read, planned)
 	};
+}
+function refusals(jobs) {
+	return jobs.map(({ head }) => assessEarlierJob(head)).filter((assessment) => assessment !== null);
 }
 /** Over no artifacts there is neither a pass nor a fault of its own: the row says what it follows from. */
 function withoutArtifacts(row) {

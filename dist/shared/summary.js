@@ -32,7 +32,12 @@ const RecordSchema = object({
 		runId: string(),
 		attempt: number(),
 		job: string()
-	})
+	}),
+	decision: object({ reasons: array(object({
+		code: string(),
+		message: string(),
+		next: string()
+	})) })
 });
 /** Writes `record.json`: the decision with the run that it binds. `time` is ISO 8601. */
 function formatRecord(action, run, decision, time) {

@@ -300,6 +300,18 @@ describe('plan, scan, test, decide', () => {
     expect([outputs['verdict'], codesOf(headline)]).toEqual(['error', 'TOOL_MISSING_EVIDENCE']);
   });
 
+  test('a job that refused by itself keeps the gate closed, whatever its evidence says', async () => {
+    const { decide } = await chain(honestBandit(), (files) => {
+      const text = new TextDecoder().decode(files.get('record.json'));
+      files.set(
+        'record.json',
+        new TextEncoder().encode(text.replace('"verdict": "pass"', '"verdict": "fail"')),
+      );
+    });
+    const { outputs, headline } = await decide();
+    expect([outputs['verdict'], codesOf(headline)]).toEqual(['fail', 'EVIDENCE_NOT_PASSED']);
+  });
+
   test('a release of which no job handed over anything is closed', async () => {
     const { decide } = await chain(honestBandit());
     const { outputs, record } = await decide({ release: 'true' });

@@ -1,4 +1,5 @@
 import { openRecord, readText } from '@interlock/shared/action/handoff-record.ts';
+import type { RecordHead } from '@interlock/shared/action/record.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
@@ -11,6 +12,7 @@ import { type ReadEvidence, readEvidence } from '../scan/evidence-files.ts';
 import type { Evidence, Inputs, RecordFiles } from '../words.ts';
 import { assessArtifactScan } from './artifact-scan.ts';
 import { assessArtifacts } from './artifacts.ts';
+import { assessEarlierJob } from './earlier-job.ts';
 import { ARTIFACT_SCAN, intrusionsIn, type Producer } from './intrusions.ts';
 import { assessSboms } from './sbom-binding.ts';
 
@@ -45,7 +47,7 @@ export async function openHandOffs(
   const evidence = new Map([...scan.read.evidence, ...test.read.evidence]);
   const intrusions = [...scan.intrusions, ...test.intrusions];
   if (!isRelease(inputs)) {
-    return { evidence, intrusions, extra: [], files: {} };
+    return { evidence, intrusions, extra: refusals([scan, test]), files: {} };
   }
   const sbom = await open(effects, run, 'sbom', inputs.sbom, planned);
   const artifacts = await assessArtifacts(effects, run, inputs, planned.resolved);
@@ -61,7 +63,11 @@ export async function openHandOffs(
       : [assessArtifactScan(gitleaks, sbom.read.evidence.get(ARTIFACT_SCAN), paths)];
   const subjects = inputs.subjects ?? [];
   const rows = [assessSboms(subjects, files), ...scanned];
-  const extra = [artifacts.assessment, ...(subjects.length === 0 ? rows.map(withoutArtifacts) : rows)];
+  const extra = [
+    ...refusals([scan, test, sbom]),
+    artifacts.assessment,
+    ...(subjects.length === 0 ? rows.map(withoutArtifacts) : rows),
+  ];
   return {
     evidence,
     intrusions: [...intrusions, ...sbom.intrusions],
@@ -76,6 +82,7 @@ export function isRelease(inputs: DecideInputs): boolean {
 }
 
 interface Opened {
+  readonly head: RecordHead | null;
   readonly folder: string | null;
   readonly read: ReadEvidence;
   readonly intrusions: readonly Reason[];
@@ -89,12 +96,16 @@ async function open(
   planned: Planned,
 ): Promise<Opened> {
   if (reference === null) {
-    return { folder: null, read: { evidence: new Map(), strangers: [] }, intrusions: [] };
+    return { head: null, folder: null, read: { evidence: new Map(), strangers: [] }, intrusions: [] };
   }
   const action = producer === 'sbom' ? 'sbom' : 'gate';
-  const { folder } = await openRecord(effects, run, action, reference);
+  const { folder, head } = await openRecord(effects, run, action, reference);
   const read = await readEvidence(effects, folder, producer === 'sbom' ? SBOM_FILES : HEAD_FILES);
-  return { folder, read, intrusions: intrusionsIn(producer, read, planned) };
+  return { head, folder, read, intrusions: intrusionsIn(producer, read, planned) };
+}
+
+function refusals(jobs: readonly Opened[]): readonly Assessment[] {
+  return jobs.map(({ head }) => assessEarlierJob(head)).filter((assessment) => assessment !== null);
 }
 
 /** Over no artifacts there is neither a pass nor a fault of its own: the row says what it follows from. */

@@ -19,9 +19,12 @@ const RecordSchema = v.object({
     attempt: v.number(),
     job: v.string(),
   }),
+  decision: v.object({
+    reasons: v.array(v.object({ code: v.string(), message: v.string(), next: v.string() })),
+  }),
 });
 
-/** The head of a record: which run, job and attempt made it, and its verdict. */
+/** The head of a record: which run, job and attempt made it, its verdict and the reasons of it. */
 export type RecordHead = v.InferOutput<typeof RecordSchema>;
 
 /** Writes `record.json`: the decision with the run that it binds. `time` is ISO 8601. */
