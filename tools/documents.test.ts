@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { errorsDocument } from './errors-doc.ts';
 import { withTables } from './readme-tables.ts';
@@ -28,3 +29,27 @@ describe('withTables()', () => {
 test('errorsDocument() lists every code once, sorted', () => {
   expect(errorsDocument({ B: 'two', A: 'one' })).toMatch(/\| `A` \| one \|\n\| `B` \| two \|\n$/);
 });
+
+describe('docs/policy.md', () => {
+  const page = readFileSync('docs/policy.md', 'utf8');
+  const schema: unknown = JSON.parse(readFileSync('schema/policy.schema.json', 'utf8'));
+  test.each(keysOf(schema))('names the key `%s` of the schema', (key) => {
+    expect(page).toContain(`\`${key}\``);
+  });
+  test('is held against all keys, also those of tools', () => {
+    expect(keysOf(schema)).toEqual(expect.arrayContaining(['source-roots', 'fail-at', 'trusted-root']));
+  });
+});
+
+/** Gives every property name of a JSON Schema, once each, at any depth. */
+function keysOf(schema: unknown): readonly string[] {
+  if (schema === null || typeof schema !== 'object') {
+    return [];
+  }
+  const inside = Object.entries(schema).flatMap(([name, value]) =>
+    name === 'properties' && value !== null && typeof value === 'object'
+      ? [...Object.keys(value), ...Object.values(value).flatMap(keysOf)]
+      : keysOf(value),
+  );
+  return [...new Set(inside)];
+}
