@@ -60,6 +60,7 @@ Example
       exitCode: readExitCode(onlyText(values, 'exit-code')),
       expect,
       report: await readReport(resolve(io.cwd, report)),
+      path: report,
     });
     if (isSet(values, 'json')) {
       io.json(answer);
