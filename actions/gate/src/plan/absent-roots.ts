@@ -8,7 +8,8 @@ export function absentRoots({ sourceRoots }: Policy, tree: ExportedTree): readon
   return sourceRoots.filter(
     (root) =>
       root !== '.' &&
-      ![...tree.paths, ...unseen].some((path) => path.startsWith(`${root}/`)) &&
+      // A project of single modules names the files themselves.
+      ![...tree.paths, ...unseen].some((path) => path === root || path.startsWith(`${root}/`)) &&
       !unseen.some((path) => `${root}/`.startsWith(`${path}/`)),
   );
 }

@@ -127,7 +127,7 @@ describe('makePlan', () => {
   });
 
   test('a source root that is not there is an obstacle for a tool that looks only there, and named for all', async () => {
-    const roots = 'source-roots: [src, srv]\n';
+    const roots = 'source-roots: [src, srv, src/a.py]\n';
     const { plan: made } = await plan({ base: { '.github/interlock.yml': policy(undefined, roots) } });
     expect(made.absentRoots).toEqual(['srv']);
     expect(made.expected['mutmut']?.obstacle).toMatchObject({

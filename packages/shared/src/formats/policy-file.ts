@@ -171,7 +171,7 @@ function invalid(problems: readonly Problem[]): ActionError {
   return new ActionError(
     'POLICY_INVALID',
     `The policy file does not hold: ${listed(problems)}`,
-    'Correct these lines; `interlock explain policy` shows the effective policy',
+    `Correct these lines of the policy, which is \`${POLICY_PATH}\` in a repository`,
   );
 }
 
