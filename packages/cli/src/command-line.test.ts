@@ -40,6 +40,7 @@ describe('runCommandLine()', () => {
   test.each([
     [[], 'No command was given'],
     [['no-such'], 'There is no command `no-such`'],
+    [['gaet'], 'Did you mean `gate`?'],
     [['--no-such'], 'There is no option `--no-such`'],
     [['doctor', '--no-such'], "Unknown option '--no-such'"],
     [['verify', '/usr'], '`/usr` is a folder, and a folder is verified as a whole release with `--policy`'],

@@ -22,6 +22,7 @@ test.each([
   [['bandit=out.json/none'], 'out.json/none'],
   [['bandit=/abs/out.json'], '/abs/out.json'],
   [['bandit=../out.json'], '../out.json'],
+  [['bandti=out.json'], 'bandti'],
   [['bandit'], '--report bandit'],
   [['bandit='], '--report bandit='],
   [['=out.json'], '--report =out.json'],

@@ -1,5 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
+import { isToolId, TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import { usage } from './commands/command.ts';
 
 const FORM = /^([a-z][a-z0-9-]*)=(\P{Cc}{1,400})$/u;
@@ -16,6 +18,12 @@ export async function demandReports(project: string, values: readonly string[]):
     const [, tool, path] = FORM.exec(value) ?? [];
     if (tool === undefined || path === undefined) {
       throw usage(`\`--report ${value}\` is not of the form TOOL=FILE`, HELP);
+    }
+    if (!isToolId(tool)) {
+      throw usage(
+        `\`--report ${value}\`: there is no tool \`${tool}\` here`,
+        nextAfter(nearName(tool, TOOL_IDS), `Use one of ${TOOL_IDS.join(', ')}`),
+      );
     }
     if (path.startsWith('/') || path.includes('\\') || path.split('/').includes('..')) {
       throw usage(`\`--report ${value}\` names a file by a path that could lead out of the project`, HELP);
