@@ -69,6 +69,7 @@ async function gateInOne(
     now: effects.clock.now(),
     tools: toolCases(planned, evidence, given),
     changes: planned.plan.changes,
+    absentRoots: planned.plan.absentRoots,
     intrusions: [],
   };
   const record = { ...planFiles(planned), ...formatEvidence(evidence), ...givenFiles(given) };
@@ -95,6 +96,7 @@ async function judgeHandOffs(
     now: effects.clock.now(),
     tools: toolCases(planned, handed.evidence, new Map()),
     changes: planned.plan.changes,
+    absentRoots: planned.plan.absentRoots,
     intrusions: handed.intrusions,
   };
   const record = {

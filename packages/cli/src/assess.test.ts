@@ -18,6 +18,7 @@ const assess = (
     tool,
     report: report instanceof Uint8Array || report === null ? report : bytes(report),
     exitCode,
+    path: 'out.json',
     expect: expected,
   });
 const codes = async (...request: Parameters<typeof assess>) =>

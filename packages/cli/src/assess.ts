@@ -14,6 +14,8 @@ export interface AssessRequest {
   readonly tool: ToolId;
   /** Null when there is none; `not-a-file` for a folder, a pipe or a device, or a file that may not be read. */
   readonly report: Uint8Array | 'not-a-file' | null;
+  /** What the person typed as the report, for the reason that it is not there. */
+  readonly path: string;
   readonly exitCode: number | null;
   readonly expect: readonly string[];
 }
@@ -51,13 +53,19 @@ export async function assessReport(request: AssessRequest): Promise<AssessmentDo
   };
 }
 
-async function readReport({ tool, report, exitCode, expect }: AssessRequest): Promise<ToolReport> {
+async function readReport({ tool, report, path, exitCode, expect }: AssessRequest): Promise<ToolReport> {
   const adapter = await TOOLS[tool]();
   const expectation = finishedExpectation(expect);
   if (report === 'not-a-file') {
     const message = 'The report is a folder, a pipe or a device, or it may not be read';
     const next = 'Name a file that holds the report';
     return unreadable(tool, expectation, [{ level: 'error', code: 'REPORT_NOT_A_FILE', message, next }]);
+  }
+  if (report === null) {
+    const message = `There is no report at \`${path}\``;
+    return unreadable(tool, expectation, [
+      { level: 'error', code: 'REPORT_MISSING', message, next: 'Check the path' },
+    ]);
   }
   return adapter.read(finishedOutput(report, exitCode), expectation);
 }

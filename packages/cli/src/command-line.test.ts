@@ -40,8 +40,10 @@ describe('runCommandLine()', () => {
   test.each([
     [[], 'No command was given'],
     [['no-such'], 'There is no command `no-such`'],
+    [['gaet'], 'Did you mean `gate`?'],
     [['--no-such'], 'There is no option `--no-such`'],
     [['doctor', '--no-such'], "Unknown option '--no-such'"],
+    [['verify', '/usr'], '`/usr` is a folder, and a folder is verified as a whole release with `--policy`'],
     [['doctor', 'a', 'b'], '`doctor` takes one argument, not 2'],
   ])('ends %j with 64, one line and a next step on standard error', async (argv, message) => {
     const { code, out, err } = await run(...argv);

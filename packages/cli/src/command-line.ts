@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { EXIT_USAGE, exitCode } from '@interlock/shared/action/exit-code.ts';
 import { ActionError, toReason } from '@interlock/shared/errors.ts';
+import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { type Redaction, redactor } from '@interlock/shared/render/redact.ts';
 import { type Command, type CommandIo, type Terminal, usage } from './commands/command.ts';
@@ -50,7 +51,11 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
   const entry = COMMANDS.find((candidate) => candidate.name === name);
   if (entry === undefined) {
     const what = name.startsWith('-') ? 'option' : 'command';
-    throw usage(`There is no ${what} \`${name}\``, 'See `interlock --help`');
+    const near = nearName(
+      name,
+      COMMANDS.map((known) => known.name),
+    );
+    throw usage(`There is no ${what} \`${name}\``, nextAfter(near, 'See `interlock --help`'));
   }
   const { command } = await entry.load();
   const { values, positionals } = parseOptions(command, rest);

@@ -210,6 +210,7 @@ export const ERROR_CODES = {
   TOKEN_CLAIMS: 'The OIDC token lacks a claim that is needed',
   CLAIMS_MISMATCH: 'What the runner says differs from the claims of its OIDC token',
   FRESHNESS_NOT_SET: 'The policy sets no limit to the age of the data that a tool needs',
+  SOURCE_ROOT_MISSING: 'A source root that the policy names holds no file at the judged commit',
   SKIP_IN_FORCE: 'A package that no advisory data covers is accepted unseen until a day',
   SKIP_NOT_IN_FORCE: 'A skipped package whose day has passed, or lies further away than the policy allows',
   REPORT_TRACKED: 'A report that was handed over is a file of the commit that it is about',

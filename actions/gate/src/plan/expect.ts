@@ -5,6 +5,7 @@ import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { SuppressionComment } from '@interlock/shared/model/suppression.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import { suppressionComments } from '@interlock/shared/policy/suppression-comments.ts';
+import { absentRoots } from './absent-roots.ts';
 import { auditedLocks, lockedPackages } from './locked-packages.ts';
 import { passedOverIn } from './passed-over.ts';
 import type { Looked } from './plan-file.ts';
@@ -90,6 +91,14 @@ export function obstacleOf(
   const unseen = unseenCode(adapter, policy, tree);
   if (unseen !== null) {
     return unseen;
+  }
+  const [root] = adapter.inputsBelow === 'source-roots' ? absentRoots(policy, tree) : [];
+  if (root !== undefined) {
+    return {
+      code: 'SOURCE_ROOT_MISSING',
+      message: `\`${root}\`, a source root that the policy names, holds no file at the commit, and \`${adapter.id}\` looks only there`,
+      next: 'Correct `source-roots` in the policy, or commit the folder',
+    };
   }
   const absent = auditedLocks(adapter, policy).find((path) => !tree.paths.includes(path));
   if (absent !== undefined) {

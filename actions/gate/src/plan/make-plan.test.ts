@@ -126,6 +126,20 @@ describe('makePlan', () => {
     expect(expected['mutmut']?.obstacle?.code).toBe('NO_TEST_ENVIRONMENT');
   });
 
+  test('a source root that is not there is an obstacle for a tool that looks only there, and named for all', async () => {
+    const roots = 'source-roots: [src, srv, src/a.py]\n';
+    const { plan: made } = await plan({ base: { '.github/interlock.yml': policy(undefined, roots) } });
+    expect(made.absentRoots).toEqual(['srv']);
+    expect(made.expected['mutmut']?.obstacle).toMatchObject({
+      code: 'SOURCE_ROOT_MISSING',
+      message: expect.stringContaining('`srv`'),
+    });
+    // A flat project under a preset is still looked at by the tools that read the whole commit.
+    expect(made.expected['bandit']?.obstacle).toBeNull();
+    const { plan: whole } = await plan({});
+    expect([whole.absentRoots, whole.expected['mutmut']?.obstacle]).toEqual([[], null]);
+  });
+
   test('a submodule is an obstacle for every tool: nobody sees its files', async () => {
     const submodule = { path: 'vendor/other', mode: '160000', blob: 'f'.repeat(40) };
     const tree = async () => [submodule, { path: 'src/a.py', mode: '100644', blob: 'e'.repeat(40) }];

@@ -8,6 +8,7 @@ import { hasRatchet } from '@interlock/shared/policy/governing-base.ts';
 import { protectedChanges } from '@interlock/shared/policy/protected-changes.ts';
 import { skipsInForce } from '@interlock/shared/policy/skips.ts';
 import { type Adapters, loadAdapters } from '../adapters.ts';
+import { absentRoots } from './absent-roots.ts';
 import { type FrozenAdvisories, readAdvisories } from './advisories.ts';
 import { findBase } from './base.ts';
 import { commentsIn, type ExportedTree, lookedAt, obstacleOf } from './expect.ts';
@@ -57,6 +58,7 @@ export async function makePlan(
     tools: Object.keys(policy.tools).toSorted(),
     expected,
     changes: baseTree === null ? [] : [...protectedChanges(baseTree, headTree, policy, adapters)],
+    absentRoots: [...absentRoots(policy, head)],
     notScanned: headTree.filter(({ mode }) => !REGULAR_FILE.test(mode)).map(({ path }) => path),
     advisories: advisories === null ? null : covered(advisories, policy, expected, effects.clock.now()),
   };

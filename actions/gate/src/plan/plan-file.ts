@@ -43,6 +43,8 @@ const PlanSchema = v.strictObject({
   changes: v.array(
     v.strictObject({ path: v.string(), kind: v.picklist(['policy', 'workflow', 'tool-configuration']) }),
   ),
+  /** Source roots of the policy below which the commit holds nothing. */
+  absentRoots: v.array(v.string()),
   /** Tracked links and submodules: no tool is shown what they point at. */
   notScanned: v.array(v.string()),
   advisories: v.nullable(

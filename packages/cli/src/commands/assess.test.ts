@@ -51,6 +51,11 @@ describe('interlock assess', () => {
     for (const report of ['none', '-', 'none/of/it']) {
       expect(await judged(report)).toEqual([2, 'error', 'REPORT_MISSING']);
     }
+    const { text } = await assess('--tool', 'bandit', '--report', 'none/of/it', '--json');
+    expect(JSON.parse(text).reasons[0]).toMatchObject({
+      message: expect.stringContaining('none/of/it'),
+      next: 'Check the path',
+    });
   });
 
   test('refuses a report at its limit, whatever it holds', async () => {

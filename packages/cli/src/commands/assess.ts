@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { MAX_REPORT_BYTES } from '@interlock/shared/formats/json.ts';
+import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { isToolId, TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import { type AssessmentDocument, assessReport } from '../assess.ts';
@@ -49,7 +50,7 @@ Example
       const what = PLANNED.includes(tool)
         ? `Reports of \`${tool}\` cannot be read yet`
         : `There is no tool \`${tool}\` here`;
-      throw usage(what, `Use one of ${TOOL_IDS.join(', ')}`);
+      throw usage(what, nextAfter(nearName(tool, TOOL_IDS), `Use one of ${TOOL_IDS.join(', ')}`));
     }
     const expect = textOptions(values, 'expect');
     if (expect.some((path) => /^(?:\.?\/)*\.?$/.test(path))) {
@@ -60,6 +61,7 @@ Example
       exitCode: readExitCode(onlyText(values, 'exit-code')),
       expect,
       report: await readReport(resolve(io.cwd, report)),
+      path: report,
     });
     if (isSet(values, 'json')) {
       io.json(answer);

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { nodeFiles } from '@interlock/shared/effects/files.ts';
 import { ERROR_CODES } from '@interlock/shared/error-codes.ts';
+import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
 import {
   type EffectivePolicy,
   POLICY_PATH,
@@ -63,7 +64,11 @@ async function readPolicy(project: string): Promise<EffectivePolicy> {
 function explainCode(code: string, form: 'json' | 'text', io: CommandIo): number {
   const found = Object.entries(ERROR_CODES).find(([name]) => name === code);
   if (found === undefined) {
-    throw usage(`There is no code \`${code}\``, 'See docs/errors.md, or `interlock explain policy`');
+    const near = nearName(code, ['policy', ...Object.keys(ERROR_CODES)]);
+    throw usage(
+      `There is no code \`${code}\``,
+      nextAfter(near, 'See docs/errors.md, or `interlock explain policy`'),
+    );
   }
   const [name, meaning] = found;
   if (form === 'json') {

@@ -1,10 +1,14 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { decisionText } from '@interlock/shared/render/decision-text.ts';
+import { plainText } from '@interlock/shared/render/plain-text.ts';
 import * as v from 'valibot';
 import { gate } from '../../../../actions/gate/src/gate.ts';
+import { gateNote, pathsBesideHead } from '../beside-head.ts';
 import { demandCommit } from '../demand-commit.ts';
 import { keptParent } from '../kept-parent.ts';
+import { askGit } from '../local-run.ts';
+import { demandReports } from '../report-options.ts';
 import { runAction } from '../run-action.ts';
 import { type Command, isSet, onePositional, textOption, textOptions } from './command.ts';
 
@@ -16,9 +20,9 @@ export const command: Command = {
   interlock gate [PATH] [--report TOOL=FILE]... [--out FOLDER] [--json]
 
 Runs the tools of the policy over PATH (here, when it is left out) at HEAD, confined, and judges what they say. A tool that cannot
-show that it looked is an error, whatever it found. Uncommitted changes are not looked at.
+show that it looked is an error, whatever it found. Uncommitted changes are not looked at, and named.
 
-  --report TOOL=FILE  judge a report that something else made, such as bandit=out.json; FILE lies in PATH; may be repeated
+  --report TOOL=FILE  judge a report that something else made, such as bandit=out.json; FILE is relative to PATH; may be repeated
   --out FOLDER        keep the record in a new folder below FOLDER. Without it: below .interlock/records here or, when that would
                       be in PATH, below ~/.local/state/interlock/records
 
@@ -31,6 +35,8 @@ Examples
     const out = textOption(values, 'out');
     const reports = textOptions(values, 'report');
     await demandCommit(project, io.environment);
+    await demandReports(project, reports);
+    const notes = await notesOf(project, io.environment);
     const { exitCode, decision, headline, evidence } = await runAction(gate, {
       project,
       inputs: reports.length === 0 ? {} : { reports: reports.join('\n') },
@@ -45,14 +51,31 @@ Examples
         enforcement,
         reasons: because,
       }));
-      io.json({ verdict, reasons, warnings, assessments, evidence });
+      io.json({ verdict, reasons, warnings, assessments, notes, evidence });
     } else {
       io.out(decisionText(headline, decision));
+      io.out(notes.map((note) => `\n${plainText(`Note: ${note}.`)}\n`).join(''));
       io.out(evidence === '' ? '' : `\n${await judgedLine(evidence)}Record: ${evidence}\n`);
     }
     return exitCode;
   },
 };
+
+/** What of the working tree is not in the judged commit: a person who runs the gate before a commit would take it as judged. */
+async function notesOf(
+  project: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<readonly string[]> {
+  if ((await askGit(project, environment, ['rev-parse', '--is-bare-repository'])) !== 'false') {
+    return [];
+  }
+  const beside = await pathsBesideHead(await realpath(project), environment).catch(() => null);
+  if (beside === null) {
+    return ['Judged at HEAD; git could not say what in the folder is not committed'];
+  }
+  const note = gateNote(beside);
+  return note === null ? [] : [note];
+}
 
 /** Links on either side must not hide that the current folder lies in the project. */
 async function recordsFolder(

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
@@ -60,6 +61,12 @@ Example
     if (policy !== null) {
       return await runFolder(values, artifact, policy, io);
     }
+    if (await isFolder(resolve(io.cwd, artifact))) {
+      throw usage(
+        `\`${artifact}\` is a folder, and a folder is verified as a whole release with \`--policy\``,
+        'Give `--policy` and `--trusted-root`, or name one file; see `interlock verify --help`',
+      );
+    }
     const verification = await verifyFile(readVerifyRequest(values, artifact, io.cwd), new Date());
     if (isSet(values, 'json')) {
       io.json({ verdict: 'pass', reasons: [], ...verification });
@@ -69,6 +76,11 @@ Example
     return 0;
   },
 };
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() === true;
+}
 
 function show(io: CommandIo, { sha256, bundles }: FileVerification): void {
   io.out(`pass: sha256:${sha256}\n`);

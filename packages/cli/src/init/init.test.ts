@@ -80,6 +80,33 @@ describe('interlock init', () => {
     expect(out).toContain(`Kept, it was there already: ${POLICY}`);
     expect(await readFile(join(project, POLICY), 'utf8')).toBe('mine\n');
   });
+  test.each(['acme/interlock@main', 'acme/interlock@v1', `acme/interlock@${'a'.repeat(39)}`, 'acme@abc'])(
+    'refuses a suite %s that can be moved or is not whole',
+    async (suite) => {
+      await writeFile(join(project, 'setup.py'), '');
+      const { code, err } = await init('--suite', suite);
+      expect(code).toBe(64);
+      expect(err).toContain('40 hexadecimal digits');
+      expect(await readdir(project)).toEqual(['setup.py']);
+    },
+  );
+  test('says what its own workflow names, and nothing of one that was kept', async () => {
+    await writeFile(join(project, 'setup.py'), '');
+    const unnamed = async () => {
+      let said = '';
+      await runCommandLine(['init', project], {
+        out: () => undefined,
+        err: (text) => {
+          said += text;
+        },
+        environment: {},
+        cwd: '/',
+      });
+      return said;
+    };
+    expect(await unnamed()).toContain('The workflow names OWNER/interlock@v1');
+    expect(await unnamed()).toBe('');
+  });
   test('writes nothing with --print, and both files as one document with --json', async () => {
     await writeFile(join(project, 'setup.py'), '');
     const { out } = await init('--print', '--json');

@@ -1,7 +1,7 @@
 import { cp, lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { withGitFolder } from '@interlock/shared/effects/git-directory.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
+import { namedPaths, pathsBesideHead } from '../beside-head.ts';
 import { demandFolder } from '../demand-folder.ts';
 import { detectProject } from '../init/detect-project.ts';
 import { proposePolicy } from '../init/propose.ts';
@@ -64,7 +64,7 @@ async function cloneHead(source: string, folder: string, isBare: boolean): Promi
   try {
     await git(dirname(folder), 'clone', '-q', '--no-local', '--no-tags', '--', source, folder);
     await git(folder, 'checkout', '-q', '-B', 'main', 'HEAD');
-    const notScanned = isBare ? [] : await pathsBesideHead(source);
+    const notScanned = isBare ? [] : await pathsNotCommitted(source);
     return { notes: notScanned.length === 0 ? [] : [besideHead(notScanned)], notScanned };
   } catch (cause) {
     throw new ActionError(
@@ -76,28 +76,17 @@ async function cloneHead(source: string, folder: string, isBare: boolean): Promi
   }
 }
 
-async function pathsBesideHead(source: string): Promise<readonly string[]> {
-  const argv = ['status', '--porcelain', '--ignored', '--no-renames', '-z'];
-  // The project's own configuration may name filters, which git would start to compare files.
-  const status = await withGitFolder(
-    process.env['PATH'] ?? '',
-    source,
-    async (folder) => await git(source, `--git-dir=${folder}`, `--work-tree=${source}`, ...argv),
-  );
-  return status
-    .split('\0')
-    .map((line) => line.replace(/^.{1,2} /, ''))
-    .filter((path) => path !== '');
+async function pathsNotCommitted(source: string): Promise<readonly string[]> {
+  const { changed, ignored } = await pathsBesideHead(source, process.env);
+  return [...changed, ...ignored];
+}
+
+function besideHead(paths: readonly string[]): string {
+  const named = namedPaths(paths, ' (`not-scanned.txt` in the evidence names all)');
+  return `The repository was judged at HEAD; not scanned, because uncommitted, untracked or ignored: ${named}`;
 }
 
 const NAMED_PATHS = 8;
-
-function besideHead(paths: readonly string[]): string {
-  const named = paths.slice(0, NAMED_PATHS).map((path) => JSON.stringify(path));
-  const rest = paths.length - named.length;
-  const more = rest > 0 ? ` and ${rest} more (\`not-scanned.txt\` in the evidence names all)` : '';
-  return `The repository was judged at HEAD; not scanned, because uncommitted, untracked or ignored: ${named.join(', ')}${more}`;
-}
 
 async function addFolder(source: string, folder: string, note: string): Promise<Copied> {
   if ((await readdir(source)).length === 0) {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job, Outputs } from './job.ts';
+import { passedTitle } from './job-title.ts';
 import { RELEASE_JOBS } from './jobs.ts';
 import { git } from './project.ts';
 import type { JobResult, Stage } from './stage.ts';
@@ -48,7 +49,7 @@ export async function playJobs(
     const played = await playJob(stage, job, handed);
     outputs = new Map([...outputs, ...played.outputs]);
     results.set(job.id, played.result);
-    stage.onJob(job, played.result);
+    stage.onJob(played.result, played.result);
   };
   for (const job of RELEASE_JOBS.filter(({ id }) => due.has(id))) {
     started.set(job.id, play(job));
@@ -111,7 +112,7 @@ async function playJob(
     outputs,
     result: {
       id: job.id,
-      title: job.title,
+      title: isWhole ? await passedTitle(job, outputs.get(`${job.id}.tools`) ?? '') : job.title,
       trust: job.trust,
       result: isWhole ? 'success' : 'failure',
       exitCode: last?.exitCode ?? null,

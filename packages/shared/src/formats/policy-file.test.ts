@@ -66,6 +66,15 @@ describe('parsePolicyFile', () => {
     expect(failure(JSON.stringify({ ...values, tools: {} })).message).toContain('names no tool');
   });
 
+  test('asks for the key or tool that a mistyped one is near to', () => {
+    const text =
+      'extends: starter\nsource-root: [src]\ntools: { bandti: { phase: 1 }, bandit: { fial-at: low } }\n';
+    const { message } = failure(text);
+    expect(message).toContain('`source-root` is not a key of the policy (did you mean `source-roots`?)');
+    expect(message).toContain('(did you mean `fail-at`?)');
+    expect(message).toContain('(did you mean `bandit`?)');
+  });
+
   test('names every problem at once with line and column', () => {
     const { code, message } = failure(
       'mode: MODE_SOFT\ntools:\n  bandit:\n    phase: 3\n    colour: red\n  semgrop:\n    phase: 1\nfoo: 1\n',

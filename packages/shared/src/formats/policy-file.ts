@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ActionError } from '../errors.ts';
 import type { Policy } from '../model/policy.ts';
+import { nearName } from './near-name.ts';
 import { PRESETS } from './policies.generated.ts';
 import { type PolicyDocument, type Problem, readPolicyDocument } from './policy-file-document.ts';
 import { type Merged, mergeValues, type Source, type Values } from './policy-file-merge.ts';
@@ -132,7 +133,7 @@ function unknownTools(document: PolicyDocument, knownTools: readonly string[]): 
     .filter((id) => !knownTools.includes(id))
     .map((id) => ({
       ...document.positionOf(['tools', id]),
-      message: `${quoted(id)} is not a tool that this version knows`,
+      message: `${quoted(id)} is not a tool that this version knows${hint(nearName(id, knownTools))}`,
     }));
 }
 
@@ -140,19 +141,37 @@ function problemsOf(issues: readonly v.BaseIssue<unknown>[], document: PolicyDoc
   return issues.map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
     const name = path.map(String).join('.');
-    return { ...document.positionOf(path), message: describe(issue, name) };
+    const near = nearName(String(path.at(-1) ?? ''), keysBeside(path.slice(0, -1)));
+    return { ...document.positionOf(path), message: describe(issue, name, near) };
   });
 }
 
-function describe(issue: v.BaseIssue<unknown>, name: string): string {
+function describe(issue: v.BaseIssue<unknown>, name: string, near: string | null): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return `${quoted(name)} is not a key of the policy`;
+    return `${quoted(name)} is not a key of the policy${hint(near)}`;
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') {
     return `${quoted(name)} is missing, and the preset does not give it`;
   }
   // Own messages say the form that is needed; the library's speak of types and are kept for what has no message.
   return `${quoted(name)} must be ${issue.message.startsWith('Invalid') ? (issue.expected ?? 'another value') : issue.message}`;
+}
+
+/** The keys that a map of the policy can hold at a path, as the preset has them; none for an entry of a list. */
+function keysBeside(path: readonly (string | number)[]): readonly string[] {
+  const [first] = path;
+  const place = first === 'tools' && path.length === 2 ? ['tools', 'bandit'] : path;
+  let found: unknown = PRESETS[STARTER];
+  for (const key of place) {
+    const map = v.safeParse(v.record(v.string(), v.unknown()), found);
+    found = map.success ? map.output[String(key)] : null;
+  }
+  const map = v.safeParse(v.record(v.string(), v.unknown()), found);
+  return map.success ? Object.keys(map.output) : [];
+}
+
+function hint(near: string | null): string {
+  return near === null ? '' : ` (did you mean ${quoted(near)}?)`;
 }
 
 function quoted(name: string): string {
@@ -171,7 +190,7 @@ function invalid(problems: readonly Problem[]): ActionError {
   return new ActionError(
     'POLICY_INVALID',
     `The policy file does not hold: ${listed(problems)}`,
-    'Correct these lines; `interlock explain policy` shows the effective policy',
+    `Correct these lines of the policy, which is \`${POLICY_PATH}\` in a repository`,
   );
 }
 

@@ -39,6 +39,8 @@ export interface Case {
   readonly now: Date;
   readonly tools: readonly ToolCase[];
   readonly changes: readonly ProtectedChange[];
+  /** Source roots of the policy below which the judged commit holds nothing. */
+  readonly absentRoots: readonly string[];
   /** Evidence that came from where it must not come from. */
   readonly intrusions: readonly Reason[];
 }

@@ -8,6 +8,7 @@ import { assessWaivers } from './assess-waivers.ts';
 import { assessBaseline } from './baseline.ts';
 import { changeWarnings } from './change-warnings.ts';
 import { assessForRelease } from './release-tool.ts';
+import { rootWarnings } from './root-warnings.ts';
 import { skipWarnings } from './skips.ts';
 import { combine, conclude } from './verdict.ts';
 import { judgeWaivers } from './waivers.ts';
@@ -41,6 +42,7 @@ export function judge(whole: Case): Decision {
   const warnings = [
     ...bootstrap.warnings,
     ...changeWarnings(whole.changes),
+    ...rootWarnings(whole.absentRoots),
     ...ofWaivers.warnings,
     ...skipWarnings(policy, whole.now),
     ...tools.flatMap(({ assessed }) => assessed.warnings),

@@ -106,6 +106,7 @@ export function caseOf(overrides: Partial<Case> = {}, policy: Partial<Policy> = 
     now: new Date(WORLD_TIME),
     tools: [toolCaseOf()],
     changes: [],
+    absentRoots: [],
     intrusions: [],
     ...overrides,
   };

@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+import { caseOf } from '../testing/cases.ts';
+import { judge } from './judge.ts';
+
+test('a source root that is not there is named in the decision, and a flat project still passes', () => {
+  const { verdict, warnings } = judge(caseOf({ absentRoots: ['srcc'] }));
+  expect(verdict).toBe('pass');
+  expect(warnings).toContainEqual(
+    expect.objectContaining({ code: 'SOURCE_ROOT_MISSING', message: expect.stringContaining('`srcc`') }),
+  );
+  expect(judge(caseOf({})).warnings.map(({ code }) => code)).not.toContain('SOURCE_ROOT_MISSING');
+});
