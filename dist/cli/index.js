@@ -2,6 +2,7 @@ import { t as codeOf } from "../shared/files-open.js";
 import { t as stopOnSignals } from "../shared/stop-signals.js";
 import { t as exitCode } from "../shared/exit-code.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
+import { n as nextAfter, t as nearName } from "../shared/near-name.js";
 import { n as plainText } from "../shared/plain-text.js";
 import { t as redactor } from "../shared/redact.js";
 import { o as usage } from "../shared/command.js";
@@ -130,7 +131,8 @@ async function dispatch(argv, io) {
 	const entry = COMMANDS.find((candidate) => candidate.name === name);
 	if (entry === void 0) {
 		const what = name.startsWith("-") ? "option" : "command";
-		throw usage(`There is no ${what} \`${name}\``, "See `interlock --help`");
+		const near = nearName(name, COMMANDS.map((known) => known.name));
+		throw usage(`There is no ${what} \`${name}\``, nextAfter(near, "See `interlock --help`"));
 	}
 	const { command } = await entry.load();
 	const { values, positionals } = parseOptions(command, rest);

@@ -1,5 +1,6 @@
 import { t as exitCode } from "./exit-code.js";
 import { t as MAX_REPORT_BYTES } from "./json.js";
+import { n as nextAfter, t as nearName } from "./near-name.js";
 import { n as plainText } from "./plain-text.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { r as unreadable } from "./answer.js";
@@ -35,7 +36,7 @@ async function assessReport(request) {
 		reasons: report.reasons
 	};
 }
-async function readReport$1({ tool, report, exitCode, expect }) {
+async function readReport$1({ tool, report, path, exitCode, expect }) {
 	const adapter = await TOOLS[tool]();
 	const expectation = finishedExpectation(expect);
 	if (report === "not-a-file") return unreadable(tool, expectation, [{
@@ -44,6 +45,15 @@ async function readReport$1({ tool, report, exitCode, expect }) {
 		message: "The report is a folder, a pipe or a device, or it may not be read",
 		next: "Name a file that holds the report"
 	}]);
+	if (report === null) {
+		const message = `There is no report at \`${path}\``;
+		return unreadable(tool, expectation, [{
+			level: "error",
+			code: "REPORT_MISSING",
+			message,
+			next: "Check the path"
+		}]);
+	}
 	return adapter.read(finishedOutput(report, exitCode), expectation);
 }
 /** Findings that are listed fail anyway; what is only counted would otherwise vanish behind "no findings". */
@@ -135,7 +145,7 @@ Example
 		if (tool === null || report === null || report === "") throw usage("`assess` needs `--tool` and `--report`", "See `interlock assess --help`");
 		if (!isToolId(tool)) {
 			const what = PLANNED.includes(tool) ? `Reports of \`${tool}\` cannot be read yet` : `There is no tool \`${tool}\` here`;
-			throw usage(what, `Use one of ${TOOL_IDS.join(", ")}`);
+			throw usage(what, nextAfter(nearName(tool, TOOL_IDS), `Use one of ${TOOL_IDS.join(", ")}`));
 		}
 		const expect = textOptions(values, "expect");
 		if (expect.some((path) => /^(?:\.?\/)*\.?$/.test(path))) throw usage("`--expect` needs the path of a file", "Name it as the report has to name it");
@@ -143,7 +153,8 @@ Example
 			tool,
 			exitCode: readExitCode(onlyText(values, "exit-code")),
 			expect,
-			report: await readReport(resolve(io.cwd, report))
+			report: await readReport(resolve(io.cwd, report)),
+			path: report
 		});
 		if (isSet(values, "json")) io.json(answer);
 		else show(io, answer);

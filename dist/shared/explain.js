@@ -1,4 +1,5 @@
 import { t as nodeFiles } from "./files.js";
+import { n as nextAfter, t as nearName } from "./near-name.js";
 import { i as presetPolicy, r as parsePolicyFile, t as POLICY_PATH } from "./policy-file.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { t as demandFolder } from "./demand-folder.js";
@@ -200,6 +201,7 @@ const ERROR_CODES = {
 	TOKEN_CLAIMS: "The OIDC token lacks a claim that is needed",
 	CLAIMS_MISMATCH: "What the runner says differs from the claims of its OIDC token",
 	FRESHNESS_NOT_SET: "The policy sets no limit to the age of the data that a tool needs",
+	SOURCE_ROOT_MISSING: "A source root that the policy names holds no file at the judged commit",
 	SKIP_IN_FORCE: "A package that no advisory data covers is accepted unseen until a day",
 	SKIP_NOT_IN_FORCE: "A skipped package whose day has passed, or lies further away than the policy allows",
 	REPORT_TRACKED: "A report that was handed over is a file of the commit that it is about",
@@ -305,7 +307,10 @@ async function readPolicy(project) {
 }
 function explainCode(code, form, io) {
 	const found = Object.entries(ERROR_CODES).find(([name]) => name === code);
-	if (found === void 0) throw usage(`There is no code \`${code}\``, "See docs/errors.md, or `interlock explain policy`");
+	if (found === void 0) {
+		const near = nearName(code, ["policy", ...Object.keys(ERROR_CODES)]);
+		throw usage(`There is no code \`${code}\``, nextAfter(near, "See docs/errors.md, or `interlock explain policy`"));
+	}
 	const [name, meaning] = found;
 	if (form === "json") io.json({
 		code: name,

@@ -630,6 +630,16 @@ function madeElsewhere(tool) {
 	};
 }
 
+// packages/shared/src/policy/root-warnings.ts
+/** Names each source root of the policy below which the judged commit holds nothing. */
+function rootWarnings(absentRoots) {
+	return absentRoots.map((root) => ({
+		code: "SOURCE_ROOT_MISSING",
+		message: `\`${root.replaceAll(/[\p{Cc}`]/gu, "?")}\`, one of the policy's \`source-roots\`, holds no file at the judged commit, so nobody looked there`,
+		next: "Name the folders that hold the code under `source-roots` in the policy; `interlock init --print` proposes them"
+	}));
+}
+
 // packages/shared/src/policy/skips.ts
 /** The skipped packages whose day has not passed and lies within the maximum that the policy sets for waivers. */
 function skipsInForce(policy, now) {
@@ -721,6 +731,7 @@ function judge(whole) {
 	const warnings = [
 		...bootstrap.warnings,
 		...changeWarnings(whole.changes),
+		...rootWarnings(whole.absentRoots),
 		...ofWaivers.warnings,
 		...skipWarnings(policy, whole.now),
 		...tools.flatMap(({ assessed }) => assessed.warnings)
@@ -1269,6 +1280,13 @@ function changedPaths(base, head) {
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).toSorted();
 }
 
+// actions/gate/src/plan/absent-roots.ts
+/** The source roots of the policy below which the commit holds nothing: a name with a wrong letter looks just like an empty folder. */
+function absentRoots({ sourceRoots }, tree) {
+	const unseen = [...tree.links, ...tree.submodules];
+	return sourceRoots.filter((root) => root !== "." && ![...tree.paths, ...unseen].some((path) => path === root || path.startsWith(`${root}/`)) && !unseen.some((path) => `${root}/`.startsWith(`${path}/`)));
+}
+
 // packages/shared/src/formats/advisory-snapshot.ts
 const SnapshotSchema = object({
 	ecosystem: literal("PyPI"),
@@ -1544,6 +1562,12 @@ function obstacleOf(adapter, policy, tree, isShallow) {
 	};
 	const unseen = unseenCode(adapter, policy, tree);
 	if (unseen !== null) return unseen;
+	const [root] = adapter.inputsBelow === "source-roots" ? absentRoots(policy, tree) : [];
+	if (root !== void 0) return {
+		code: "SOURCE_ROOT_MISSING",
+		message: `\`${root}\`, a source root that the policy names, holds no file at the commit, and \`${adapter.id}\` looks only there`,
+		next: "Correct `source-roots` in the policy, or commit the folder"
+	};
 	const absent = auditedLocks(adapter, policy).find((path) => !tree.paths.includes(path));
 	if (absent !== void 0) return {
 		code: "LOCK_MISSING",
@@ -1608,6 +1632,7 @@ async function makePlan(effects, run) {
 			tools: Object.keys(policy.tools).toSorted(),
 			expected,
 			changes: baseTree === null ? [] : [...protectedChanges(baseTree, headTree, policy, adapters)],
+			absentRoots: [...absentRoots(policy, head)],
 			notScanned: headTree.filter(({ mode }) => !REGULAR_FILE.test(mode)).map(({ path }) => path),
 			advisories: advisories === null ? null : covered(advisories, policy, expected, effects.clock.now())
 		},
@@ -1724,6 +1749,8 @@ const PlanSchema = strictObject({
 			"tool-configuration"
 		])
 	})),
+	/** Source roots of the policy below which the commit holds nothing. */
+	absentRoots: array(string()),
 	/** Tracked links and submodules: no tool is shown what they point at. */
 	notScanned: array(string()),
 	advisories: nullable(strictObject({
@@ -2083,6 +2110,7 @@ async function gateInOne(inputs, effects, run) {
 		now: effects.clock.now(),
 		tools: toolCases(planned, evidence, given),
 		changes: planned.plan.changes,
+		absentRoots: planned.plan.absentRoots,
 		intrusions: []
 	};
 	const record = {
@@ -2108,6 +2136,7 @@ async function judgeHandOffs(inputs, effects, run) {
 		now: effects.clock.now(),
 		tools: toolCases(planned, handed.evidence, /* @__PURE__ */ new Map()),
 		changes: planned.plan.changes,
+		absentRoots: planned.plan.absentRoots,
 		intrusions: handed.intrusions
 	};
 	const record = {

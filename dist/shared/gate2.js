@@ -3,12 +3,14 @@ import { i as worstFirst, n as findingsOf, r as worstAssessmentsFirst, t as coun
 import { n as plainText, t as cutText } from "./plain-text.js";
 import { F as safeParse, O as parseJson, R as string, S as nullable, T as object, j as pipe, r as boolean } from "./valibot.js";
 import { t as gate } from "./gate.js";
+import { i as pathsBesideHead, n as gateNote, t as keptParent } from "./kept-parent.js";
 import { t as ActionError } from "./errors.js";
 import { t as demandFolder } from "./demand-folder.js";
 import { r as askGit, t as runAction } from "./run-action.js";
-import { t as keptParent } from "./kept-parent.js";
-import { a as textOptions, i as textOption, n as onePositional, t as isSet } from "./command.js";
-import { readFile, realpath } from "node:fs/promises";
+import { n as nextAfter, t as nearName } from "./near-name.js";
+import { n as TOOL_IDS, r as isToolId } from "./registry.generated.js";
+import { a as textOptions, i as textOption, n as onePositional, o as usage, t as isSet } from "./command.js";
+import { lstat, readFile, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
@@ -110,6 +112,26 @@ async function demandGit(path) {
 	}
 }
 
+// packages/cli/src/report-options.ts
+const FORM = /^([a-z][a-z0-9-]*)=(\P{Cc}{1,400})$/u;
+const HELP = "Give `--report TOOL=FILE`, such as `--report bandit=out.json`, with a FILE relative to the project";
+/**
+* Demands that each `--report` names a tool and a file that is there, in `project`. A person who typed a path means it; the gate in a
+* workflow gives a missing report as the tool's own error instead. Raises USAGE, which names the value.
+*/
+async function demandReports(project, values) {
+	const tools = /* @__PURE__ */ new Set();
+	for (const value of values) {
+		const [, tool, path] = FORM.exec(value) ?? [];
+		if (tool === void 0 || path === void 0) throw usage(`\`--report ${value}\` is not of the form TOOL=FILE`, HELP);
+		if (!isToolId(tool)) throw usage(`\`--report ${value}\`: there is no tool \`${tool}\` here`, nextAfter(nearName(tool, TOOL_IDS), `Use one of ${TOOL_IDS.join(", ")}`));
+		if (path.startsWith("/") || path.includes("\\") || path.split("/").includes("..")) throw usage(`\`--report ${value}\` names a file by a path that could lead out of the project`, HELP);
+		if (tools.has(tool)) throw usage(`\`--report\` names \`${tool}\` twice`, "Give one report for each tool");
+		tools.add(tool);
+		if (await lstat(join(project, path)).catch(() => null) === null) throw usage(`\`--report ${value}\`: the report of \`${tool}\` is not there, at \`${path}\` in the project`, "Check the path; it is relative to the project");
+	}
+}
+
 // packages/cli/src/commands/gate.ts
 /** The gate on a person's own machine: the same steps as in a workflow, judged at HEAD. */
 const command = {
@@ -119,9 +141,9 @@ const command = {
   interlock gate [PATH] [--report TOOL=FILE]... [--out FOLDER] [--json]
 
 Runs the tools of the policy over PATH (here, when it is left out) at HEAD, confined, and judges what they say. A tool that cannot
-show that it looked is an error, whatever it found. Uncommitted changes are not looked at.
+show that it looked is an error, whatever it found. Uncommitted changes are not looked at, and named.
 
-  --report TOOL=FILE  judge a report that something else made, such as bandit=out.json; FILE lies in PATH; may be repeated
+  --report TOOL=FILE  judge a report that something else made, such as bandit=out.json; FILE is relative to PATH; may be repeated
   --out FOLDER        keep the record in a new folder below FOLDER. Without it: below .interlock/records here or, when that would
                       be in PATH, below ~/.local/state/interlock/records
 
@@ -140,6 +162,8 @@ Examples
 		const out = textOption(values, "out");
 		const reports = textOptions(values, "report");
 		await demandCommit(project, io.environment);
+		await demandReports(project, reports);
+		const notes = await notesOf(project, io.environment);
 		const { exitCode, decision, headline, evidence } = await runAction(gate, {
 			project,
 			inputs: reports.length === 0 ? {} : { reports: reports.join("\n") },
@@ -159,15 +183,25 @@ Examples
 				reasons,
 				warnings,
 				assessments,
+				notes,
 				evidence
 			});
 		} else {
 			io.out(decisionText(headline, decision));
+			io.out(notes.map((note) => `\n${plainText(`Note: ${note}.`)}\n`).join(""));
 			io.out(evidence === "" ? "" : `\n${await judgedLine(evidence)}Record: ${evidence}\n`);
 		}
 		return exitCode;
 	}
 };
+/** What of the working tree is not in the judged commit: a person who runs the gate before a commit would take it as judged. */
+async function notesOf(project, environment) {
+	if (await askGit(project, environment, ["rev-parse", "--is-bare-repository"]) !== "false") return [];
+	const beside = await pathsBesideHead(await realpath(project), environment).catch(() => null);
+	if (beside === null) return ["Judged at HEAD; git could not say what in the folder is not committed"];
+	const note = gateNote(beside);
+	return note === null ? [] : [note];
+}
 /** Links on either side must not hide that the current folder lies in the project. */
 async function recordsFolder(project, cwd, environment) {
 	const [current, judged] = await Promise.all([cwd, project].map((path) => realpath(path).catch(() => path)));

@@ -35,8 +35,9 @@ async function demandFolder(folder) {
 // packages/cli/src/commands/init.ts
 const POLICY_PATH = ".github/interlock.yml";
 const WORKFLOW_PATH = ".github/workflows/interlock.yml";
-const SUITE = /^([A-Za-z0-9._-]+\/[A-Za-z0-9._-]+)@([A-Za-z0-9._-]+)$/;
-const UNNAMED_SUITE = "OWNER/interlock@v1";
+const SUITE = /^([A-Za-z0-9._-]+\/[A-Za-z0-9._-]+)@([0-9a-f]{40})$/;
+const UNNAMED_ACTION = "OWNER/interlock";
+const UNNAMED_REVISION = "v1";
 /** Writes a first policy and gate workflow for a project. */
 const command = {
 	name: "init",
@@ -49,7 +50,7 @@ Finds out what PATH is (here, when it is left out; Python projects for now) and 
   ${WORKFLOW_PATH}  a workflow of twelve lines that runs the gate
 A file that is there already is kept as it is.
 
-  --suite OWNER/REPOSITORY@COMMIT  where Interlock comes from; a commit of 40 characters cannot be moved
+  --suite OWNER/REPOSITORY@COMMIT  where Interlock comes from; all 40 digits of a commit, which cannot be moved
   --print                          show the files instead of writing them`,
 	options: {
 		suite: { type: "string" },
@@ -57,9 +58,13 @@ A file that is there already is kept as it is.
 	},
 	run: async (values, positionals, io) => {
 		const project = resolve(io.cwd, onePositional("init", positionals) ?? ".");
-		const suite = textOption(values, "suite") ?? UNNAMED_SUITE;
-		const [, action, revision] = SUITE.exec(suite) ?? [];
-		if (action === void 0 || revision === void 0) throw usage("`--suite` must be OWNER/REPOSITORY@COMMIT", "See `interlock init --help`");
+		const suite = textOption(values, "suite");
+		const [, action, revision] = suite === null ? [
+			"",
+			UNNAMED_ACTION,
+			UNNAMED_REVISION
+		] : SUITE.exec(suite) ?? [];
+		if (action === void 0 || revision === void 0) throw usage("`--suite` must be OWNER/REPOSITORY@COMMIT with all 40 hexadecimal digits of the commit; a branch or a tag can be moved", "Give the commit that `git ls-remote` or the releases page names for the version that you want");
 		const detected = await detectProject(project);
 		const files = [{
 			path: POLICY_PATH,
@@ -91,7 +96,8 @@ A file that is there already is kept as it is.
 			const lines = states.map(({ path, state }) => `${state === "written" ? "Written" : "Kept, it was there already"}: ${path}\n`);
 			io.out(`${lines.join("")}Next: commit both on the protected branch, then require the check \`interlock / verdict\`.\n`);
 		}
-		if (suite === UNNAMED_SUITE) io.err(`The workflow names ${UNNAMED_SUITE}: put the owner and a commit of Interlock there, or give \`--suite\`.\n`);
+		const isNamed = states.some(({ path, state }) => path === WORKFLOW_PATH && state === "written");
+		if (suite === null && isNamed) io.err(`The workflow names ${UNNAMED_ACTION}@${UNNAMED_REVISION}: put the owner and a commit of Interlock there, or give \`--suite\`.\n`);
 		return 0;
 	}
 };

@@ -1,5 +1,46 @@
+import { o as withGitFolder, s as runGit } from "./counts.js";
 import { homedir, userInfo } from "node:os";
 import { delimiter, join, resolve } from "node:path";
+
+// packages/cli/src/beside-head.ts
+const NAMED_PATHS = 8;
+const IGNORED = "!! ";
+/** Asks git what of a working tree is not in the commit at HEAD. Raises the codes of runGit. */
+async function pathsBesideHead(repository, environment) {
+	const path = environment["PATH"] ?? "";
+	const argv = [
+		"status",
+		"--porcelain",
+		"--ignored",
+		"--no-renames",
+		"-z"
+	];
+	const { stdout } = await withGitFolder(path, repository, async (folder) => await runGit(path, repository, [
+		`--git-dir=${folder}`,
+		`--work-tree=${repository}`,
+		...argv
+	]));
+	const lines = stdout.toString("utf8").split("\0").filter((line) => line !== "");
+	const isIgnored = (line) => line.startsWith(IGNORED);
+	const pathOf = (line) => line.slice(3);
+	return {
+		changed: lines.filter((line) => !isIgnored(line)).map(pathOf),
+		ignored: lines.filter(isIgnored).map(pathOf)
+	};
+}
+/** The first paths of a list, quoted, and the number of the others with the words that say where those are. */
+function namedPaths(paths, whereAll) {
+	const named = paths.slice(0, NAMED_PATHS).map((path) => JSON.stringify(path));
+	const rest = paths.length - named.length;
+	return `${named.join(", ")}${rest > 0 ? ` and ${rest} more${whereAll}` : ""}`;
+}
+/** The note of a gate on a person's own machine about work that is not in the judged commit; null when there is none. */
+function gateNote({ changed, ignored }) {
+	if (changed.length === 0 && ignored.length === 0) return null;
+	const named = changed.length === 0 ? [] : [namedPaths(changed, "")];
+	const counted = ignored.length === 0 ? [] : [`${ignored.length} ignored ${ignored.length === 1 ? "path" : "paths"}`];
+	return `Judged at HEAD; not judged, because uncommitted, untracked or ignored: ${[...named, ...counted].join("; ")}`;
+}
 
 // packages/cli/src/kept-parent.ts
 /**
@@ -19,4 +60,4 @@ function isInside(path, folder) {
 	return path === folder || path.startsWith(`${folder === "/" ? "" : folder}/`);
 }
 
-export { keptParent as t };
+export { pathsBesideHead as i, gateNote as n, namedPaths as r, keptParent as t };

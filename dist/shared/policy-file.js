@@ -1,5 +1,6 @@
 import { A as picklist, E as optional, F as safeParse, H as unknown, L as strictObject, M as record, N as regex, P as safeInteger, R as string, S as nullable, T as object, _ as maxValue, a as description, i as check, j as pipe, k as partial, o as endsWith, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
+import { t as nearName } from "./near-name.js";
 import { t as require_dist } from "./yaml.js";
 
 // packages/shared/src/formats/policies.generated.ts
@@ -703,23 +704,39 @@ function unknownTools(document, knownTools) {
 	const tools = safeParse(object({ tools: record(string(), unknown()) }), document.value);
 	return (tools.success ? Object.keys(tools.output.tools) : []).filter((id) => !knownTools.includes(id)).map((id) => ({
 		...document.positionOf(["tools", id]),
-		message: `${quoted(id)} is not a tool that this version knows`
+		message: `${quoted(id)} is not a tool that this version knows${hint(nearName(id, knownTools))}`
 	}));
 }
 function problemsOf(issues, document) {
 	return issues.map((issue) => {
 		const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
 		const name = path.map(String).join(".");
+		const near = nearName(String(path.at(-1) ?? ""), keysBeside(path.slice(0, -1)));
 		return {
 			...document.positionOf(path),
-			message: describe(issue, name)
+			message: describe(issue, name, near)
 		};
 	});
 }
-function describe(issue, name) {
-	if (issue.type === "strict_object" && issue.expected === "never") return `${quoted(name)} is not a key of the policy`;
+function describe(issue, name, near) {
+	if (issue.type === "strict_object" && issue.expected === "never") return `${quoted(name)} is not a key of the policy${hint(near)}`;
 	if (issue.type === "strict_object" && issue.received === "undefined") return `${quoted(name)} is missing, and the preset does not give it`;
 	return `${quoted(name)} must be ${issue.message.startsWith("Invalid") ? issue.expected ?? "another value" : issue.message}`;
+}
+/** The keys that a map of the policy can hold at a path, as the preset has them; none for an entry of a list. */
+function keysBeside(path) {
+	const [first] = path;
+	const place = first === "tools" && path.length === 2 ? ["tools", "bandit"] : path;
+	let found = PRESETS[STARTER];
+	for (const key of place) {
+		const map = safeParse(record(string(), unknown()), found);
+		found = map.success ? map.output[String(key)] : null;
+	}
+	const map = safeParse(record(string(), unknown()), found);
+	return map.success ? Object.keys(map.output) : [];
+}
+function hint(near) {
+	return near === null ? "" : ` (did you mean ${quoted(near)}?)`;
 }
 function quoted(name) {
 	return `\`${name.replaceAll(/[\p{Cc}`]/gu, "?").slice(0, 120)}\``;
@@ -730,7 +747,7 @@ function listed(problems) {
 	return rest > 0 ? `${shown.join("; ")}; and ${rest} more` : shown.join("; ");
 }
 function invalid(problems) {
-	return new ActionError("POLICY_INVALID", `The policy file does not hold: ${listed(problems)}`, "Correct these lines; `interlock explain policy` shows the effective policy");
+	return new ActionError("POLICY_INVALID", `The policy file does not hold: ${listed(problems)}`, `Correct these lines of the policy, which is \`${POLICY_PATH}\` in a repository`);
 }
 function unknownTool(problems) {
 	return new ActionError("POLICY_UNKNOWN_TOOL", `The policy file names a tool that nobody can run: ${listed(problems)}`, "Correct the spelling, or use a version of Interlock that has this tool");

@@ -1,6 +1,6 @@
 import { t as exitCode } from "./exit-code.js";
 import { t as ActionError } from "./errors.js";
-import { t as keptParent } from "./kept-parent.js";
+import { i as pathsBesideHead, r as namedPaths, t as keptParent } from "./kept-parent.js";
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
 import { i as readStoreIndex, n as storeFolderFor, r as STORE_INDEX_NAME, t as provisionTools } from "./provision-tools.js";
 import { t as defaultStoreRoot } from "./store-folder2.js";
@@ -8,11 +8,13 @@ import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
 import { n as endsWithProcess, r as isEnding } from "./endings.js";
 import { A as picklist, D as parse$1, E as optional, F as safeParse, H as unknown, I as startsWith, L as strictObject, M as record, N as regex, O as parseJson, R as string, S as nullable, T as object, V as union, W as variant, _ as maxValue, b as nonEmpty, c as integer, j as pipe, m as literal, n as base64, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
 import { n as AssessmentsSchema, t as removeFolder } from "./remove-folder.js";
+import { r as parsePolicyFile } from "./policy-file.js";
+import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { t as require_dist } from "./yaml.js";
-import { c as nodeArtifacts, i as worstFirst, n as findingsOf, o as withGitFolder, t as countFindings, v as formatReference, y as parseReference } from "./counts.js";
 import { t as demandFolder } from "./demand-folder.js";
 import { r as detectProject, t as proposePolicy } from "./propose.js";
 import { r as parseSubjects } from "./subjects.js";
+import { c as nodeArtifacts, i as worstFirst, n as findingsOf, t as countFindings, v as formatReference, y as parseReference } from "./counts.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
 import { t as certificateIdentity } from "./certificate-identity.js";
 import { n as require_dist$1 } from "./sigstore-protobuf-specs.js";
@@ -378,6 +380,19 @@ async function startTestbed(options = {}) {
 			});
 		}
 	};
+}
+
+// packages/cli/src/rehearse/job-title.ts
+const ToolsSchema = pipe(string(), parseJson(), array(string()));
+/**
+* The title of a job that has passed: the one for the tools that run project code says when the policy has none, because its pass would
+* read as if tests had run. `tools` is the job's output, the tools of the policy as JSON.
+*/
+async function passedTitle(job, tools) {
+	const parsed = safeParse(ToolsSchema, tools);
+	if (job.id !== "tests" || !parsed.success) return job.title;
+	for (const tool of parsed.output) if (!isToolId(tool) || (await TOOLS[tool]()).runsProjectCode) return job.title;
+	return "Nothing to run: the policy has no tool that runs project code";
 }
 
 // packages/cli/src/rehearse/jobs.ts
@@ -819,7 +834,7 @@ async function playJobs(stage, snapshot, from, kept) {
 		const played = await playJob(stage, job, await stage.hooks.beforeJob(job.id, outputs, stage));
 		outputs = new Map([...outputs, ...played.outputs]);
 		results.set(job.id, played.result);
-		stage.onJob(job, played.result);
+		stage.onJob(played.result, played.result);
 	};
 	for (const job of RELEASE_JOBS.filter(({ id }) => due.has(id))) started.set(job.id, play(job));
 	await Promise.all(started.values());
@@ -871,7 +886,7 @@ async function playJob(stage, job, earlier) {
 		outputs,
 		result: {
 			id: job.id,
-			title: job.title,
+			title: isWhole ? await passedTitle(job, outputs.get(`${job.id}.tools`) ?? "") : job.title,
 			trust: job.trust,
 			result: isWhole ? "success" : "failure",
 			exitCode: last?.exitCode ?? null,
@@ -974,11 +989,15 @@ function overlayPolicy(text, standIns) {
 
 // packages/cli/src/rehearse/base-commit.ts
 const POLICY_PATH$1 = ".github/interlock.yml";
-/** Prepares a base commit for these stand-ins: their addresses in the policy, their trusted root and its digest beside it. */
+/** Folders that the stand-ins' files are written to, each after the one that it lies in. */
+const FOLDERS = [".github", ".github/interlock"];
+/**
+* Prepares a base commit for these stand-ins: their addresses in the policy, their trusted root and its digest beside it. Raises
+* POLICY_INVALID and POLICY_UNKNOWN_TOOL for a policy that does not hold as it is committed.
+*/
 function standInBase(testbed, builderCommit) {
 	return async (folder, which) => {
-		const path = join(folder, POLICY_PATH$1);
-		const text = await readFile(path, "utf8").catch(() => null);
+		const text = await readPolicy(folder);
 		if (text === null && which === "only-existing") return false;
 		const trustedRoot = await readFile(testbed.trustedRootPath);
 		const policy = overlayPolicy(text, {
@@ -995,10 +1014,19 @@ function standInBase(testbed, builderCommit) {
 		});
 		for (const [name, content] of [[POLICY_PATH$1, policy], [TRUSTED_ROOT_PATH, trustedRoot]]) {
 			await mkdir(dirname(join(folder, name)), { recursive: true });
-			await writeFile(join(folder, name), content);
+			await rm(join(folder, name), { force: true });
+			await writeFile(join(folder, name), content, { flag: "wx" });
 		}
 		return true;
 	};
+}
+/** The committed policy, or null when there is none; the overlay edits it, so it has to hold before. */
+async function readPolicy(folder) {
+	for (const path of [...FOLDERS, POLICY_PATH$1]) if ((await lstat(join(folder, path)).catch(() => null))?.isSymbolicLink() === true) throw new ActionError("POLICY_INVALID", `\`${path}\` is a link, and a policy is read from the commit itself`, "Replace the link by the file or folder itself");
+	const bytes = await readFile(join(folder, POLICY_PATH$1)).catch(() => null);
+	if (bytes === null) return null;
+	parsePolicyFile(bytes, TOOL_IDS);
+	return bytes.toString("utf8");
 }
 /** The address that the runner gives as GITHUB_SERVER_URL; `*.localhost` is what the artifact client takes for github.com. */
 function serverOf(testbed) {
@@ -1041,7 +1069,7 @@ async function cloneHead(source, folder, isBare) {
 	try {
 		await git(dirname(folder), "clone", "-q", "--no-local", "--no-tags", "--", source, folder);
 		await git(folder, "checkout", "-q", "-B", "main", "HEAD");
-		const notScanned = isBare ? [] : await pathsBesideHead(source);
+		const notScanned = isBare ? [] : await pathsNotCommitted(source);
 		return {
 			notes: notScanned.length === 0 ? [] : [besideHead(notScanned)],
 			notScanned
@@ -1050,23 +1078,14 @@ async function cloneHead(source, folder, isBare) {
 		throw new ActionError("GIT_FAILED", "The repository to rehearse could not be cloned at HEAD", "Run `git fsck` in it and repair what it names", cause);
 	}
 }
-async function pathsBesideHead(source) {
-	const argv = [
-		"status",
-		"--porcelain",
-		"--ignored",
-		"--no-renames",
-		"-z"
-	];
-	return (await withGitFolder(process.env["PATH"] ?? "", source, async (folder) => await git(source, `--git-dir=${folder}`, `--work-tree=${source}`, ...argv))).split("\0").map((line) => line.replace(/^.{1,2} /, "")).filter((path) => path !== "");
+async function pathsNotCommitted(source) {
+	const { changed, ignored } = await pathsBesideHead(source, process.env);
+	return [...changed, ...ignored];
+}
+function besideHead(paths) {
+	return `The repository was judged at HEAD; not scanned, because uncommitted, untracked or ignored: ${namedPaths(paths, " (`not-scanned.txt` in the evidence names all)")}`;
 }
 const NAMED_PATHS = 8;
-function besideHead(paths) {
-	const named = paths.slice(0, NAMED_PATHS).map((path) => JSON.stringify(path));
-	const rest = paths.length - named.length;
-	const more = rest > 0 ? ` and ${rest} more (\`not-scanned.txt\` in the evidence names all)` : "";
-	return `The repository was judged at HEAD; not scanned, because uncommitted, untracked or ignored: ${named.join(", ")}${more}`;
-}
 async function addFolder(source, folder, note) {
 	if ((await readdir(source)).length === 0) throw new ActionError("PROJECT_EMPTY", "The folder to rehearse is empty", "Name a folder that holds a project");
 	const left = [];

@@ -16,6 +16,7 @@ import { r as parsePolicyFile } from "./policy-file.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { n as expectedOfPolicy, t as certificateServer } from "./expected-identity.js";
 import { n as refusal, t as quoted } from "./failure.js";
+import { stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -314,6 +315,7 @@ Example
 		if (artifact === null) throw usage("`verify` needs a file or `sha256:` with a digest", "See `interlock verify --help`");
 		const policy = textOption(values, "policy");
 		if (policy !== null) return await runFolder(values, artifact, policy, io);
+		if (await isFolder(resolve(io.cwd, artifact))) throw usage(`\`${artifact}\` is a folder, and a folder is verified as a whole release with \`--policy\``, "Give `--policy` and `--trusted-root`, or name one file; see `interlock verify --help`");
 		const verification = await verifyFile(readVerifyRequest(values, artifact, io.cwd), /* @__PURE__ */ new Date());
 		if (isSet(values, "json")) io.json({
 			verdict: "pass",
@@ -324,6 +326,9 @@ Example
 		return 0;
 	}
 };
+async function isFolder(path) {
+	return (await stat(path).catch(() => null))?.isDirectory() === true;
+}
 function show(io, { sha256, bundles }) {
 	io.out(`pass: sha256:${sha256}\n`);
 	for (const { identity, statement, loggedAt } of bundles) {
