@@ -1,4 +1,5 @@
 import { t as main } from "../shared/main.js";
+import { n as singleDecision, t as headline } from "../shared/single-decision.js";
 import { t as judgeConfinement } from "../shared/confinement.js";
 import { n as givenBuild, r as takeCallerArtifact, t as buildInputs } from "../shared/build-inputs.js";
 import { r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
@@ -23,7 +24,7 @@ async function apply({ name, folder }, effects) {
 function decide(_inputs, facts) {
 	const { built, folder, name, subjects } = facts;
 	return {
-		decision: built === null ? concluded("The artifact of the caller holds the declared files", "pass", [], []) : judgeBuild(built, facts),
+		decision: built === null ? singleDecision("build", "The artifact of the caller holds the declared files", "pass", []) : judgeBuild(built, facts),
 		plan: {
 			name,
 			folder,
@@ -35,23 +36,7 @@ function judgeBuild(built, { policy }) {
 	const { reason, warning } = judgeConfinement("build", built.confinement, policy);
 	const failure = failureOf(built);
 	const reasons = [failure, reason].filter((each) => each !== null);
-	return concluded("The build made the declared artifacts", failure !== null ? "error" : reason !== null ? "fail" : "pass", reasons, warning === null ? [] : [warning]);
-}
-function concluded(title, verdict, reasons, warnings) {
-	return {
-		verdict,
-		reasons,
-		assessments: [{
-			id: "build",
-			title,
-			verdict,
-			enforcement: "required",
-			reasons,
-			evidence: [],
-			report: null
-		}],
-		warnings
-	};
+	return singleDecision("build", "The build made the declared artifacts", failure !== null ? "error" : reason !== null ? "fail" : "pass", reasons, warning === null ? [] : [warning]);
 }
 function failureOf({ exitCode, ended, artifacts }) {
 	if (ended === "exited" && exitCode === 0 && artifacts.length > 0) return null;
@@ -135,7 +120,6 @@ function parse(raw) {
 // actions/build/src/report.ts
 /** What the job shows. The record keeps what the build printed, also when it failed. */
 function report({ decision, facts, receipt }) {
-	const [reason] = decision.reasons;
 	const subjects = facts?.subjects ?? [];
 	const artifact = receipt?.artifact ?? null;
 	const rows = subjects.map(({ name, size, sha256 }) => [
@@ -164,7 +148,7 @@ function report({ decision, facts, receipt }) {
 		summary,
 		annotations: [],
 		record: facts === null ? {} : recordOf(facts),
-		headline: reason === void 0 ? `pass: ${facts?.built === null ? "took" : "built"} ${subjects.length} artifacts` : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`
+		headline: headline(decision, `${facts?.built === null ? "took" : "built"} ${subjects.length} artifacts`)
 	};
 }
 /** The record of an artifact that the caller built has no output: nothing ran. */

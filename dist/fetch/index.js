@@ -4,6 +4,7 @@ import { t as ActionError } from "../shared/errors.js";
 import { n as referenceInput } from "../shared/handoff-inputs.js";
 import { c as text, s as readInputs, t as renderSummary } from "../shared/summary.js";
 import { r as parseSubjects, t as formatSubjects } from "../shared/subjects.js";
+import { t as headline } from "../shared/single-decision.js";
 
 // actions/fetch/src/apply.ts
 /** Copies the artifacts and hashes the folder that the caller gets. Raises SUBJECT_MISSING, SUBJECT_EXTRA, SUBJECT_SWAPPED. */
@@ -73,7 +74,6 @@ function parse(raw, run) {
 // actions/fetch/src/report.ts
 /** What the job shows: the folder only when every file in it was compared. */
 function report({ decision, inputs, receipt }) {
-	const [reason] = decision.reasons;
 	const count = inputs?.subjects.length ?? 0;
 	const rows = (inputs?.subjects ?? []).map(({ name, size, sha256 }) => [
 		name,
@@ -96,7 +96,7 @@ function report({ decision, inputs, receipt }) {
 		}),
 		annotations: [],
 		record: inputs === null ? {} : { "subjects.json": `${formatSubjects(inputs.subjects)}\n` },
-		headline: reason === void 0 ? `pass: ${count} artifacts, each with the digest that was verified` : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`
+		headline: headline(decision, `${count} artifacts, each with the digest that was verified`)
 	};
 }
 

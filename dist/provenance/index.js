@@ -1,8 +1,9 @@
 import { t as main } from "../shared/main.js";
 import { t as canonicalJson } from "../shared/canonical-json.js";
 import { n as provenanceStatement, r as recordedInputs, t as requireClaims } from "../shared/claims.js";
-import { o as headline, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
+import { n as singleDecision, t as headline } from "../shared/single-decision.js";
 import { t as certificateServer } from "../shared/expected-identity.js";
+import { t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { s as readInputs, t as renderSummary } from "../shared/summary.js";

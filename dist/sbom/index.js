@@ -14,6 +14,7 @@ import { r as withView } from "../shared/scan-view.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { c as text, s as readInputs, t as renderSummary } from "../shared/summary.js";
 import { r as parseSubjects } from "../shared/subjects.js";
+import { t as headline } from "../shared/single-decision.js";
 
 // packages/shared/src/formats/sbom-subject.ts
 /** The version in the file name of a wheel or source distribution, or `fallback` for anything else. */
@@ -469,31 +470,28 @@ function parse(raw) {
 const SCAN = "outputs/gitleaks-artifact";
 /** What the job shows; the record holds both SBOMs of each artifact and the raw outputs of the tools. */
 function report({ decision, facts }) {
-	const [reason] = decision.reasons;
 	const rows = (facts?.listed ?? []).map(({ subject, cyclonedx }) => [
 		subject.name,
 		String(cyclonedx.purls.length),
 		subject.sha256
 	]);
-	const summary = renderSummary({
-		title: "Interlock SBOM",
-		decision,
-		listing: {
-			columns: [
-				"Artifact",
-				"Packages",
-				"SHA-256"
-			],
-			rows
-		}
-	});
-	const headline = reason === void 0 ? `pass: both SBOMs of ${rows.length} artifacts, and no secret in them` : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
 	return {
 		outputs: {},
-		summary,
+		summary: renderSummary({
+			title: "Interlock SBOM",
+			decision,
+			listing: {
+				columns: [
+					"Artifact",
+					"Packages",
+					"SHA-256"
+				],
+				rows
+			}
+		}),
 		annotations: [],
 		record: facts === null ? {} : recordOf(facts),
-		headline
+		headline: headline(decision, `both SBOMs of ${rows.length} artifacts, and no secret in them`)
 	};
 }
 function recordOf({ listed, scan }) {

@@ -1,35 +1,11 @@
 import { t as ActionError } from "./errors.js";
 import { A as picklist, F as safeParse, P as safeInteger, R as string, S as nullable, T as object, j as pipe, t as array, w as number, y as minValue } from "./valibot.js";
-import { r as parseSubjects } from "./subjects.js";
-import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
-import { n as requireDeclaredBuild } from "./declared-build.js";
-import { r as parseDeclaredBuild, t as DECLARED_BUILD_NAME } from "./declared-build2.js";
-import { a as isReleasable, t as openTrustedRoot } from "./handoff-trusted-root.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
-
-// packages/shared/src/action/single-decision.ts
-/** A decision about one requirement. `reasons` are empty exactly when the verdict is `pass`. */
-function singleDecision(id, title, verdict, reasons, warnings = []) {
-	return {
-		verdict,
-		reasons,
-		assessments: [{
-			id,
-			title,
-			verdict,
-			enforcement: "required",
-			reasons,
-			evidence: [],
-			report: null
-		}],
-		warnings
-	};
-}
-/** One line for the log: the verdict, and why, or what was done. */
-function headline(decision, done) {
-	const [reason] = decision.reasons;
-	return reason === void 0 ? `${decision.verdict}: ${done}` : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
-}
+import { r as parseDeclaredBuild, t as DECLARED_BUILD_NAME } from "./declared-build2.js";
+import { r as parseSubjects } from "./subjects.js";
+import { n as requireDeclaredBuild } from "./declared-build.js";
+import { a as isReleasable, t as openTrustedRoot } from "./handoff-trusted-root.js";
+import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
 
 // packages/shared/src/formats/decision-proofs.ts
 const KIND = {
@@ -166,4 +142,4 @@ function refused(code, message, next) {
 	return new ActionError(code, message, next, void 0, "fail");
 }
 
-export { toolProofs as a, parseDecisionFacts as i, requireReleasePolicy as n, headline as o, signingBatch as r, singleDecision as s, openReleaseBasis as t };
+export { toolProofs as a, parseDecisionFacts as i, requireReleasePolicy as n, signingBatch as r, openReleaseBasis as t };

@@ -55,7 +55,7 @@ function ofBranchPush(run) {
 	};
 }
 function isOnDefaultBranch(run) {
-	return run.ref === `refs/heads/${run.defaultBranch}`;
+	return run.defaultBranch !== null && run.ref === `refs/heads/${run.defaultBranch}`;
 }
 function headOfDefault(run) {
 	return run.defaultBranch === null ? unknown("the event does not name the default branch") : {

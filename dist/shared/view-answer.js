@@ -289,6 +289,13 @@ function missed(tool, code, what) {
 }
 
 // packages/shared/src/policy/view-answer.ts
+const NOTHING_EXPECTED = {
+	paths: [],
+	packages: [],
+	commits: null,
+	advisories: null,
+	reportOnly: false
+};
 /**
 * Reads a tool's answer about files that it was shown in a scan view. Beside what any answer has to prove, the run and the run over the planted
 * sample must have been over views, and the sample must have been found in each of its disguises: plain, under a name that scanners pass
@@ -296,11 +303,8 @@ function missed(tool, code, what) {
 */
 function readViewAnswer(adapter, raw, paths) {
 	const report = readAnswer(adapter, raw, {
-		paths,
-		packages: [],
-		commits: null,
-		advisories: null,
-		reportOnly: false
+		...NOTHING_EXPECTED,
+		paths
 	});
 	const reasons = [...viewOf(raw.run.output) === null ? [notThrough(adapter.id)] : [], ...unfound(adapter, raw)];
 	if (reasons.length === 0) return report;
@@ -342,13 +346,7 @@ function unfound(adapter, { canary }) {
 	const sample = adapter.canary?.();
 	if (sample === void 0 || canary === null) return [];
 	const { mustFind } = plantedForms(sample.files);
-	const found = adapter.read(canary.output, {
-		paths: [],
-		packages: [],
-		commits: null,
-		advisories: null,
-		reportOnly: false
-	}).findings.filter(({ rule }) => rule === sample.rule).map(({ location }) => location?.path);
+	const found = adapter.read(canary.output, NOTHING_EXPECTED).findings.filter(({ rule }) => rule === sample.rule).map(({ location }) => location?.path);
 	const missed = mustFind.filter((path) => !found.includes(path));
 	return missed.length === 0 ? [] : [{
 		code: "TOOL_CANARY_MISSED",

@@ -1,5 +1,5 @@
 import { t as main } from "../shared/main.js";
-import { a as toolProofs, i as parseDecisionFacts, n as requireReleasePolicy, o as headline, r as signingBatch, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
+import { a as toolProofs, i as parseDecisionFacts, n as requireReleasePolicy, r as signingBatch, t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
 import { n as provenanceStatement, r as recordedInputs, t as requireClaims } from "../shared/claims.js";
@@ -7,6 +7,7 @@ import { a as parseStatement, d as signatureName, f as statementsName, l as chec
 import { a as formatManifest, n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
 import { n as expectedOfPolicy, r as expectedOfRun, t as certificateServer } from "../shared/expected-identity.js";
 import { c as parseBundle, s as messageSignature } from "../shared/sigstore-protobuf-specs.js";
+import { n as singleDecision, t as headline } from "../shared/single-decision.js";
 import { s as suiteOfWorkflow } from "../shared/declared-build2.js";
 import { t as statement } from "../shared/statement2.js";
 import { i as STATEMENT_TYPE, r as PREDICATE_TYPES } from "../shared/statement.js";

@@ -1,9 +1,10 @@
 import { t as main } from "../shared/main.js";
-import { o as headline, s as singleDecision, t as openReleaseBasis } from "../shared/handoff-signing.js";
+import { n as singleDecision, t as headline } from "../shared/single-decision.js";
 import { c as parseDecisionLog, d as signatureName, f as statementsName, i as verifyBundle, l as checkSignature, o as parseTrustedRoot, r as timestampDemand, t as verifyRelease, u as readReleaseFile } from "../shared/release.js";
 import { n as expectedOfPolicy, r as expectedOfRun } from "../shared/expected-identity.js";
 import { n as refusal, t as quoted } from "../shared/failure.js";
 import { r as openPassedRecord } from "../shared/handoff-policy.js";
+import { t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";

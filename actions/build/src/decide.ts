@@ -1,3 +1,4 @@
+import { singleDecision } from '@interlock/shared/action/single-decision.ts';
 import type { BuildRun } from '@interlock/shared/effects/builds-port.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
@@ -13,7 +14,7 @@ export function decide(_inputs: Inputs, facts: Facts): { readonly decision: Deci
   return {
     decision:
       built === null
-        ? concluded('The artifact of the caller holds the declared files', 'pass', [], [])
+        ? singleDecision('build', 'The artifact of the caller holds the declared files', 'pass', [])
         : judgeBuild(built, facts),
     plan: { name, folder, subjects },
   };
@@ -24,30 +25,13 @@ function judgeBuild(built: BuildRun, { policy }: Facts): Decision {
   const failure = failureOf(built);
   const reasons = [failure, reason].filter((each) => each !== null);
   const verdict = failure !== null ? 'error' : reason !== null ? 'fail' : 'pass';
-  return concluded(
+  return singleDecision(
+    'build',
     'The build made the declared artifacts',
     verdict,
     reasons,
     warning === null ? [] : [warning],
   );
-}
-
-function concluded(
-  title: string,
-  verdict: Decision['verdict'],
-  reasons: readonly Reason[],
-  warnings: readonly Reason[],
-): Decision {
-  const assessment = {
-    id: 'build',
-    title,
-    verdict,
-    enforcement: 'required',
-    reasons,
-    evidence: [],
-    report: null,
-  } as const;
-  return { verdict, reasons, assessments: [assessment], warnings };
 }
 
 function failureOf({ exitCode, ended, artifacts }: BuildRun): Reason | null {

@@ -1,4 +1,5 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
+import { headline } from '@interlock/shared/action/single-decision.ts';
 import { formatReference } from '@interlock/shared/formats/reference.ts';
 import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
@@ -7,7 +8,6 @@ import type { Facts, Inputs, Plan, Receipt } from './words.ts';
 
 /** What the job shows. The record keeps what the build printed, also when it failed. */
 export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan, Receipt>): JobReport {
-  const [reason] = decision.reasons;
   const subjects = facts?.subjects ?? [];
   const artifact = receipt?.artifact ?? null;
   const rows = subjects.map(({ name, size, sha256 }) => [name, String(size), sha256]);
@@ -26,10 +26,7 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
     summary,
     annotations: [],
     record: facts === null ? {} : recordOf(facts),
-    headline:
-      reason === undefined
-        ? `pass: ${facts?.built === null ? 'took' : 'built'} ${subjects.length} artifacts`
-        : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`,
+    headline: headline(decision, `${facts?.built === null ? 'took' : 'built'} ${subjects.length} artifacts`),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
+import { headline } from '@interlock/shared/action/single-decision.ts';
 import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
@@ -6,7 +7,6 @@ import type { Facts, Inputs, Plan, Receipt } from './words.ts';
 
 /** What the job shows: the folder only when every file in it was compared. */
 export function report({ decision, inputs, receipt }: Outcome<Inputs, Facts, Plan, Receipt>): JobReport {
-  const [reason] = decision.reasons;
   const count = inputs?.subjects.length ?? 0;
   const rows = (inputs?.subjects ?? []).map(({ name, size, sha256 }) => [name, String(size), sha256]);
   return {
@@ -18,9 +18,6 @@ export function report({ decision, inputs, receipt }: Outcome<Inputs, Facts, Pla
     }),
     annotations: [],
     record: inputs === null ? {} : { 'subjects.json': `${formatSubjects(inputs.subjects)}\n` },
-    headline:
-      reason === undefined
-        ? `pass: ${count} artifacts, each with the digest that was verified`
-        : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`,
+    headline: headline(decision, `${count} artifacts, each with the digest that was verified`),
   };
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
+import { headline } from '@interlock/shared/action/single-decision.ts';
 import { formatRecordedRun } from '@interlock/shared/formats/recorded-run.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
@@ -9,7 +10,6 @@ const SCAN = 'outputs/gitleaks-artifact';
 
 /** What the job shows; the record holds both SBOMs of each artifact and the raw outputs of the tools. */
 export function report({ decision, facts }: Outcome<Inputs, Facts, null, null>): JobReport {
-  const [reason] = decision.reasons;
   const rows = (facts?.listed ?? []).map(({ subject, cyclonedx }) => [
     subject.name,
     String(cyclonedx.purls.length),
@@ -20,11 +20,13 @@ export function report({ decision, facts }: Outcome<Inputs, Facts, null, null>):
     decision,
     listing: { columns: ['Artifact', 'Packages', 'SHA-256'], rows },
   });
-  const headline =
-    reason === undefined
-      ? `pass: both SBOMs of ${rows.length} artifacts, and no secret in them`
-      : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
-  return { outputs: {}, summary, annotations: [], record: facts === null ? {} : recordOf(facts), headline };
+  return {
+    outputs: {},
+    summary,
+    annotations: [],
+    record: facts === null ? {} : recordOf(facts),
+    headline: headline(decision, `both SBOMs of ${rows.length} artifacts, and no secret in them`),
+  };
 }
 
 function recordOf({ listed, scan }: Facts): Files {

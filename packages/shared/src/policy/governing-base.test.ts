@@ -84,6 +84,7 @@ describe('isReleasable', () => {
     ['a pull request', pull('main')],
     ['a merge group', { event: 'merge_group', mergeGroupBase: SHA }],
     ['a push without a known default branch', { defaultBranch: null }],
+    ['a push to a branch called `null` without one', { defaultBranch: null, ref: 'refs/heads/null' }],
     ['an event of the author’s choice', { event: 'pull_request_target' }],
   ])('not %s', (_name, facts) => {
     expect(isReleasable(runFacts(facts))).toBe(false);

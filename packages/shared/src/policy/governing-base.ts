@@ -82,7 +82,7 @@ function ofBranchPush(run: Run): BaseRule {
 }
 
 function isOnDefaultBranch(run: Run): boolean {
-  return run.ref === `refs/heads/${run.defaultBranch}`;
+  return run.defaultBranch !== null && run.ref === `refs/heads/${run.defaultBranch}`;
 }
 
 function headOfDefault(run: Run): BaseRule {

@@ -6,20 +6,21 @@ import type { Expectation, ToolAdapter } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 import { type RawAnswer, readAnswer } from './answer.ts';
 
+const NOTHING_EXPECTED: Expectation = {
+  paths: [],
+  packages: [],
+  commits: null,
+  advisories: null,
+  reportOnly: false,
+};
+
 /**
  * Reads a tool's answer about files that it was shown in a scan view. Beside what any answer has to prove, the run and the run over the planted
  * sample must have been over views, and the sample must have been found in each of its disguises: plain, under a name that scanners pass
  * over, in binary, in UTF-16, and in an archive in an archive. `paths` are the files that the view has to show.
  */
 export function readViewAnswer(adapter: ToolAdapter, raw: RawAnswer, paths: readonly string[]): ToolReport {
-  const expectation: Expectation = {
-    paths,
-    packages: [],
-    commits: null,
-    advisories: null,
-    reportOnly: false,
-  };
-  const report = readAnswer(adapter, raw, expectation);
+  const report = readAnswer(adapter, raw, { ...NOTHING_EXPECTED, paths });
   const reasons = [
     ...(viewOf(raw.run.output) === null ? [notThrough(adapter.id)] : []),
     ...unfound(adapter, raw),
@@ -68,15 +69,8 @@ function unfound(adapter: ToolAdapter, { canary }: RawAnswer): readonly Reason[]
     return [];
   }
   const { mustFind } = plantedForms(sample.files);
-  const expectation: Expectation = {
-    paths: [],
-    packages: [],
-    commits: null,
-    advisories: null,
-    reportOnly: false,
-  };
   const found = adapter
-    .read(canary.output, expectation)
+    .read(canary.output, NOTHING_EXPECTED)
     .findings.filter(({ rule }) => rule === sample.rule)
     .map(({ location }) => location?.path);
   const missed = mustFind.filter((path) => !found.includes(path));
