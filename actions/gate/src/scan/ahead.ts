@@ -19,12 +19,10 @@ export async function beginAhead(
     return null;
   }
   const readsHistory = (tool: string): boolean => adapters.get(tool)?.readsHistory === true;
-  const copies = [
-    ...(due.some(readsHistory) ? [sources.history(plan.commit)] : []),
-    ...(due.every(readsHistory) ? [] : [sources.files(plan.commit)]),
-  ];
-  for (const copy of copies) {
-    copy.catch(() => undefined);
-  }
+  // The longest runs need the files, so the history waits for them.
+  const files = due.every(readsHistory) ? Promise.resolve('') : sources.files(plan.commit);
+  void files
+    .then(async () => (due.some(readsHistory) ? await sources.history(plan.commit) : ''))
+    .catch(() => undefined);
   return await effects.tools.prepare(due).catch(() => null);
 }

@@ -46,8 +46,10 @@ export async function runTools(
   tools: readonly string[],
 ): Promise<{ readonly evidence: Evidence; readonly minutes: Minutes | null }> {
   const sources = privateSources(effects, run.workspace);
-  const preparing = beginAhead(effects, sources, adapters, plan, tools);
-  const advisories = await readAdvisories(effects.git, run.workspace, resolved);
+  const [ready, advisories] = await Promise.all([
+    beginAhead(effects, sources, adapters, plan, tools),
+    readAdvisories(effects.git, run.workspace, resolved),
+  ]);
   const bench = {
     effects,
     adapters,
@@ -59,7 +61,6 @@ export async function runTools(
   const tasks = (['run', 'base', 'view', 'view-base', 'canary'] as const).flatMap((part) =>
     longestFirst(tools, adapters).flatMap((tool) => taskOf(bench, tool, part)),
   );
-  const ready = await preparing;
   const startedAt = effects.clock.now().getTime();
   const results = await runPool(tasks, navigator.hardwareConcurrency + extraLanes(plan));
   const runMilliseconds = effects.clock.now().getTime() - startedAt;

@@ -5,7 +5,7 @@ import type { Canary } from '@interlock/shared/model/tool-adapter.ts';
 export interface Sources {
   /** The files of a commit. */
   readonly files: (commit: string) => Promise<string>;
-  /** A repository with the history of a commit, and its files. */
+  /** A repository with the history of a commit, and no file checked out. */
   readonly history: (commit: string) => Promise<string>;
   readonly canary: (canary: Canary) => Promise<string>;
 }
@@ -36,7 +36,6 @@ export function privateSources(effects: Effects, repository: string): Sources {
       once(`history ${commit}`, async () => {
         const folder = `${await files.makePrivateFolder()}/${INNER}`;
         await git.clone(repository, commit, folder);
-        await git.export(repository, commit, folder);
         return folder;
       }),
     canary: async (canary) => {

@@ -50,6 +50,17 @@ export async function readRepository(
   return await withGitFolder(
     path,
     repository,
-    async (folder) => await runGit(path, folder, ['--git-dir=.', ...argv], accepted, input),
+    async (folder) => await readGitFolder(path, folder, argv, accepted, input),
   );
+}
+
+/** Runs a reading command of git over a folder of `withGitFolder`. Raises the codes of runGit. */
+export async function readGitFolder(
+  path: string,
+  folder: string,
+  argv: readonly string[],
+  accepted: readonly number[] = [0],
+  input = '',
+): Promise<GitExit> {
+  return await runGit(path, folder, ['--git-dir=.', ...argv], accepted, input);
 }

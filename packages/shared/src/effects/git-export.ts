@@ -3,8 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { ActionError } from '../errors.ts';
-import { readRepository } from './git-directory.ts';
-import { isRegularMode, readTree, type TreeEntry } from './git-tree.ts';
+import { readGitFolder, withGitFolder } from './git-directory.ts';
+import { isRegularMode, readFolderTree, type TreeEntry } from './git-tree.ts';
 
 /** Contents are fetched in groups, so that one process serves many files and memory stays bounded. */
 const GROUP_FILES = 256;
@@ -21,12 +21,16 @@ export async function exportCommit(
   commit: string,
   folder: string,
 ): Promise<void> {
-  const entries = (await readTree(path, repository, commit)).filter(({ mode }) => isRegularMode(mode));
+  await withGitFolder(path, repository, async (source) => await exportFiles(path, source, commit, folder));
+}
+
+async function exportFiles(path: string, source: string, commit: string, folder: string): Promise<void> {
+  const entries = (await readFolderTree(path, source, commit)).filter(({ mode }) => isRegularMode(mode));
   await mkdir(folder, { recursive: true });
   const made = new Set<string>();
   for (let start = 0; start < entries.length; start += GROUP_FILES) {
     const group = entries.slice(start, start + GROUP_FILES);
-    const contents = await readBlobs(path, repository, group);
+    const contents = await readBlobs(path, source, group);
     for (const [index, entry] of group.entries()) {
       const content = contents[index];
       if (content === undefined) {
@@ -42,11 +46,11 @@ export async function exportCommit(
 
 async function readBlobs(
   path: string,
-  repository: string,
+  source: string,
   group: readonly TreeEntry[],
 ): Promise<readonly Buffer[]> {
   const request = `${group.map(({ blob }) => blob).join('\n')}\n`;
-  const { stdout } = await readRepository(path, repository, ['cat-file', '--batch'], [0], request);
+  const { stdout } = await readGitFolder(path, source, ['cat-file', '--batch'], [0], request);
   const contents: Buffer[] = [];
   let position = 0;
   for (const { blob } of group) {

@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts';
-import { readRepository } from './git-directory.ts';
+import { readGitFolder, readRepository, withGitFolder } from './git-directory.ts';
 
 /** One tracked path with its file mode and the id of its content. */
 export interface TreeEntry {
@@ -22,10 +22,18 @@ export async function readTree(
   repository: string,
   commit: string,
 ): Promise<readonly TreeEntry[]> {
+  return await withGitFolder(path, repository, async (folder) => await readFolderTree(path, folder, commit));
+}
+
+/** As `readTree`, of a folder of `withGitFolder`. */
+export async function readFolderTree(
+  path: string,
+  folder: string,
+  commit: string,
+): Promise<readonly TreeEntry[]> {
   const argv = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit];
-  const { stdout } = await readRepository(path, repository, argv);
-  const entries = parseTree(stdout);
-  return entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const { stdout } = await readGitFolder(path, folder, argv);
+  return parseTree(stdout).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The bytes of a file at a commit, or null when the commit does not hold it; raises GIT_NOT_REGULAR for a link or folder. */

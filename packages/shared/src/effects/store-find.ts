@@ -46,20 +46,13 @@ export async function findStore(
   const names = await readdir(storeRoot).catch(() => []);
   for (const name of names.filter((candidate) => STORE_NAME.test(candidate)).toSorted()) {
     const folder = join(storeRoot, name);
-    if (storeName((await keyOf(folder, locksFolder, entries)) ?? '') === name) {
+    // A store of another format, or one that cannot be read, is not the one that is looked for.
+    const python = (await readStoreIndex(folder).catch(() => null))?.python ?? null;
+    const isNamed =
+      python !== null && storeName(await storeKey(locksFolder, entries, python)) === name;
+    if (isNamed && (await digestFile(python.executable).catch(() => null)) === python.sha256) {
       return folder;
     }
   }
   return null;
-}
-
-async function keyOf(
-  folder: string,
-  locksFolder: string,
-  entries: readonly CatalogueEntry[],
-): Promise<string | null> {
-  // A store of another format, or one that cannot be read, is not the one that is looked for.
-  const python = (await readStoreIndex(folder).catch(() => null))?.python ?? null;
-  const sha256 = python === null ? null : await digestFile(python.executable).catch(() => null);
-  return python === null || sha256 !== python.sha256 ? null : await storeKey(locksFolder, entries, python);
 }
