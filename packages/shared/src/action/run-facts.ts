@@ -65,7 +65,15 @@ export function readRun(environment: Environment, eventText: string | null): Run
 }
 
 function parseEvent(text: string): v.InferOutput<typeof EventSchema> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), EventSchema), text);
+  const parsed = v.safeParse(
+    v.pipe(
+      v.string(),
+      v.parseJson(),
+      v.check((payload) => !Array.isArray(payload)),
+      EventSchema,
+    ),
+    text,
+  );
   if (!parsed.success) {
     throw unreadable('The event payload cannot be read');
   }
