@@ -117,7 +117,8 @@ function undeclared(output: ToolOutput): Doubt | null {
   }
   const message =
     'deptry found no declared dependencies: neither a `pyproject.toml` that has some nor a `requirements.txt`';
-  const next = 'Declare them in one of these, because deptry cannot read a `setup.py`';
+  const next =
+    'Declare the dependencies in `pyproject.toml` or `requirements.txt`, because deptry cannot read a `setup.py`';
   return { level: 'error', code: 'REPORT_MISSING', message, next };
 }
 
