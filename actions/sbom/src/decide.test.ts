@@ -1,31 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
 import { bindCycloneDx } from '@interlock/shared/formats/sbom-cyclonedx.ts';
 import { bindSpdx } from '@interlock/shared/formats/sbom-spdx.ts';
-import { artifactPurl, type SbomSubject } from '@interlock/shared/formats/sbom-subject.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import { cyclonedx as cyclonedxReader } from '@interlock/shared/tools/cyclonedx.ts';
 import { spdx as spdxReader } from '@interlock/shared/tools/spdx.ts';
 import { describe, expect, test } from '@jest/globals';
 import { decide } from './decide.ts';
+import { fixture, NAME, SHA256, SUBJECT } from './testing/documents.ts';
 import type { Facts } from './words.ts';
-
-const NAME = 'hostname_api-1.0.0-py3-none-any.whl';
-const SHA256 = 'c'.repeat(64);
-const SUBJECT: SbomSubject = {
-  name: NAME,
-  version: '1.0.0',
-  sha256: SHA256,
-  purl: artifactPurl(NAME, '1.0.0'),
-  created: '2026-01-01T00:00:00Z',
-  supplier: 'The authors',
-  namespace: 'https://github.com/acme/demo/spdx',
-};
-
-function fixture(name: string): string {
-  return readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
-}
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
@@ -209,42 +192,4 @@ describe('decide()', () => {
         .verdict,
     ).toBe('error');
   });
-});
-
-describe('binding', () => {
-  const cyclonedx = JSON.parse(bindCycloneDx(fixture('syft/sbom.cdx.json'), SUBJECT).text);
-  const spdx = JSON.parse(bindSpdx(fixture('syft/sbom.spdx.json'), SUBJECT).text);
-
-  test('puts the digest and the package URL of the artifact into both documents', () => {
-    expect(cyclonedx.metadata.component).toMatchObject({
-      purl: SUBJECT.purl,
-      hashes: [{ alg: 'SHA-256', content: SHA256 }],
-    });
-    const root = spdx.packages.find((item: { packageFileName?: string }) => item.packageFileName === NAME);
-    expect(root).toMatchObject({ checksums: [{ algorithm: 'SHA256', checksumValue: SHA256 }] });
-    expect(JSON.stringify(root.externalRefs)).toContain(SUBJECT.purl);
-  });
-
-  test('makes serial number and namespace from the digest, and keeps the wall clock out', () => {
-    expect(cyclonedx.serialNumber).toMatch(
-      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
-    );
-    expect(spdx.documentNamespace).toContain(cyclonedx.serialNumber.slice('urn:uuid:'.length));
-    expect([cyclonedx.metadata.timestamp, spdx.creationInfo.created]).toEqual([
-      SUBJECT.created,
-      SUBJECT.created,
-    ]);
-    const other = JSON.parse(
-      bindCycloneDx(fixture('syft/sbom.cdx.json'), { ...SUBJECT, sha256: 'e'.repeat(64) }).text,
-    );
-    expect(other.serialNumber).not.toBe(cyclonedx.serialNumber);
-  });
-
-  test.each(['', 'null', '{}', '[]', '{"bomFormat":"CycloneDX"}', '{"spdxVersion":"SPDX-2.3"}'])(
-    'refuses %j',
-    (text) => {
-      expect(() => bindCycloneDx(text, SUBJECT)).toThrow(expect.objectContaining({ code: 'SBOM_INVALID' }));
-      expect(() => bindSpdx(text, SUBJECT)).toThrow(expect.objectContaining({ code: 'SBOM_INVALID' }));
-    },
-  );
 });

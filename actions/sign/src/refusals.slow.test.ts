@@ -1,66 +1,17 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Policy } from '@interlock/shared/model/policy.ts';
-import {
-  type ReleaseWorld,
-  recordText,
-  releaseWorld,
-  type StepChange,
-  type StepResult,
-} from '@interlock/shared/testing/release-world.ts';
-import {
-  BUILDER_COMMIT,
-  type SigningStand,
-  signingStand,
-  WORKFLOW,
-} from '@interlock/shared/testing/signing-world.ts';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { provenance } from '../../provenance/src/provenance.ts';
-import { verify } from '../../verify/src/verify.ts';
-import { sign } from './sign.ts';
+import { releaseWorld, type StepChange } from '@interlock/shared/testing/release-world.ts';
+import { type SigningStand, signingStand } from '@interlock/shared/testing/signing-world.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { build, logEntries, signIt, tokenThatSays } from './testing/signing-job.ts';
 
 let stand: SigningStand;
 
 beforeAll(async () => {
   stand = await signingStand();
 });
-afterEach(() => stand.testbed.clearFaults());
 afterAll(() => stand.close());
-
-async function build(world: ReleaseWorld, change: StepChange = {}): Promise<StepResult> {
-  return await world.step(provenance, { decision: world.decision, artifact: world.artifact }, change);
-}
-
-async function signIt(
-  world: ReleaseWorld,
-  change: StepChange = {},
-  statements?: string,
-): Promise<StepResult> {
-  const path = statements ?? (await build(world)).outputs['statements-path'] ?? '';
-  return await world.step(
-    sign,
-    { decision: world.decision, artifact: world.artifact, provenance: path },
-    change,
-  );
-}
-
-async function logEntries(): Promise<number> {
-  return (await stand.testbed.state()).logEntries;
-}
-
-/** A run like that of the stand whose token says something else. */
-async function tokenThatSays(claims: Readonly<Record<string, string | null>>): Promise<StepChange> {
-  const handle = await stand.testbed.setRun({
-    repository: 'acme/demo',
-    sha: stand.repository.second,
-    ref: 'refs/tags/v1.0.0',
-    id: stand.run.id,
-    jobWorkflowRef: `${WORKFLOW}@refs/tags/v1`,
-    jobWorkflowSha: BUILDER_COMMIT,
-    claims,
-  });
-  return { handle };
-}
 
 describe('nothing is signed, and nothing reaches the log', () => {
   const claims: readonly (readonly [string, Readonly<Record<string, string | null>>, string])[] = [
@@ -82,13 +33,13 @@ describe('nothing is signed, and nothing reaches the log', () => {
     ['a private repository', { repository_visibility: 'private' }, 'PUBLIC_LOG_REFUSED'],
   ];
   test.each(claims)('for a token of %s', async (_title, changed, code) => {
-    const before = await logEntries();
+    const before = await logEntries(stand);
     const world = releaseWorld(stand);
-    const change = await tokenThatSays(changed);
+    const change = await tokenThatSays(stand, changed);
     expect((await build(world, change)).line).toContain(code);
     const { line, exitCode } = await signIt(world, change);
     expect([line, exitCode]).toEqual([expect.stringContaining(code), 1]);
-    expect(await logEntries()).toBe(before);
+    expect(await logEntries(stand)).toBe(before);
   });
 
   const runs: readonly (readonly [string, StepChange, string])[] = [
@@ -155,126 +106,5 @@ describe('nothing is signed, and nothing reaches the log', () => {
 
     writeFileSync(join(world.artifactFolder, world.subjects[0]?.name ?? ''), 'swapped');
     expect((await signIt(world, {}, path)).line).toContain('SUBJECT_SWAPPED');
-  });
-});
-
-describe('when Sigstore has trouble', () => {
-  const REKOR = { method: 'POST', path: '^/rekor/' } as const;
-
-  test('an answer that was lost does not sign twice, and a passing failure is waited for as the service asks', async () => {
-    const world = releaseWorld(stand);
-    await stand.testbed.inject({ match: REKOR, when: 'after', effect: { kind: 'status', status: 502 } });
-    await stand.testbed.inject({ match: { path: '^/fulcio/' }, effect: { kind: 'drop' } });
-    await stand.testbed.inject({
-      match: { path: '^/tsa/' },
-      effect: { kind: 'status', status: 429, headers: { 'retry-after': '2' } },
-    });
-    const before = await logEntries();
-    const started = Date.now();
-    expect((await signIt(world)).line).toMatch(/^pass/);
-    // Two artifacts and six statements: provenance, verdict and two SBOMs for each.
-    expect((await logEntries()) - before).toBe(8);
-    expect(Date.now() - started).toBeGreaterThan(2000);
-  });
-
-  test('an outage closes the job in the time for all tries, and a refusal at once', async () => {
-    const world = releaseWorld(stand);
-    await stand.testbed.inject({ match: REKOR, times: 0, effect: { kind: 'status', status: 503 } });
-    const out = await signIt(world);
-    expect([out.line, out.exitCode, out.outputs['verdict']]).toEqual([
-      expect.stringContaining('SIGSTORE_UNREACHABLE'),
-      2,
-      'error',
-    ]);
-    expect(readdirSync(out.folder)).toEqual(['record.json']);
-    await stand.testbed.clearFaults();
-    await stand.testbed.inject({ match: REKOR, times: 0, effect: { kind: 'status', status: 400 } });
-    expect((await signIt(world)).line).toContain('SIGSTORE_REFUSED');
-  }, 30_000);
-
-  test('an answer that is cut off is not signed with', async () => {
-    const world = releaseWorld(stand);
-    await stand.testbed.inject({
-      match: { path: '^/rekor/' },
-      times: 0,
-      effect: { kind: 'truncate', bytes: 40 },
-    });
-    expect((await signIt(world)).exitCode).not.toBe(0);
-  }, 30_000);
-});
-
-describe('a refused release', () => {
-  test('leaves its FAILED record, signed', async () => {
-    const world = releaseWorld(stand);
-    const { line, folder } = await world.step(sign, { stage: 'record', decision: world.decision });
-    expect(line).toMatch(/^pass/);
-    expect(existsSync(join(folder, 'refused.intoto.jsonl'))).toBe(true);
-    expect(readFileSync(join(folder, 'refused.json'), 'utf8')).toContain('"verificationResult":"FAILED"');
-  });
-
-  test('leaves it marked unsigned when signing does not work, or when nothing is known', async () => {
-    const world = releaseWorld(stand);
-    await stand.testbed.inject({
-      match: { path: '^/fulcio/' },
-      times: 0,
-      effect: { kind: 'status', status: 400 },
-    });
-    const unsigned = await world.step(sign, { stage: 'record', decision: world.decision });
-    expect(recordText(unsigned, 'refused.unsigned.json')).toMatch(
-      /"code":"SIGSTORE_REFUSED".*"unsigned":true/s,
-    );
-    await stand.testbed.clearFaults();
-    const nothing = await world.step(sign, { stage: 'record' });
-    expect(recordText(nothing, 'refused.unsigned.json')).toContain('"unsigned":true');
-    const noPolicy = await world.step(sign, { stage: 'record', 'policy-sha256': '' });
-    expect(recordText(noPolicy, 'refused.unsigned.json')).toContain('"message":"No decision was made"');
-  });
-});
-
-describe('the job that verifies and the one that seals', () => {
-  test('refuse files of another record, a missing file, an extra file and a verdict about other files', async () => {
-    const world = releaseWorld(stand);
-    const { decision, artifact } = world;
-    const signed = await signIt(world);
-    const copy = (change: (folder: string) => void): string => {
-      const folder = mkdtempSync(join(stand.folder, 'signed-'));
-      cpSync(signed.folder, folder, { recursive: true });
-      change(folder);
-      return world.upload(folder);
-    };
-    const lineOf = async (reference: string): Promise<string> =>
-      (await world.step(verify, { decision, artifact, signed: reference })).line;
-    expect(await lineOf(copy((folder) => writeFileSync(join(folder, 'more.txt'), 'x')))).toContain(
-      'COVERAGE_EXTRA',
-    );
-    const [first] = world.subjects;
-    expect(
-      await lineOf(copy((folder) => writeFileSync(join(folder, `${first?.name}.intoto.jsonl`), ''))),
-    ).toContain('BUNDLE_INVALID');
-    expect(await lineOf(world.decision)).toContain('EVIDENCE_FOREIGN');
-
-    const verified = await world.step(verify, {
-      decision,
-      artifact,
-      signed: signed.outputs['evidence'] ?? '',
-    });
-    const inputs = { stage: 'seal', decision, artifact, verification: verified.outputs['evidence'] ?? '' };
-    const other = copy(() => undefined);
-    expect((await world.step(sign, { ...inputs, signed: other })).line).toContain('SUMMARY_REFUSED');
-  });
-
-  test('refuse inputs that do not belong together', async () => {
-    const world = releaseWorld(stand);
-    const steps = [
-      { stage: 'seal' },
-      { stage: 'sign' },
-      { stage: 'record', artifact: world.artifact },
-      { stage: 'other' },
-      { typo: 'x' },
-    ];
-    for (const inputs of steps) {
-      const { exitCode, line } = await world.step(sign, inputs);
-      expect([exitCode, line]).toEqual([64, expect.stringContaining('INPUT_INVALID')]);
-    }
   });
 });

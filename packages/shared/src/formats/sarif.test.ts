@@ -1,31 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { TOOLS } from '../tools/registry.generated.ts';
+import { clean, codes, read, result, sarif } from '../testing/sarif-log.ts';
 import { finishedExpectation, finishedOutput } from './tool-output.ts';
-
-const sarif = await TOOLS.sarif();
-const rules = [
-  { id: 'R1', defaultConfiguration: { level: 'error' } },
-  { id: 'R2', properties: { 'security-severity': '9.8' } },
-  { id: 'R3' },
-];
-const driver = { name: 'tool', version: '1', rules };
-const artifacts = [
-  { location: { uri: 'src/a.py' }, roles: ['analysisTarget'] },
-  { location: { uri: 'my%20file.py' } },
-];
-const clean = { tool: { driver }, results: [], artifacts, invocations: [{ executionSuccessful: true }] };
-const result = {
-  ruleId: 'R1',
-  message: { text: 'm' },
-  locations: [{ physicalLocation: { artifactLocation: { uri: 'src/a.py' }, region: { startLine: 2 } } }],
-};
-
-function read(runs: readonly unknown[], paths: readonly string[] = [], exitCode: number | null = null) {
-  const bytes = new TextEncoder().encode(JSON.stringify({ version: '2.1.0', runs }));
-  return sarif.read(finishedOutput(bytes, exitCode), finishedExpectation(paths));
-}
-const codes = (...request: Parameters<typeof read>) => read(...request).reasons.map(({ code }) => code);
-const one = (change: object) => read([{ ...clean, results: [{ ...result, ...change }] }]).findings[0];
 
 describe('a SARIF log', () => {
   test('without results is complete when it lists what was analysed', () => {
@@ -154,56 +129,5 @@ describe('a SARIF log', () => {
 
   test('has to name an expected path exactly', () => {
     expect(codes([clean], ['a.py'])).toEqual(['INPUT_NOT_SEEN']);
-  });
-
-  test.each([
-    ['the rule', {}, 'high'],
-    ['its own level before the rule', { level: 'note' }, 'low'],
-    ['the score of the rule', { ruleId: 'R2', level: 'note' }, 'critical'],
-    ['its own score', { properties: { 'security-severity': '5.0' } }, 'medium'],
-    ['the default', { ruleId: 'R3' }, 'medium'],
-    ['the index of the rule', { ruleId: undefined, ruleIndex: 1 }, 'critical'],
-    ['the parent of its rule', { ruleId: 'R1/sub' }, 'high'],
-    ['level none', { level: 'none' }, 'unknown'],
-    ['a kind that is not decided', { kind: 'review' }, 'unknown'],
-  ])('takes the severity from %s', (_what, change, severity) => {
-    expect(one(change)?.severity).toBe(severity);
-  });
-
-  test.each([
-    { kind: 'pass' },
-    { kind: 'notApplicable' },
-    { kind: 'informational' },
-    { baselineState: 'absent' },
-  ])('finds no problem in %j', (change) => {
-    expect(one(change)).toBeUndefined();
-  });
-
-  test.each([
-    { baselineState: 'unchanged' },
-    { kind: 'open' },
-    { suppressions: [] },
-    { kind: 'pass', level: 'error' },
-    { kind: 'informational', level: 'warning' },
-  ])('finds a problem in %j', (change) => {
-    expect(one(change)?.suppressed).toBe(false);
-  });
-
-  test('counts what was silenced, and only an accepted silence silences', () => {
-    expect(one({ suppressions: [{ kind: 'inSource' }] })?.suppressed).toBe(true);
-    expect(one({ suppressions: [{ kind: 'external', status: 'underReview' }] })?.suppressed).toBe(false);
-    expect(
-      one({
-        suppressions: [
-          { kind: 'external', status: 'accepted' },
-          { kind: 'external', status: 'rejected' },
-        ],
-      })?.suppressed,
-    ).toBe(false);
-    expect(
-      read([
-        { ...clean, results: [{ ...result, suppressions: [{ kind: 'inSource', justification: 'why' }] }] },
-      ]).suppressions,
-    ).toEqual([{ tool: 'sarif', kind: 'comment', text: 'why', location: { path: 'src/a.py', line: 2 } }]);
   });
 });

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { caseOf } from '../testing/cases.ts';
+import { type JudgedRow, judged, release, STAND_INS, standInRun } from '../testing/judged-cases.ts';
+import { runFacts } from '../testing/world.ts';
+
+const ROWS: readonly JudgedRow[] = [
+  ['a release', caseOf(release), 'pass', null],
+  ['a release in developer mode', caseOf(release, { mode: 'MODE_DEVELOPER' }), 'error', 'POLICY_MODE'],
+  [
+    'a release on another platform',
+    caseOf({ ...release, run: runFacts({ api: 'https://evil.example' }) }),
+    'error',
+    'PLATFORM_MISMATCH',
+  ],
+  [
+    'a release whose policy names the workflow of nobody',
+    caseOf(release, {
+      identity: {
+        ...caseOf().resolved.policy.identity,
+        workflow: 'https://github.com/OWNER/interlock/.github/workflows/release.yml',
+      },
+    }),
+    'error',
+    'POLICY_INCOMPLETE',
+  ],
+  [
+    'a release that trusts no workflow commit',
+    caseOf(release, { identity: { ...caseOf().resolved.policy.identity, builderCommits: [] } }),
+    'error',
+    'POLICY_INCOMPLETE',
+  ],
+  [
+    'a rehearsal policy with a real log',
+    caseOf(standInRun, {
+      ...STAND_INS,
+      signing: { ...STAND_INS.signing, rekor: 'https://rekor.sigstore.dev' },
+    }),
+    'error',
+    'POLICY_REHEARSAL',
+  ],
+  [
+    'a rehearsal policy with a real package index',
+    caseOf(standInRun, {
+      ...STAND_INS,
+      release: { first: true, registry: { kind: 'simple-index', url: 'https://index.example/simple/' } },
+    }),
+    'error',
+    'POLICY_REHEARSAL',
+  ],
+  ['a rehearsal policy on a real platform', caseOf({}, STAND_INS), 'error', 'POLICY_REHEARSAL'],
+  [
+    'a rehearsal policy with a look-alike host',
+    caseOf({ run: runFacts({ server: 'http://localhost.evil.example' }) }, STAND_INS),
+    'error',
+    'POLICY_REHEARSAL',
+  ],
+];
+
+describe('judge', () => {
+  test.each(ROWS)('%s', (_name, whole, verdict, code) => {
+    expect(judged(whole)).toEqual({ verdict, code });
+  });
+});
