@@ -78,10 +78,13 @@ function planOf(paths: readonly string[], processors: number): CommandPlan | und
   return bandit.command?.({ ...nothing, paths, processors });
 }
 
+function sorted(items: readonly unknown[]): readonly string[] {
+  return items.map((item) => JSON.stringify(item)).toSorted();
+}
+
 /** Everything that the reports say of each file, without their totals. */
 function said({ reports }: ToolOutput) {
   const parts = [...reports.values()].map((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
-  const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).toSorted();
   const metrics = Object.entries(Object.assign({}, ...parts.map((part) => part.metrics)));
   return {
     errors: sorted(parts.flatMap((part) => part.errors)),
