@@ -11,12 +11,16 @@ import {
   type Theatre,
 } from '../packages/cli/src/rehearse/rehearsal.ts';
 import { NO_HOOKS } from '../packages/cli/src/rehearse/stage.ts';
+import type { Effects, ToolRequest } from '../packages/shared/src/effects/effects.ts';
 import { nodeEffects } from '../packages/shared/src/effects/node.ts';
+import type { Run } from '../packages/shared/src/model/run.ts';
+import type { ToolAdapter } from '../packages/shared/src/model/tool-adapter.ts';
 import { redactor } from '../packages/shared/src/render/redact.ts';
 import { runFacts } from '../packages/shared/src/testing/world.ts';
+import { measureRun, type RunFigures } from './busy-time.ts';
 import { median } from './median.ts';
 
-/** What one run of a tool needs when nothing runs beside it; `name` is the tool's, with `canary` for its planted sample. */
+/** What one run of a tool needs when nothing runs beside it; `name` is the tool's. */
 export interface Alone {
   readonly name: string;
   readonly wallMilliseconds: number;
@@ -96,7 +100,10 @@ export async function playGate(
   return walls;
 }
 
-/** The tools of the gate's job, each started when the one before has ended: medians of wall and processor time. */
+/**
+ * The runs of the gate's job over the project, planted samples too, each undivided and alone: nothing else runs until it has ended. First all
+ * requests are collected, with their copies of the commit, so that making these is in no figure.
+ */
 export async function measureAlone(project: Project, rounds: number): Promise<readonly Alone[]> {
   const run = runFacts({
     commit: project.commit,
@@ -106,43 +113,51 @@ export async function measureAlone(project: Project, rounds: number): Promise<re
   });
   const { PATH = '/usr/bin:/bin', HOME = '/' } = process.env;
   const effects = nodeEffects({ PATH, HOME }, run, redactor({}));
-  let last: Promise<unknown> = Promise.resolve();
-  const alone: typeof effects = {
+  const requests = await collectRequests(effects, run);
+  const samples = requests.map((): RunFigures[] => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, request] of requests.entries()) {
+      samples[index]?.push(await measureRun(() => effects.tools.run(request)));
+    }
+  }
+  return requests.map(({ tool }, index) => {
+    const isFirst = requests.findIndex((request) => request.tool === tool) === index;
+    const figures = samples[index] ?? [];
+    return {
+      name: isFirst ? tool : `${tool} (sample or view)`,
+      wallMilliseconds: median(figures.map(({ wallMilliseconds }) => wallMilliseconds)),
+      cpuMilliseconds: Math.min(...figures.map(({ cpuMilliseconds }) => cpuMilliseconds)),
+    };
+  });
+}
+
+/** What the gate asks its tools for, with one processor for each run; nothing is run. */
+async function collectRequests(effects: Effects, run: Run): Promise<readonly ToolRequest[]> {
+  const requests: ToolRequest[] = [];
+  const collecting: Effects = {
     ...effects,
     tools: {
       ...effects.tools,
-      run: (request) => {
-        const next = last.then(() => effects.tools.run(request));
-        last = next.catch(() => undefined);
-        return next;
+      run: async (request) => {
+        requests.push(request);
+        throw new Error('only collected');
       },
     },
   };
-  const planned = await makePlan(alone, run);
-  const tools = planned.plan.tools.filter((tool) => planned.adapters.get(tool)?.runsProjectCode === false);
-  const samples = new Map<string, Alone[]>();
-  for (let round = 0; round < rounds; round += 1) {
-    const { evidence } = await runTools(alone, run, planned, tools);
-    for (const [tool, { run: over, canary, failure }] of evidence) {
-      if (failure !== null) {
-        throw new Error(`${tool}: ${failure.code}`);
-      }
-      for (const [name, recorded] of [
-        [tool, over],
-        [`${tool} canary`, canary],
-      ] as const) {
-        if (recorded !== null) {
-          samples.set(name, [
-            ...(samples.get(name) ?? []),
-            { name, wallMilliseconds: recorded.wallMilliseconds, cpuMilliseconds: recorded.cpuMilliseconds },
-          ]);
-        }
-      }
-    }
+  const planned = await makePlan(collecting, run);
+  const adapters = new Map([...planned.adapters].map(([tool, adapter]) => [tool, onOneProcessor(adapter)]));
+  const tools = planned.plan.tools.filter((tool) => adapters.get(tool)?.runsProjectCode === false);
+  await runTools(collecting, run, { ...planned, adapters }, tools);
+  const missing = tools.find((tool) => requests.every((request) => request.tool !== tool));
+  if (missing !== undefined) {
+    throw new Error(`${missing} was not asked for anything`);
   }
-  return [...samples].map(([name, runs]) => ({
-    name,
-    wallMilliseconds: median(runs.map(({ wallMilliseconds }) => wallMilliseconds)),
-    cpuMilliseconds: median(runs.map(({ cpuMilliseconds }) => cpuMilliseconds)),
-  }));
+  return requests;
+}
+
+function onOneProcessor(adapter: ToolAdapter): ToolAdapter {
+  const { command } = adapter;
+  return command === null
+    ? adapter
+    : { ...adapter, command: (target) => command({ ...target, processors: 1 }) };
 }

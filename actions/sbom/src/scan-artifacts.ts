@@ -46,7 +46,14 @@ async function scanView(
 }
 
 function planFor(paths: readonly string[]): CommandPlan {
-  const target = { paths, packages: [], sourceRoots: [], hasHistory: false, minConfidence: null };
+  const target = {
+    paths,
+    packages: [],
+    sourceRoots: [],
+    hasHistory: false,
+    processors: 1,
+    minConfidence: null,
+  };
   const plan = gitleaks.command?.(target);
   if (plan === undefined) {
     throw new ActionError(

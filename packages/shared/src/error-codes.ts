@@ -131,6 +131,7 @@ export const ERROR_CODES = {
   REPORT_WRONG_FORM:
     'A report does not have the form that this tool writes, such as the report of another tool',
   REPORT_CONTRADICTS_ITSELF: 'Two places of a report that must agree do not',
+  REPORT_UNEXPECTED: 'A tool left a report that its command does not write',
   REPORT_SAYS_ERROR: 'A tool reported an error or a warning about its own run',
   EXIT_UNKNOWN: 'It is not known how a tool ended',
   EXIT_UNDOCUMENTED: 'A tool ended with an exit code that it does not document for a whole run',

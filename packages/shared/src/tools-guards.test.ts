@@ -190,6 +190,7 @@ test.each(['bandit', 'deptry', 'gitleaks', 'mutmut', 'pip-audit', 'vulture'] as 
       sourceRoots: ['src'],
       packages: [],
       hasHistory: true,
+      processors: 1,
       minConfidence: null,
     };
     const plan = adapter.command?.(target);

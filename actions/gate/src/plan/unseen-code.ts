@@ -11,7 +11,7 @@ const MODULE = '__init__.py';
 
 /**
  * Why a tool would not see all of its inputs, or one that reads Python not all that Python would run: a link, whose target no tool is shown,
- * in place of a file that it reads or of a folder below a source root, or code below one that is no source. Null for a tool that reads
+ * in place of a file that it reads or of a folder below a source root, or code below one that does not end in `.py`. Null for a tool that reads
  * files of every kind.
  */
 export function unseenCode(adapter: ToolAdapter, policy: Policy, tree: ExportedTree): Reason | null {
@@ -26,7 +26,7 @@ export function unseenCode(adapter: ToolAdapter, policy: Policy, tree: ExportedT
   if (code !== undefined) {
     return {
       code: 'CODE_NOT_SEEN',
-      message: `\`${code}\` lies below a source root, can be imported, and is no source that \`${adapter.id}\` reads`,
+      message: `\`${code}\` lies below a source root, can be imported, and does not end in \`.py\`, which alone every Python tool takes for source`,
       next: 'Take it out of the commit and build it from its source, or name it as a locked dependency',
     };
   }

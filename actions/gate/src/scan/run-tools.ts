@@ -17,6 +17,11 @@ import { privateSources, type Sources } from './sources.ts';
 import { type ShownFiles, showCanary, showFiles } from './view-run.ts';
 
 const MANY_FILES = 100;
+/**
+ * Over a small project a run is mostly the start of a box and of an interpreter, and waits often enough for one more beside it. Over a large
+ * one it computes, and one more would take processor time from the longest, for which all others wait.
+ */
+const EXTRA_LANES = 1;
 
 interface Bench {
   readonly effects: Effects;
@@ -25,6 +30,8 @@ interface Bench {
   readonly plan: PlanFile;
   readonly sources: Sources;
   readonly advisories: Uint8Array | null;
+  /** How many processors one run over the project may use. */
+  readonly processors: number;
 }
 
 type Part = 'run' | 'canary' | 'base' | 'view' | 'view-base';
@@ -50,6 +57,8 @@ export async function runTools(
     beginAhead(effects, sources, adapters, plan, tools),
     readAdvisories(effects.git, run.workspace, resolved),
   ]);
+  const cores = navigator.hardwareConcurrency;
+  const isLarge = hasManyFiles(plan);
   const bench = {
     effects,
     adapters,
@@ -57,12 +66,13 @@ export async function runTools(
     plan,
     sources,
     advisories: advisories?.bytes ?? null,
+    processors: isLarge ? cores : 1,
   };
   const tasks = (['run', 'base', 'view', 'view-base', 'canary'] as const).flatMap((part) =>
     longestFirst(tools, adapters).flatMap((tool) => taskOf(bench, tool, part)),
   );
   const startedAt = effects.clock.now().getTime();
-  const results = await runPool(tasks, navigator.hardwareConcurrency + extraLanes(plan));
+  const results = await runPool(tasks, isLarge ? cores : cores + EXTRA_LANES);
   const runMilliseconds = effects.clock.now().getTime() - startedAt;
   const evidence = new Map(
     tools.map((tool) => [
@@ -76,13 +86,8 @@ export async function runTools(
   return { evidence, minutes: ready === null ? null : { ...ready, runMilliseconds } };
 }
 
-/**
- * Over a small project a run is mostly the start of a box and of an interpreter, and waits often enough for one more beside it. Over a large
- * one it computes, and one more would take processor time from the longest, for which all others wait.
- */
-function extraLanes(plan: PlanFile): number {
-  const files = Math.max(0, ...Object.values(plan.expected).map(({ head }) => head.paths.length));
-  return files > MANY_FILES ? 0 : 1;
+function hasManyFiles({ expected }: PlanFile): boolean {
+  return Object.values(expected).some(({ head }) => head.paths.length > MANY_FILES);
 }
 
 /** A tool that asks for advisories starts a server and an installer of its own: the longest run but in a large project, so it starts first. */
@@ -160,6 +165,7 @@ async function runOverView(bench: Bench, adapter: ToolAdapter, shown: ShownFiles
     sourceRoots: ['.'],
     packages: [],
     hasHistory: false,
+    processors: 1,
   };
   const place = { source: shown.source, environmentLock: null, advisories: null };
   return withView(await start(bench, adapter, target, place), shown.view);
@@ -175,13 +181,19 @@ async function runOver(
   const hasHistory = adapter.readsHistory === true;
   const source = hasHistory ? await sources.history(commit) : await sources.files(commit);
   const { paths, packages } = looked;
-  const target = { paths, packages, sourceRoots: policy.sourceRoots, hasHistory };
+  const target = {
+    paths,
+    packages,
+    sourceRoots: policy.sourceRoots,
+    hasHistory,
+    processors: bench.processors,
+  };
   const testLock = adapter.runsProjectCode ? policy.build.lockFile : null;
   const environmentLock = testLock === null ? null : `${source}/${testLock}`;
   return await start(bench, adapter, target, { source, environmentLock, advisories: bench.advisories });
 }
 
-/** The sample lies at the root of a folder of its own; command and configuration are the ones of the real run. */
+/** The sample lies at the root of a folder of its own; command and configuration are the ones of the real run, which alone is divided. */
 async function runCanary(bench: Bench, adapter: ToolAdapter): Promise<RecordedRun> {
   const canary = adapter.canary?.() ?? { files: {}, rule: '', packages: [] };
   if (adapter.passesOver !== undefined) {
@@ -189,7 +201,7 @@ async function runCanary(bench: Bench, adapter: ToolAdapter): Promise<RecordedRu
   }
   const paths = Object.keys(canary.files).toSorted();
   const source = await bench.sources.canary(canary);
-  const target = { paths, packages: canary.packages, sourceRoots: ['.'], hasHistory: false };
+  const target = { paths, packages: canary.packages, sourceRoots: ['.'], hasHistory: false, processors: 1 };
   const testLock = adapter.runsProjectCode ? bench.policy.build.lockFile : null;
   const environmentLock =
     testLock === null ? null : `${await bench.sources.files(bench.plan.commit)}/${testLock}`;

@@ -7,8 +7,8 @@ import { findChildren } from './box-children.ts';
 import { readReports } from './box-reports.ts';
 import type { BoxRequest } from './box-request.ts';
 import { stageBox } from './box-staging.ts';
+import { runParts, type StepResult } from './divided-run.ts';
 import type { ToolRequest, ToolRun, Tools } from './effects.ts';
-import type { ProcessResult } from './processes.ts';
 import { type BoxLayer, runBoxed } from './sandbox.ts';
 import { probeSandbox } from './sandbox-probe.ts';
 import { makeTestEnvironment } from './test-environment.ts';
@@ -125,8 +125,13 @@ async function runSteps(
   layer: BoxLayer,
   plan: CommandPlan,
   box: (rest: readonly string[]) => BoxRequest,
-): Promise<readonly ProcessResult[]> {
-  const first = await runBoxed(layer, box(plan.argv.slice(1)));
+): Promise<readonly StepResult[]> {
+  const rest = plan.argv.slice(1);
+  const parts = plan.parts ?? [];
+  const first =
+    parts.length === 0
+      ? await runBoxed(layer, box(rest))
+      : await runParts(parts.map((part) => () => runBoxed(layer, box([...rest, ...part]))));
   if (plan.followUp === null || first.exitCode !== 0) {
     return [first];
   }

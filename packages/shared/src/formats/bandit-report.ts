@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Doubt } from './answer.ts';
 import { incomplete, nothingSeen } from './coverage-doubts.ts';
-import { nameSome, projectPath } from './report-text.ts';
+import { comparablePath, nameSome, projectPath } from './report-text.ts';
 
 const LEVELS = ['HIGH', 'MEDIUM', 'LOW', 'UNDEFINED'] as const;
 export type BanditLevel = (typeof LEVELS)[number];
@@ -57,28 +57,60 @@ export function banditFiles({ metrics }: BanditReport): readonly string[] {
   return Object.keys(metrics).filter((name) => name !== '_totals');
 }
 
-/** What a report says against itself: files that were not read, and numbers of files, totals and list that differ. */
-export function banditDoubts(report: BanditReport): readonly Doubt[] {
-  return [...skipDoubts(report), ...lineDoubts(report), ...countDoubts(report)];
+/**
+ * What the reports of one run, one for each of its parts, say against themselves: files that were not read, or that two parts name, and in each
+ * of them numbers of files, totals and list that differ.
+ */
+export function banditDoubts(reports: readonly BanditReport[]): readonly Doubt[] {
+  return [
+    ...skipDoubts(reports),
+    ...emptyDoubts(reports),
+    ...reports.flatMap((report) => [...sumDoubts(report), ...countDoubts(report)]),
+    ...overlapDoubts(reports),
+  ];
 }
 
-function skipDoubts(report: BanditReport): readonly Doubt[] {
-  const uncounted = banditFiles(report).filter((file) =>
-    LEVELS.every((level) => report.metrics[file]?.[`SEVERITY.${level}`] === undefined),
-  );
-  const named = [...report.errors.map(({ filename }) => filename), ...uncounted].map(projectPath);
-  const skipped = [...new Set(named)];
+function skipDoubts(reports: readonly BanditReport[]): readonly Doubt[] {
+  const named = reports.flatMap((report) => [
+    ...report.errors.map(({ filename }) => filename),
+    ...banditFiles(report).filter((file) =>
+      LEVELS.every((level) => report.metrics[file]?.[`SEVERITY.${level}`] === undefined),
+    ),
+  ]);
+  const skipped = [...new Set(named.map(projectPath))].toSorted();
   const next = 'Correct the files or run bandit under the Python that they need';
   const message = `bandit could not read ${skipped.length} files: ${nameSome(skipped)}`;
   return skipped.length === 0 ? [] : [incomplete('INPUT_SKIPPED', message, next)];
 }
 
-function lineDoubts(report: BanditReport): readonly Doubt[] {
+/** The files of one part may all be empty; a part without files looked at nothing. */
+function emptyDoubts(reports: readonly BanditReport[]): readonly Doubt[] {
+  const isEmpty =
+    reports.some((report) => banditFiles(report).length === 0) ||
+    reports.every(({ metrics }) => metrics._totals.loc === 0);
+  return isEmpty ? [nothingSeen('bandit read no line of code')] : [];
+}
+
+/** Parts share no file, so that none can stand in for another. */
+function overlapDoubts(reports: readonly BanditReport[]): readonly Doubt[] {
+  const named = new Set<string>();
+  const twice: string[] = [];
+  for (const report of reports) {
+    const files = new Set(banditFiles(report).map(comparablePath));
+    for (const file of files) {
+      if (named.has(file)) {
+        twice.push(file);
+      }
+      named.add(file);
+    }
+  }
+  const message = `Two parts of the run name ${twice.length} files: ${nameSome(twice)}`;
+  return twice.length === 0 ? [] : [incomplete('REPORT_CONTRADICTS_ITSELF', message, 'Run bandit again')];
+}
+
+function sumDoubts(report: BanditReport): readonly Doubt[] {
   const files = banditFiles(report);
   const doubts: Doubt[] = [];
-  if (files.length === 0 || report.metrics._totals.loc === 0) {
-    doubts.push(nothingSeen('bandit read no line of code'));
-  }
   for (const [key, what] of [
     ['loc', 'lines'],
     ['nosec', 'silenced findings'],

@@ -6,15 +6,19 @@ import { formatRecordedRun, parseRecordedRun } from './recorded-run.ts';
 
 const bytes = fc.uint8Array({ maxLength: 20 });
 const anyRun: fc.Arbitrary<RecordedRun> = fc.record({
-  output: fc.record({
-    exitCode: fc.option(fc.integer()),
-    ended: fc.constantFrom('exited', 'timed-out', 'killed', 'unknown'),
-    stdout: fc.option(bytes),
-    stderr: fc.option(bytes),
-    reports: fc
-      .dictionary(fc.string(), bytes, { noNullPrototype: true })
-      .map((entries) => new Map(Object.entries(entries))),
-  }),
+  output: fc.record(
+    {
+      exitCode: fc.option(fc.integer()),
+      partExitCodes: fc.array(fc.option(fc.integer()), { minLength: 1, maxLength: 4 }),
+      ended: fc.constantFrom('exited', 'timed-out', 'killed', 'unknown'),
+      stdout: fc.option(bytes),
+      stderr: fc.option(bytes),
+      reports: fc
+        .dictionary(fc.string(), bytes, { noNullPrototype: true })
+        .map((entries) => new Map(Object.entries(entries))),
+    },
+    { requiredKeys: ['exitCode', 'ended', 'stdout', 'stderr', 'reports'] },
+  ),
   version: fc.string(),
   digest: fc.constant('d'.repeat(64)),
   confinement: fc.constantFrom('user-namespace', 'dropped-uid', 'hosted-job', 'none'),

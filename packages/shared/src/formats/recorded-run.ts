@@ -10,6 +10,9 @@ const MAX_REPORTS = 20_000;
 const OutputSchema = v.strictObject({
   schema: v.literal(1),
   exitCode: v.nullable(v.number()),
+  partExitCodes: v.optional(
+    v.pipe(v.array(v.nullable(v.number())), v.minLength(1), v.maxLength(MAX_REPORTS)),
+  ),
   ended: v.picklist(['exited', 'timed-out', 'killed', 'unknown']),
   version: v.string(),
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
@@ -28,6 +31,7 @@ export function formatRecordedRun(run: RecordedRun): Readonly<Record<string, str
   const head = {
     schema: 1,
     exitCode: output.exitCode,
+    partExitCodes: output.partExitCodes,
     ended: output.ended,
     version,
     digest,
@@ -66,9 +70,20 @@ export function parseRecordedRun(files: ReadonlyMap<string, Uint8Array>, what: s
   if (extra !== undefined) {
     throw unreadable(what);
   }
-  const { exitCode, ended, version, digest, confinement, queried, wallMilliseconds, cpuMilliseconds } = head;
+  const {
+    exitCode,
+    partExitCodes,
+    ended,
+    version,
+    digest,
+    confinement,
+    queried,
+    wallMilliseconds,
+    cpuMilliseconds,
+  } = head;
   const output = {
     exitCode,
+    ...(partExitCodes === undefined ? {} : { partExitCodes }),
     ended,
     stdout: files.get(STDOUT) ?? null,
     stderr: files.get(STDERR) ?? null,

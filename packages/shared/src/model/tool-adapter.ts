@@ -3,6 +3,8 @@ import type { ToolReport } from './tool-report.ts';
 /** Bytes and exit of a finished tool, from a stranger. A field is null when it is not known or does not exist. */
 export interface ToolOutput {
   readonly exitCode: number | null;
+  /** The exit codes of the parts of a divided run (`CommandPlan.parts`), in order; `exitCode` is then the highest. Absent: it was one run. */
+  readonly partExitCodes?: readonly (number | null)[];
   readonly ended: 'exited' | 'timed-out' | 'killed' | 'unknown';
   readonly stdout: Uint8Array | null;
   readonly stderr: Uint8Array | null;
@@ -36,6 +38,11 @@ export interface Expectation {
 /** A command as data. `argv[0]` is the tool's id in the store; `{src}`, `{out}` and `{config}` stand for the folders in the box. */
 export interface CommandPlan {
   readonly argv: readonly string[];
+  /**
+   * For a tool that judges each file by itself: further arguments, one list for each part of the inputs. The command runs once with each
+   * list after `argv`, all at the same time, and each writes reports of its own. Absent or empty: it runs once, as it is.
+   */
+  readonly parts?: readonly (readonly string[])[];
   readonly environment: Readonly<Record<string, string>>;
   /** Report files that the command writes below `{out}`. */
   readonly reports: readonly string[];
@@ -58,6 +65,8 @@ export interface CommandTarget {
   readonly packages: readonly LockedPackage[];
   /** Whether `paths` lie in a git repository whose history is to be read. */
   readonly hasHistory: boolean;
+  /** How many processors the run may use; a tool that uses one by itself can be divided among them. */
+  readonly processors: number;
   readonly minConfidence: number | null;
 }
 

@@ -9,6 +9,7 @@ const SOURCE = '{src}/';
 
 const Output = v.strictObject({
   exitCode: v.number(),
+  partExitCodes: v.optional(v.array(v.number())),
   ended: v.picklist(['exited', 'timed-out', 'killed', 'unknown']),
 });
 const Package = v.strictObject({ name: v.string(), version: v.string() });
@@ -48,10 +49,11 @@ export function fixturesOf(tool: string): readonly ToolFixture[] {
 /** One case of a tool. */
 export function toolFixture(tool: string, name: string): ToolFixture {
   const folder = join(ROOT, tool, name);
-  const { exitCode, ended } = v.parse(Output, json(join(folder, 'output.json')));
+  const { exitCode, partExitCodes, ended } = v.parse(Output, json(join(folder, 'output.json')));
   const stream = (file: string) => new Uint8Array(readFileSync(join(folder, file)));
   const output = {
     exitCode,
+    ...(partExitCodes === undefined ? {} : { partExitCodes }),
     ended,
     stdout: stream('stdout'),
     stderr: stream('stderr'),

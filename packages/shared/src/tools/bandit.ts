@@ -1,4 +1,4 @@
-import { answer, nothingRead, unreadable } from '../formats/answer.ts';
+import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
 import {
   type BanditLevel,
   BanditReport,
@@ -7,16 +7,24 @@ import {
   banditFiles,
 } from '../formats/bandit-report.ts';
 import { unseenDoubts } from '../formats/coverage-doubts.ts';
+import { dividePaths } from '../formats/divided-paths.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
 import type { FindingDraft } from '../formats/finding.ts';
-import { lineNumber, projectPath } from '../formats/report-text.ts';
+import { lineNumber, nameSome, projectPath } from '../formats/report-text.ts';
 import { jsonReport } from '../formats/tool-output.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Suppression } from '../model/suppression.ts';
-import type { CommandPlan, Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
+import type {
+  CommandPlan,
+  CommandTarget,
+  Expectation,
+  ToolAdapter,
+  ToolOutput,
+} from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 
 const REPORT = 'bandit.json';
+const EXIT_CODES = { clean: [0], findings: [1] };
 const SEVERITY = {
   HIGH: 'high',
   MEDIUM: 'medium',
@@ -30,7 +38,8 @@ export const bandit: ToolAdapter = {
   homepage: 'https://bandit.readthedocs.io',
   kind: 'security',
   runsProjectCode: false,
-  inputs: ['**/*.py'],
+  // It reads both below a folder (bandit/core/config.py), and files that are named one by one have to be all of them.
+  inputs: ['**/*.py', '**/*.pyw'],
   silencers: ['**/.bandit'],
   // It takes `# nosecB602` and any white space that Python knows.
   suppressionComments: [String.raw`#[\s\x1c-\x1f\x85]*nosec`],
@@ -45,25 +54,26 @@ export const bandit: ToolAdapter = {
   read,
 };
 
-/** A relative start folder: bandit drops every path that holds an excluded word such as `.git`, and the default exclusions are emptied. */
-function plan(): CommandPlan {
-  const argv = [
-    'bandit',
-    '-r',
-    '.',
-    '-f',
-    'json',
-    '-o',
-    `{out}/${REPORT}`,
-    '-x',
-    '',
-    '--ini',
-    '{config}/bandit.ini',
-  ];
-  return {
-    argv,
-    environment: {},
+/**
+ * A relative start folder: bandit drops every path that holds an excluded word such as `.git`, and the default exclusions are emptied. It runs on
+ * one processor and judges each file by itself, so many files are divided. Named one by one, without a folder before them, they have the same
+ * names in the report and the same module names as below `.`; no name of a file is an option after `--`. Source: bandit/core/manager.py.
+ */
+function plan({ paths, processors }: CommandTarget): CommandPlan {
+  const parts = dividePaths(paths, processors);
+  const options = ['-f', 'json', '-x', '', '--ini', '{config}/bandit.ini'];
+  const whole = {
+    argv: ['bandit', '-r', '.', ...options, '-o', `{out}/${REPORT}`],
     reports: [REPORT],
+  };
+  const divided = {
+    argv: ['bandit', ...options],
+    parts: parts.map((part, index) => ['-o', `{out}/${partReport(index)}`, '--', ...part]),
+    reports: parts.map((_part, index) => partReport(index)),
+  };
+  return {
+    ...(parts.length === 0 ? whole : divided),
+    environment: {},
     config: { 'bandit.ini': '[bandit]\n' },
     timeoutSeconds: 600,
     writesProject: false,
@@ -71,25 +81,70 @@ function plan(): CommandPlan {
   };
 }
 
+function partReport(index: number): string {
+  return `bandit-${index + 1}.json`;
+}
+
 function read(output: ToolOutput, expectation: Expectation): ToolReport {
-  const report = jsonReport(output, expectation, REPORT, BanditReport);
-  if (!report.ok) {
-    return unreadable('bandit', expectation, [report.doubt]);
+  const names = reportNames(output, expectation);
+  const parts = names.map((name) => jsonReport(output, expectation, name, BanditReport));
+  const unread = parts.flatMap((part) => (part.ok ? [] : [part.doubt]));
+  const reports = parts.flatMap((part) => (part.ok ? [part.value] : []));
+  if (reports.length === 0) {
+    return unreadable('bandit', expectation, unread);
   }
-  const { metrics, results } = report.value;
-  const files = banditFiles(report.value);
-  const knowledge = expectation.reportOnly ? 'report-only' : 'run';
+  const files = reports.flatMap(banditFiles);
   return answer('bandit', {
     ...nothingRead(expectation),
-    drafts: results.map(draft),
-    suppressions: suppressions(files, metrics),
+    drafts: reports.flatMap(({ results }) => results.map(draft)),
+    suppressions: suppressions(reports),
     doubts: [
-      ...exitDoubts(output, { clean: [0], findings: [1] }, results.length, knowledge),
-      ...banditDoubts(report.value),
+      ...unread,
+      ...strangers(output, expectation, names),
+      ...endDoubts(output, expectation, reports),
+      ...banditDoubts(reports),
       ...unseenDoubts(expectation.paths, files),
     ],
     inputsSeen: files.length,
   });
+}
+
+/** The reports that have to be there, at least one. */
+function reportNames({ partExitCodes }: ToolOutput, { reportOnly }: Expectation): readonly string[] {
+  return reportOnly || partExitCodes === undefined
+    ? [REPORT]
+    : Array.from({ length: Math.max(1, partExitCodes.length) }, (_, index) => partReport(index));
+}
+
+/** A report that nobody would read could hold what the others do not. */
+function strangers(
+  { reports }: ToolOutput,
+  { reportOnly }: Expectation,
+  names: readonly string[],
+): readonly Doubt[] {
+  const strange = [...reports.keys()].filter((name) => !names.includes(name));
+  const message = `The run left reports that it does not write: ${nameSome(strange)}`;
+  return reportOnly || strange.length === 0
+    ? []
+    : [{ level: 'error', code: 'REPORT_UNEXPECTED', message, next: 'Run bandit again' }];
+}
+
+/** Each part has to end as its own report says: the code of the whole run hides one of two that differ. */
+function endDoubts(
+  output: ToolOutput,
+  { reportOnly }: Expectation,
+  reports: readonly BanditReport[],
+): readonly Doubt[] {
+  const knowledge = reportOnly ? 'report-only' : 'run';
+  const findings = reports.reduce((sum, { results }) => sum + results.length, 0);
+  const doubts = exitDoubts(output, EXIT_CODES, findings, knowledge);
+  const { partExitCodes = [] } = output;
+  if (doubts.length > 0 || partExitCodes.length !== reports.length) {
+    return doubts;
+  }
+  return reports.flatMap(({ results }, index) =>
+    exitDoubts({ ...output, exitCode: partExitCodes[index] ?? null }, EXIT_CODES, results.length, knowledge),
+  );
 }
 
 function draft(result: BanditResult): FindingDraft {
@@ -105,14 +160,16 @@ function draft(result: BanditResult): FindingDraft {
 }
 
 /** The counts are a stranger's, so the list ends at a number that no budget allows. */
-function suppressions(files: readonly string[], metrics: BanditReport['metrics']): readonly Suppression[] {
+function suppressions(reports: readonly BanditReport[]): readonly Suppression[] {
   const found: Suppression[] = [];
-  for (const file of files) {
-    const { nosec = 0, skipped_tests = 0, loc = 0 } = metrics[file] ?? {};
-    const count = Math.min(nosec + skipped_tests, Math.max(loc, 1), MAX_SUPPRESSIONS - found.length);
-    const location = { path: projectPath(file), line: null };
-    for (let index = 0; index < count; index += 1) {
-      found.push({ tool: 'bandit', kind: 'comment', text: '# nosec', location });
+  for (const report of reports) {
+    for (const file of banditFiles(report)) {
+      const { nosec = 0, skipped_tests = 0, loc = 0 } = report.metrics[file] ?? {};
+      const count = Math.min(nosec + skipped_tests, Math.max(loc, 1), MAX_SUPPRESSIONS - found.length);
+      const location = { path: projectPath(file), line: null };
+      for (let index = 0; index < count; index += 1) {
+        found.push({ tool: 'bandit', kind: 'comment', text: '# nosec', location });
+      }
     }
   }
   return found;
