@@ -34,6 +34,7 @@ const Totals = v.object({
 const Result = v.object({
   filename: v.string(),
   line_number: v.number(),
+  line_range: v.optional(v.array(v.number()), []),
   issue_severity: v.picklist(LEVELS),
   issue_confidence: v.picklist(LEVELS),
   issue_text: v.string(),
@@ -60,6 +61,15 @@ export function banditFiles({ metrics }: BanditReport): readonly string[] {
 /** What a report says against itself: files that were not read, and numbers of files, totals and list that differ. */
 export function banditDoubts(report: BanditReport): readonly Doubt[] {
   return [...skipDoubts(report), ...lineDoubts(report), ...countDoubts(report)];
+}
+
+/** What a run that was told to list everything still hides: its comments were honoured all the same. */
+export function silencedDoubts({ metrics }: BanditReport): readonly Doubt[] {
+  const { nosec, skipped_tests } = metrics._totals;
+  const message = `bandit counted ${nosec + skipped_tests} findings behind comments and does not list them`;
+  return nosec + skipped_tests === 0
+    ? []
+    : [incomplete('FINDINGS_FILTERED', message, 'Run it with `--ignore-nosec`')];
 }
 
 function skipDoubts(report: BanditReport): readonly Doubt[] {

@@ -1,10 +1,12 @@
 import { answer, nothingRead, unreadable } from '../formats/answer.ts';
+import { banditSuppressions, NOSEC_COMMENT, nosecLine } from '../formats/bandit-nosec.ts';
 import {
   type BanditLevel,
   BanditReport,
   type BanditResult,
   banditDoubts,
   banditFiles,
+  silencedDoubts,
 } from '../formats/bandit-report.ts';
 import { unseenDoubts } from '../formats/coverage-doubts.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
@@ -12,7 +14,6 @@ import type { FindingDraft } from '../formats/finding.ts';
 import { lineNumber, projectPath } from '../formats/report-text.ts';
 import { jsonReport } from '../formats/tool-output.ts';
 import type { Severity } from '../model/finding.ts';
-import type { Suppression } from '../model/suppression.ts';
 import type { CommandPlan, Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 
@@ -32,10 +33,9 @@ export const bandit: ToolAdapter = {
   runsProjectCode: false,
   inputs: ['**/*.py'],
   silencers: ['**/.bandit'],
-  // It takes `# nosecB602` and any white space that Python knows.
-  suppressionComments: [String.raw`#[\s\x1c-\x1f\x85]*nosec`],
+  suppressionComments: [NOSEC_COMMENT],
   capabilities: { network: 'none', writesProject: false, children: [] },
-  reproduce: "bandit -r . -x '' --ini /dev/null",
+  reproduce: "bandit -r . -x '' --ini /dev/null --ignore-nosec",
   canary: () => ({
     files: { 'canary.py': 'import subprocess\nsubprocess.call("ls", shell=True)\n' },
     rule: 'B602',
@@ -59,6 +59,8 @@ function plan(): CommandPlan {
     '',
     '--ini',
     '{config}/bandit.ini',
+    // What a comment hides has no severity; it is listed, and the policy says what the comment is worth.
+    '--ignore-nosec',
   ];
   return {
     argv,
@@ -76,16 +78,17 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
   if (!report.ok) {
     return unreadable('bandit', expectation, [report.doubt]);
   }
-  const { metrics, results } = report.value;
+  const { results } = report.value;
   const files = banditFiles(report.value);
   const knowledge = expectation.reportOnly ? 'report-only' : 'run';
   return answer('bandit', {
     ...nothingRead(expectation),
     drafts: results.map(draft),
-    suppressions: suppressions(files, metrics),
+    suppressions: banditSuppressions(report.value),
     doubts: [
       ...exitDoubts(output, { clean: [0], findings: [1] }, results.length, knowledge),
       ...banditDoubts(report.value),
+      ...(expectation.reportOnly ? [] : silencedDoubts(report.value)),
       ...unseenDoubts(expectation.paths, files),
     ],
     inputsSeen: files.length,
@@ -100,22 +103,6 @@ function draft(result: BanditResult): FindingDraft {
     location: { path: projectPath(result.filename), line: lineNumber(result.line_number) },
     // Bandit numbers the lines of the excerpt; the numbers must not reach the fingerprint.
     text: result.code.replaceAll(/^\d+ /gm, ''),
-    suppressed: false,
+    suppressed: nosecLine(result) !== null,
   };
 }
-
-/** The counts are a stranger's, so the list ends at a number that no budget allows. */
-function suppressions(files: readonly string[], metrics: BanditReport['metrics']): readonly Suppression[] {
-  const found: Suppression[] = [];
-  for (const file of files) {
-    const { nosec = 0, skipped_tests = 0, loc = 0 } = metrics[file] ?? {};
-    const count = Math.min(nosec + skipped_tests, Math.max(loc, 1), MAX_SUPPRESSIONS - found.length);
-    const location = { path: projectPath(file), line: null };
-    for (let index = 0; index < count; index += 1) {
-      found.push({ tool: 'bandit', kind: 'comment', text: '# nosec', location });
-    }
-  }
-  return found;
-}
-
-const MAX_SUPPRESSIONS = 10_000;
