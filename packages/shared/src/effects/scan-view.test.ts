@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -266,6 +267,16 @@ describe('what is not opened whole is a gap with the name of the file', () => {
     },
     30_000,
   );
+
+  test('which names the digest of the very bytes that were not opened', () => {
+    const xz = python('save(lzma.compress(W))');
+    const sha256 = createHash('sha256').update(xz).digest('hex');
+    const gap = { chain: ['f'], code: 'VIEW_FORMAT_NOT_OPENED', sha256 };
+    for (const bytes of [xz, gzipSync(xz)]) {
+      const gaps = [...viewPieces(['f'], bytes, viewBudget())].filter(({ kind }) => kind === 'gap');
+      expect(gaps).toEqual([{ kind: 'gap', gap: expect.objectContaining(gap) }]);
+    }
+  });
 
   test('a bomb ends at the limit of the whole view', () => {
     const bomb = gzipSync(gzipSync(Buffer.alloc(100_000)));
