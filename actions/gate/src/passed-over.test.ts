@@ -8,6 +8,8 @@ const ONLY_GITLEAKS =
 const CLEAN = { 'src/a.py': 'print(1)\n', '.github/interlock.yml': ONLY_GITLEAKS };
 const BINARY = { 'data/settings.db': `SQLite\0${TOKEN}\n` };
 
+const PACKED = { 'data/x.zip': 'PK\u0003\u0004 and no more' };
+
 type Files = Readonly<Record<string, string>>;
 
 /** As gitleaks does: it shows nothing of history, and in a folder it counts every byte. */
@@ -46,6 +48,13 @@ function leak(path: string, line: number) {
 const encode = (text: string) => new TextEncoder().encode(text);
 const textOf = (world: GateWorld, path: string) => new TextDecoder('latin1').decode(world.files.get(path));
 
+function findingsIn(record: ReadonlyMap<string, string>) {
+  return JSON.parse(record.get('decision.json') ?? '').decision.assessments.flatMap(
+    (assessment: { readonly report: { readonly findings: readonly unknown[] } | null }) =>
+      assessment.report?.findings ?? [],
+  );
+}
+
 describe('tracked files that a scanner passes over', () => {
   test.each([
     ['a binary', BINARY, 'data/settings.db'],
@@ -54,11 +63,7 @@ describe('tracked files that a scanner passes over', () => {
   ])('a secret in %s is a finding with its real path', async (_name, files, path) => {
     const { outputs, record } = await worldOf(files).step({});
     expect(outputs['verdict']).toBe('fail');
-    const [finding] = JSON.parse(record.get('decision.json') ?? '').decision.assessments.flatMap(
-      (assessment: { readonly report: { readonly findings: readonly unknown[] } | null }) =>
-        assessment.report?.findings ?? [],
-    );
-    expect(finding).toMatchObject({ rule: 'github-pat', location: { path } });
+    expect(findingsIn(record)[0]).toMatchObject({ rule: 'github-pat', location: { path } });
     expect([...record.keys()]).toContain('outputs/gitleaks.view/output.json');
   });
 
@@ -92,11 +97,42 @@ describe('tracked files that a scanner passes over', () => {
     expect([outputs['verdict'], headline.split(': ')[1]]).toEqual(['error', 'INPUT_NOT_SEEN']);
   });
 
-  test('what cannot be opened is incomplete', async () => {
+  test('what cannot be opened is a finding, which stands at the base of a change and blocks when it is new', async () => {
     const { headline } = await worldOf({ 'data/x': '7z\u00bc' }).step({});
     expect(headline).toContain('pass');
-    const packed = { 'data/x.zip': 'PK\u0003\u0004 and no more' };
-    expect((await worldOf(packed).step({})).headline.split(': ')[1]).toBe('VIEW_ARCHIVE_UNSAFE');
+    const blocked = await worldOf(PACKED).step({});
+    expect([blocked.outputs['verdict'], blocked.headline]).toEqual([
+      'fail',
+      expect.stringContaining('VIEW_ARCHIVE_UNSAFE in data/x.zip'),
+    ]);
+    expect(findingsIn(blocked.record)).toMatchObject([
+      { rule: 'VIEW_ARCHIVE_UNSAFE', severity: 'high', location: { path: 'data/x.zip', line: null } },
+    ]);
+    const facts = {
+      event: 'pull_request',
+      pullRequest: { baseCommit: BASE, baseBranch: 'main', isFork: false },
+    } as const;
+    expect((await worldOf(PACKED, PACKED).step({}, facts)).outputs['verdict']).toBe('pass');
+    const changed = { 'data/x.zip': `${PACKED['data/x.zip']}!` };
+    expect((await worldOf(changed, PACKED).step({}, facts)).outputs['verdict']).toBe('fail');
+  });
+
+  test('a waiver accepts what cannot be opened for these bytes alone', async () => {
+    const [{ fingerprint }] = findingsIn((await worldOf(PACKED).step({})).record);
+    const waived = (waiver: string) => {
+      const entry = `{ tool: gitleaks, ${waiver}, reason: r, owner: eve, expires: 2026-12-01 }`;
+      return { '.github/interlock.yml': `${ONLY_GITLEAKS}waivers: { entries: [${entry}] }\n` };
+    };
+    const exact = waived(`fingerprint: "${fingerprint}"`);
+    expect((await worldOf({ ...PACKED, ...exact }, exact).step({})).outputs['verdict']).toBe('pass');
+    const changed = { 'data/x.zip': `${PACKED['data/x.zip']}!`, ...exact };
+    expect((await worldOf(changed, exact).step({})).outputs['verdict']).toBe('fail');
+    const broad = waived('rule: VIEW_ARCHIVE_UNSAFE, path: data/x.zip');
+    const { outputs, record } = await worldOf({ ...PACKED, ...broad }, broad).step({});
+    expect([outputs['verdict'], record.get('decision.json')]).toEqual([
+      'fail',
+      expect.stringContaining('WAIVER_TOO_BROAD'),
+    ]);
   });
 
   test('evidence of the second run that is taken away closes the gate', async () => {

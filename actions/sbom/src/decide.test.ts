@@ -45,7 +45,8 @@ function recorded(
 }
 
 function viewWithGap(): string {
-  const gap = { chain: [NAME, 'a.xz'], code: 'VIEW_FORMAT_NOT_OPENED', message: 'it is packed in xz' };
+  const bytes = { sha256: 'e'.repeat(64), message: 'it is packed in xz' };
+  const gap = { chain: [NAME, 'a.xz'], code: 'VIEW_FORMAT_NOT_OPENED', ...bytes };
   return JSON.stringify({ ...JSON.parse(fixture('gitleaks-clean/scan-view.json')), gaps: [gap] });
 }
 

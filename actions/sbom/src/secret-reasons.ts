@@ -1,5 +1,5 @@
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import { readViewAnswer } from '@interlock/shared/policy/view-answer.ts';
+import { readArtifactAnswer } from '@interlock/shared/policy/view-answer.ts';
 import { gitleaks } from '@interlock/shared/tools/gitleaks.ts';
 import type { SecretScan } from './words.ts';
 
@@ -8,7 +8,7 @@ export function secretReasons({ run, canary, paths }: SecretScan): {
   readonly reasons: readonly Reason[];
   readonly verdict: 'fail' | 'error';
 } {
-  const report = readViewAnswer(gitleaks, { run, canary }, paths);
+  const report = readArtifactAnswer(gitleaks, { run, canary }, paths);
   const incomplete: Reason = {
     code: 'SCAN_INCOMPLETE',
     message: 'The scan of the artifacts does not prove that it looked at all of them',

@@ -37,6 +37,14 @@ describe('assessArtifactScan', () => {
     ['no scan', saying({}), undefined, PATHS],
     ['a scan that did not start', saying({}), { ...evidence, run: null }, PATHS],
     ['an incomplete scan', saying({ completeness: 'incomplete' }), evidence, PATHS],
+    [
+      'a scan of what could not be opened, which nobody can accept',
+      saying({
+        findings: [findingOf({ tool: 'gitleaks', rule: 'VIEW_FORMAT_NOT_OPENED', severity: 'high' })],
+      }),
+      evidence,
+      PATHS,
+    ],
     ['a scan of nobody knows what', saying({}), evidence, []],
     ['a scan of files that were not shown as text', saying({}), { ...evidence, run: PLAIN }, PATHS],
     [

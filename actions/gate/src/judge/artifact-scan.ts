@@ -1,7 +1,7 @@
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import { readViewAnswer } from '@interlock/shared/policy/view-answer.ts';
+import { readArtifactAnswer } from '@interlock/shared/policy/view-answer.ts';
 import type { ToolEvidence } from '../words.ts';
 
 /**
@@ -27,7 +27,7 @@ export function assessArtifactScan(
       null,
     );
   }
-  const report = readViewAnswer(adapter, { run: evidence.run, canary: evidence.canary }, paths);
+  const report = readArtifactAnswer(adapter, { run: evidence.run, canary: evidence.canary }, paths);
   if (report.completeness !== 'complete') {
     return assessment(
       [...report.reasons, notScanned('The scan of the artifacts is not complete')],

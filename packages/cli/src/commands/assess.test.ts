@@ -8,7 +8,7 @@ import { runCommandLine } from '../command-line.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../shared/fixtures/tools');
 const CLEAN = join(FIXTURES, 'bandit/clean/reports/bandit.json');
-const SILENCED = join(FIXTURES, 'bandit/nosec/reports/bandit.json');
+const SILENCED = join(FIXTURES, 'bandit/nosec-honoured/reports/bandit.json');
 let folder = '';
 
 beforeAll(() => {

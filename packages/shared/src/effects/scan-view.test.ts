@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -86,6 +87,17 @@ describe('what is not opened whole is a gap with the name of the file', () => {
     },
     30_000,
   );
+
+  test('which names the digest of the very bytes that were not opened', () => {
+    const source = 'save(lzma.compress(W))';
+    const xz = filesOf([source])(source);
+    const sha256 = createHash('sha256').update(xz).digest('hex');
+    const gap = { chain: ['f'], code: 'VIEW_FORMAT_NOT_OPENED', sha256 };
+    for (const bytes of [xz, gzipSync(xz)]) {
+      const gaps = [...viewPieces(['f'], bytes, viewBudget())].filter(({ kind }) => kind === 'gap');
+      expect(gaps).toEqual([{ kind: 'gap', gap: expect.objectContaining(gap) }]);
+    }
+  });
 
   test('a bomb ends at the limit of the whole view', () => {
     const bomb = gzipSync(gzipSync(Buffer.alloc(100_000)));

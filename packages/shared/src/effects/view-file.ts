@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { containerKind, holdsZipEnd, ZIP_TAIL_BYTES } from '../formats/container-kind.ts';
 import { viewTexts } from '../formats/view-text.ts';
 import { MAX_VIEW_FILE_BYTES, type ViewBudget } from './view-budget.ts';
@@ -34,15 +35,19 @@ export async function* filePieces(
     yield* viewPieces(chain, await part(0, size), budget);
     return;
   }
-  if (isPacked) {
-    const message = 'it is an archive of more bytes than are looked at';
-    yield { kind: 'gap', gap: { chain, code: 'VIEW_LIMIT', message } };
-  }
+  const hash = createHash('sha256');
   for (let start = 0; start < size; start += BLOCK_BYTES) {
     const block = await part(start, Math.min(BLOCK_BYTES + OVERLAP_BYTES, size - start));
+    if (isPacked) {
+      hash.update(block.subarray(0, BLOCK_BYTES));
+    }
     for (const { bytes } of viewTexts(block)) {
       yield { kind: 'text', chain, text: { bytes, hasLines: false } };
     }
+  }
+  if (isPacked) {
+    const message = 'it is an archive of more bytes than are looked at';
+    yield { kind: 'gap', gap: { chain, code: 'VIEW_LIMIT', sha256: hash.digest('hex'), message } };
   }
 }
 

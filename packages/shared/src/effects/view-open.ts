@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ActionError } from '../errors.ts';
 import { type ContainerKind, containerKind } from '../formats/container-kind.ts';
 import { type ViewText, viewTexts } from '../formats/view-text.ts';
@@ -36,7 +37,7 @@ export function* viewPieces(
   try {
     opened = open(kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), budget, depth);
   } catch (cause) {
-    yield { kind: 'gap', gap: gapOf(chain, cause) };
+    yield { kind: 'gap', gap: gapOf(chain, bytes, cause) };
     yield* textPieces(chain, bytes);
     return;
   }
@@ -77,11 +78,11 @@ function* textPieces(chain: readonly string[], bytes: Uint8Array): Generator<Vie
 }
 
 /** Any other error than ours comes from bytes that no reader of archives expects. */
-function gapOf(chain: readonly string[], cause: unknown): ViewGap {
+function gapOf(chain: readonly string[], bytes: Uint8Array, cause: unknown): ViewGap {
   const code =
     cause instanceof ActionError && (cause.code === 'VIEW_LIMIT' || cause.code === 'VIEW_FORMAT_NOT_OPENED')
       ? cause.code
       : 'VIEW_ARCHIVE_UNSAFE';
   const message = cause instanceof ActionError ? cause.message : 'it is broken';
-  return { chain, code, message };
+  return { chain, code, sha256: createHash('sha256').update(bytes).digest('hex'), message };
 }

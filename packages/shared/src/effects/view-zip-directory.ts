@@ -1,15 +1,13 @@
 import { viewFault } from './view-budget.ts';
 import { isPlainText, isZero } from './view-member.ts';
+import { readZipTable, withLargeSizes } from './view-zip64.ts';
 
 const ENTRY_BYTES = 46;
 const ENTRY_SIGNATURE = 0x02014b50;
-const LOCATOR_BYTES = 20;
-const LOCATOR_SIGNATURE = 0x07064b50;
 const FLAG_ENCRYPTED = 0x1;
 const FLAG_STRONG = 0x40;
 const FLAG_MASKED = 0x2000;
 const METHODS = [0, 8];
-const UNKNOWN_32 = 0xffffffff;
 /** Zip64, NTFS times, Unix times and owners (three forms), Unicode path, JAR and alignment marks: none of them holds more than this. */
 const KNOWN_FIELDS = [0x0001, 0x000a, 0x5455, 0x5855, 0x7855, 0x7875, 0x7075, 0xcafe, 0xd935];
 const MAX_FIELD_BYTES = 64;
@@ -33,26 +31,21 @@ export function readZipEntries(
   archive: Buffer,
   end: number,
 ): { readonly entries: readonly ZipPlace[]; readonly directory: number } {
-  const hasLocator = end >= LOCATOR_BYTES && archive.readUInt32LE(end - LOCATOR_BYTES) === LOCATOR_SIGNATURE;
-  const count = archive.readUInt16LE(end + 10);
-  const directory = end - archive.readUInt32LE(end + 12);
-  const isOneDisk = archive.readUInt32LE(end + 4) === 0 && archive.readUInt16LE(end + 8) === count;
+  const table = readZipTable(archive, end);
+  const directory = table.end - table.size;
   // Bytes in front of a ZIP move everything by their number, and some writers count them and some do not.
-  const shift = directory - archive.readUInt32LE(end + 16);
-  if (hasLocator || !isOneDisk || shift < 0) {
-    throw viewFault(
-      'VIEW_FORMAT_NOT_OPENED',
-      'it is a ZIP of several volumes or in the form for more than 4 GiB',
-    );
+  const shift = directory - table.offset;
+  if (shift < 0) {
+    throw viewFault('VIEW_ARCHIVE_UNSAFE', 'its table of contents is not where it says');
   }
   const entries: ZipPlace[] = [];
   let at = directory;
-  while (at < end) {
-    const { entry, next } = readEntry(archive.subarray(0, end), at, shift);
+  while (at < table.end) {
+    const { entry, next } = readEntry(archive.subarray(0, table.end), at, shift);
     entries.push(entry);
     at = next;
   }
-  if (entries.length !== count) {
+  if (entries.length !== table.count) {
     throw viewFault('VIEW_ARCHIVE_UNSAFE', 'its table of contents is not whole');
   }
   return { entries, directory };
@@ -69,27 +62,34 @@ function readEntry(
   const nameEnd = at + ENTRY_BYTES + archive.readUInt16LE(at + 28);
   const fieldsEnd = nameEnd + archive.readUInt16LE(at + 30);
   const next = fieldsEnd + archive.readUInt16LE(at + 32);
+  const fields = archive.subarray(nameEnd, fieldsEnd);
+  // In this order they stand in the field for more than 4 GiB.
+  const open = [24, 20, 42].map((from) => archive.readUInt32LE(at + from));
+  const numbers = withLargeSizes(open, fields);
+  const [size = 0, compressedSize = 0, offset = 0] = numbers ?? [];
   const entry = {
     name: archive.subarray(at + ENTRY_BYTES, nameEnd),
     flags: archive.readUInt16LE(at + 8),
     method: archive.readUInt16LE(at + 10),
     crc32: archive.readUInt32LE(at + 16),
-    compressedSize: archive.readUInt32LE(at + 20),
-    size: archive.readUInt32LE(at + 24),
-    offset: archive.readUInt32LE(at + 42) + shift,
+    compressedSize,
+    size,
+    offset: offset + shift,
   };
   const isLocked = (entry.flags & (FLAG_ENCRYPTED | FLAG_STRONG | FLAG_MASKED)) !== 0;
-  const isLarge = [entry.compressedSize, entry.size, archive.readUInt32LE(at + 42)].includes(UNKNOWN_32);
-  if (isLocked || isLarge || !METHODS.includes(entry.method)) {
+  if (isLocked || !METHODS.includes(entry.method)) {
     throw viewFault(
       'VIEW_FORMAT_NOT_OPENED',
-      'an entry of it is encrypted, larger than 4 GiB, or packed with an unusual method',
+      'an entry of it is encrypted, or packed with an unusual method',
     );
+  }
+  if (numbers === null) {
+    throw viewFault('VIEW_ARCHIVE_UNSAFE', 'an entry of it does not say its size or place');
   }
   if (next > archive.length || !isPlainText(archive.subarray(fieldsEnd, next))) {
     throw viewFault('VIEW_ARCHIVE_UNSAFE', 'the comment of an entry is no plain text');
   }
-  requireKnownFields(archive.subarray(nameEnd, fieldsEnd));
+  requireKnownFields(fields);
   return { entry, next };
 }
 

@@ -4,12 +4,12 @@ import { type ViewBudget, viewFault } from './view-budget.ts';
 import { inflateStream } from './view-inflate.ts';
 import { isPlainText, memberName, type OpenedArchive, requireUnique } from './view-member.ts';
 import { readZipEntries, requireKnownFields, type ZipPlace } from './view-zip-directory.ts';
+import { withLargeSizes } from './view-zip64.ts';
 
 const HEADER_BYTES = 30;
 const HEADER_SIGNATURE = 0x04034b50;
 const DESCRIPTOR_SIGNATURE = 0x08074b50;
 const FLAG_DESCRIPTOR = 0x8;
-const UNKNOWN_32 = 0xffffffff;
 const END_BYTES = 22;
 /** Beginnings of ELF, PE and Mach-O programs, which unpack themselves. */
 const PROGRAM = /^(?:\x7fELF|MZ|\xcf\xfa\xed\xfe|\xce\xfa\xed\xfe|\xca\xfe\xba\xbe)/;
@@ -68,14 +68,14 @@ function dataStart(archive: Buffer, entry: ZipPlace): number {
   const nameEnd = offset + HEADER_BYTES + archive.readUInt16LE(offset + 26);
   const start = nameEnd + archive.readUInt16LE(offset + 28);
   const flags = archive.readUInt16LE(offset + 6);
-  const says = [14, 18, 22].map((at) => archive.readUInt32LE(offset + at));
-  const expected = [entry.crc32, entry.compressedSize, entry.size];
-  // With a descriptor behind the data the header may leave all three open, and a Zip64 field may hold the sizes.
+  const [crc = 0, ...open] = [14, 22, 18].map((at) => archive.readUInt32LE(offset + at));
+  const says = withLargeSizes(open, archive.subarray(nameEnd, start));
+  const expected = [entry.crc32, entry.size, entry.compressedSize];
+  // With a descriptor behind the data the header may leave all three open.
   const isStreamed = (flags & FLAG_DESCRIPTOR) !== 0;
-  const agrees = says.every(
-    (value, index) =>
-      value === expected[index] || (index > 0 && value === UNKNOWN_32) || (isStreamed && value === 0),
-  );
+  const agrees =
+    says !== null &&
+    [crc, ...says].every((value, index) => value === expected[index] || (isStreamed && value === 0));
   const sameKind = flags === entry.flags && archive.readUInt16LE(offset + 8) === entry.method;
   const name = archive.subarray(offset + HEADER_BYTES, nameEnd);
   if (!sameKind || !name.equals(entry.name) || !agrees || start + entry.compressedSize > archive.length) {

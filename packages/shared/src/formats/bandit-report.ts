@@ -34,6 +34,7 @@ const Totals = v.object({
 const Result = v.object({
   filename: v.string(),
   line_number: v.number(),
+  line_range: v.optional(v.array(v.number()), []),
   issue_severity: v.picklist(LEVELS),
   issue_confidence: v.picklist(LEVELS),
   issue_text: v.string(),
@@ -68,6 +69,16 @@ export function banditDoubts(reports: readonly BanditReport[]): readonly Doubt[]
     ...reports.flatMap((report) => [...sumDoubts(report), ...countDoubts(report)]),
     ...overlapDoubts(reports),
   ];
+}
+
+/** What runs that were told to list everything still hide: their comments were honoured all the same. */
+export function silencedDoubts(reports: readonly BanditReport[]): readonly Doubt[] {
+  const hidden = reports.reduce(
+    (sum, { metrics }) => sum + metrics._totals.nosec + metrics._totals.skipped_tests,
+    0,
+  );
+  const message = `bandit counted ${hidden} findings behind comments and does not list them`;
+  return hidden === 0 ? [] : [incomplete('FINDINGS_FILTERED', message, 'Run it with `--ignore-nosec`')];
 }
 
 function skipDoubts(reports: readonly BanditReport[]): readonly Doubt[] {

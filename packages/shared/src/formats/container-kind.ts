@@ -4,6 +4,7 @@ export type ContainerKind =
   | { readonly kind: 'closed'; readonly format: string };
 
 const END_BYTES = 22;
+const LOCATOR_BYTES = 20;
 const MAX_COMMENT_BYTES = 65_535;
 const TAR_BLOCK_BYTES = 512;
 
@@ -58,6 +59,10 @@ export function zipEnd(bytes: Uint8Array): number {
     at = at === 0 ? -1 : bytes.lastIndexOf(0x50, at - 1)
   ) {
     if (view.getUint32(at, true) === 0x06054b50) {
+      // The larger form has its own end record in between; whether that holds is for the reader to say.
+      if (at >= LOCATOR_BYTES && view.getUint32(at - LOCATOR_BYTES, true) === 0x07064b50) {
+        return at;
+      }
       const start = at - view.getUint32(at + 12, true);
       const isEmpty = view.getUint16(at + 10, true) === 0 && start === at;
       if (isEmpty || (start >= 0 && start + 4 <= at && view.getUint32(start, true) === 0x02014b50)) {

@@ -2,11 +2,10 @@ import type { ScanView, Sheet } from '../model/scan-view.ts';
 import type { Expectation, ToolOutput } from '../model/tool-adapter.ts';
 import type { Doubt } from './answer.ts';
 import { incomplete } from './coverage-doubts.ts';
+import type { FindingDraft } from './finding.ts';
 import { gitleaksScannedBytes } from './gitleaks-log.ts';
-import { nameSome } from './report-text.ts';
+import { nameSome, projectPath } from './report-text.ts';
 import { chainText } from './scan-view.ts';
-
-const MAX_GAPS_TOLD = 20;
 
 interface Leak {
   readonly RuleID: string;
@@ -49,7 +48,22 @@ export function leaksOfFiles<Found extends Leak>(
 }
 
 /**
- * Doubts about a run over a view: an expected file that the view does not show, one that could not be opened, and a number of bytes that is not
+ * What nobody could look into, as findings: each is one file, or one part of an archive, and its fingerprint holds for these very bytes. So a
+ * waiver, the ratchet and the threshold of the policy say what becomes of it, and other bytes under the same name are another finding.
+ */
+export function gapDrafts({ gaps }: ScanView): readonly FindingDraft[] {
+  return gaps.map(({ chain, code, sha256, message }) => ({
+    rule: code,
+    severity: 'high',
+    message: `Nobody looked for secrets in it: ${message} (sha256:${sha256})`,
+    location: { path: projectPath(chainText(chain)), line: null },
+    text: sha256,
+    suppressed: false,
+  }));
+}
+
+/**
+ * Doubts about a run over a view: an expected file that the view does not show, and a number of bytes that is not
  * that of the sheets: gitleaks says how many it scanned, and passes over files without a word.
  */
 export function viewDoubts(view: ScanView, output: ToolOutput, expectation: Expectation): readonly Doubt[] {
@@ -57,15 +71,7 @@ export function viewDoubts(view: ScanView, output: ToolOutput, expectation: Expe
   const missing = expectation.paths.filter((path) => !shown.has(path));
   const bytes = view.sheets.reduce((sum, { size }) => sum + size, 0);
   const scanned = gitleaksScannedBytes(output);
-  const doubts = view.gaps
-    .slice(0, MAX_GAPS_TOLD)
-    .map(({ chain, code, message }) =>
-      incomplete(
-        code,
-        `Nobody looked for secrets in ${nameSome([chainText(chain)])}: ${message}`,
-        'Pack it so that it can be opened whole, or leave it out',
-      ),
-    );
+  const doubts: Doubt[] = [];
   if (missing.length > 0) {
     const message = `gitleaks was not shown ${missing.length} of ${expectation.paths.length} files: ${nameSome(missing)}`;
     doubts.push(incomplete('INPUT_NOT_SEEN', message, 'Find out why they could not be read'));

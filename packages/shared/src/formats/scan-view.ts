@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ScanView } from '../model/scan-view.ts';
+import { type ScanView, VIEW_GAP_CODES } from '../model/scan-view.ts';
 import type { ToolOutput } from '../model/tool-adapter.ts';
 
 /** Name under which a view stands among the reports of the run over it. The gate puts it there; no command writes a report of that name. */
@@ -22,7 +22,8 @@ const ViewSchema = v.strictObject({
   gaps: v.array(
     v.strictObject({
       chain,
-      code: v.picklist(['VIEW_ARCHIVE_UNSAFE', 'VIEW_FORMAT_NOT_OPENED', 'VIEW_LIMIT']),
+      code: v.picklist(VIEW_GAP_CODES),
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
       message: v.string(),
     }),
   ),
@@ -50,6 +51,11 @@ export function viewOf(output: ToolOutput): ScanView | 'unreadable' | null {
     return 'unreadable';
   }
   return { sheets: parsed.output.sheets, gaps: parsed.output.gaps };
+}
+
+/** Says whether a finding is about bytes that nobody could open. */
+export function isGapRule(rule: string): boolean {
+  return VIEW_GAP_CODES.some((code) => code === rule);
 }
 
 /** How a file of a view is written for a person: `a.whl!pkg/b.zip!c.py`. */

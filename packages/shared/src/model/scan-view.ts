@@ -1,3 +1,5 @@
+import type { Sha256 } from './digest.ts';
+
 /** One text file of a scan view: a part of a file under a neutral name, so that no rule about names or formats passes it over. */
 export interface Sheet {
   /** Name in the folder of the view. */
@@ -13,10 +15,15 @@ export interface Sheet {
   readonly size: number;
 }
 
+/** Why something could not be turned into text. Of a tracked file this is the rule of a finding, of an artifact a reason that nobody can waive. */
+export const VIEW_GAP_CODES = ['VIEW_ARCHIVE_UNSAFE', 'VIEW_FORMAT_NOT_OPENED', 'VIEW_LIMIT'] as const;
+
 /** A file, or a part of one, that could not be turned into text. */
 export interface ViewGap {
   readonly chain: readonly string[];
-  readonly code: 'VIEW_ARCHIVE_UNSAFE' | 'VIEW_FORMAT_NOT_OPENED' | 'VIEW_LIMIT';
+  readonly code: (typeof VIEW_GAP_CODES)[number];
+  /** Digest of the bytes that nobody could open; whoever accepts them accepts these. */
+  readonly sha256: Sha256;
   readonly message: string;
 }
 

@@ -8,9 +8,10 @@ import { type JudgedWaiver, waiversFor } from './waivers.ts';
 
 /**
  * What a finding means here. `blocking` fails the tool; `waived` was accepted, `baseline` stood when the policy came, `standing` stands at
- * the base of a change, `below` is milder than the policy fails at. A suppression in the source changes nothing.
+ * the base of a change, `below` is milder than the policy fails at. `silenced` is medium or low behind a suppression that was counted: the
+ * budget and the base judge that in its place. Behind anything worse a suppression changes nothing.
  */
-export type Standing = 'blocking' | 'waived' | 'baseline' | 'standing' | 'below';
+export type Standing = 'blocking' | 'waived' | 'baseline' | 'standing' | 'below' | 'silenced';
 
 export interface SortedFinding {
   readonly finding: Finding;
@@ -26,6 +27,7 @@ export function sortFindings(
 ): readonly SortedFinding[] {
   const findings = tool.report?.findings ?? [];
   const fresh = newFindings(findings, tool.base);
+  const silences = new Set(tool.report?.suppressions.map(({ location }) => location?.path));
   return findings.map((finding) => {
     const accepting = waiversFor(finding, waivers);
     return { finding, waivers: accepting, standing: standingOf(finding) };
@@ -40,7 +42,17 @@ export function sortFindings(
       if (isInBaseline(candidate, policy)) {
         return 'baseline';
       }
+      if (isSilenced(candidate, silences)) {
+        return 'silenced';
+      }
       return fresh.has(candidate) ? 'blocking' : 'standing';
     }
   });
+}
+
+function isSilenced(
+  { suppressed, severity, location }: Finding,
+  silences: ReadonlySet<string | undefined>,
+): boolean {
+  return suppressed && !reaches(severity, 'high') && silences.has(location?.path);
 }

@@ -1,11 +1,12 @@
 import { byImportance } from '../formats/finding.ts';
 import { plantedForms } from '../formats/planted-forms.ts';
-import { viewOf } from '../formats/scan-view.ts';
+import { isGapRule, viewOf } from '../formats/scan-view.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Expectation, ToolAdapter } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 import { type RawAnswer, readAnswer } from './answer.ts';
 
+const MAX_UNOPENED_TOLD = 20;
 const NOTHING_EXPECTED: Expectation = {
   paths: [],
   packages: [],
@@ -34,6 +35,33 @@ export function readViewAnswer(adapter: ToolAdapter, raw: RawAnswer, paths: read
     completeness,
     reasons: [...report.reasons, ...reasons],
     proof: { ...report.proof, canary: report.proof.canary === 'found' ? 'missed' : report.proof.canary },
+  };
+}
+
+/**
+ * Reads a tool's answer about artifacts. What is published cannot be taken back, and nobody can accept unseen what is in it: a part that
+ * could not be opened makes the answer incomplete.
+ */
+export function readArtifactAnswer(
+  adapter: ToolAdapter,
+  raw: RawAnswer,
+  paths: readonly string[],
+): ToolReport {
+  const report = readViewAnswer(adapter, raw, paths);
+  const unopened = report.findings.filter(({ rule }) => isGapRule(rule));
+  if (unopened.length === 0) {
+    return report;
+  }
+  const reasons = unopened.slice(0, MAX_UNOPENED_TOLD).map(({ rule, location, message }) => ({
+    code: rule,
+    message: `\`${location?.path ?? 'an artifact'}\`: ${message}`,
+    next: 'Pack it so that it can be opened whole, or leave it out of what is published',
+  }));
+  return {
+    ...report,
+    completeness: report.completeness === 'error' ? 'error' : 'incomplete',
+    reasons: [...report.reasons, ...reasons],
+    findings: report.findings.filter(({ rule }) => !isGapRule(rule)),
   };
 }
 

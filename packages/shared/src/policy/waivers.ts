@@ -1,3 +1,4 @@
+import { isGapRule } from '../formats/scan-view.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Policy, Waiver } from '../model/policy.ts';
 import type { Reason } from '../model/reason.ts';
@@ -67,6 +68,13 @@ function faultOf(waiver: Waiver, policy: Policy, now: Date): Reason | null {
       'WAIVER_TOO_BROAD',
       `The waiver for ${name} does not name one finding`,
       'Name its fingerprint, or its rule and its exact path',
+    );
+  }
+  if (waiver.rule !== null && isGapRule(waiver.rule)) {
+    return reason(
+      'WAIVER_TOO_BROAD',
+      `The waiver for ${name} would accept whatever stands in that file, and nobody can open it`,
+      'Name its fingerprint, which `decision.json` in the record says: it holds for these bytes alone',
     );
   }
   const left = daysLeft(waiver.expires, now);

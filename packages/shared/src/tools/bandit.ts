@@ -1,10 +1,12 @@
 import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
+import { banditSuppressions, NOSEC_COMMENT, nosecLine } from '../formats/bandit-nosec.ts';
 import {
   type BanditLevel,
   BanditReport,
   type BanditResult,
   banditDoubts,
   banditFiles,
+  silencedDoubts,
 } from '../formats/bandit-report.ts';
 import { unseenDoubts } from '../formats/coverage-doubts.ts';
 import { dividePaths } from '../formats/divided-paths.ts';
@@ -13,7 +15,6 @@ import type { FindingDraft } from '../formats/finding.ts';
 import { lineNumber, nameSome, projectPath } from '../formats/report-text.ts';
 import { jsonReport } from '../formats/tool-output.ts';
 import type { Severity } from '../model/finding.ts';
-import type { Suppression } from '../model/suppression.ts';
 import type {
   CommandPlan,
   CommandTarget,
@@ -41,10 +42,9 @@ export const bandit: ToolAdapter = {
   // It reads both below a folder (bandit/core/config.py), and files that are named one by one have to be all of them.
   inputs: ['**/*.py', '**/*.pyw'],
   silencers: ['**/.bandit'],
-  // It takes `# nosecB602` and any white space that Python knows.
-  suppressionComments: [String.raw`#[\s\x1c-\x1f\x85]*nosec`],
+  suppressionComments: [NOSEC_COMMENT],
   capabilities: { network: 'none', writesProject: false, children: [] },
-  reproduce: "bandit -r . -x '' --ini /dev/null",
+  reproduce: "bandit -r . -x '' --ini /dev/null --ignore-nosec",
   canary: () => ({
     files: { 'canary.py': 'import subprocess\nsubprocess.call("ls", shell=True)\n' },
     rule: 'B602',
@@ -61,7 +61,8 @@ export const bandit: ToolAdapter = {
  */
 function plan({ paths, processors }: CommandTarget): CommandPlan {
   const parts = dividePaths(paths, processors);
-  const options = ['-f', 'json', '-x', '', '--ini', '{config}/bandit.ini'];
+  // What a comment hides has no severity; it is listed, and the policy says what the comment is worth.
+  const options = ['-f', 'json', '-x', '', '--ini', '{config}/bandit.ini', '--ignore-nosec'];
   const whole = {
     argv: ['bandit', '-r', '.', ...options, '-o', `{out}/${REPORT}`],
     reports: [REPORT],
@@ -97,12 +98,13 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
   return answer('bandit', {
     ...nothingRead(expectation),
     drafts: reports.flatMap(({ results }) => results.map(draft)),
-    suppressions: suppressions(reports),
+    suppressions: banditSuppressions(reports),
     doubts: [
       ...unread,
       ...strangers(output, expectation, names),
       ...endDoubts(output, expectation, reports),
       ...banditDoubts(reports),
+      ...(expectation.reportOnly ? [] : silencedDoubts(reports)),
       ...unseenDoubts(expectation.paths, files),
     ],
     inputsSeen: files.length,
@@ -155,24 +157,6 @@ function draft(result: BanditResult): FindingDraft {
     location: { path: projectPath(result.filename), line: lineNumber(result.line_number) },
     // Bandit numbers the lines of the excerpt; the numbers must not reach the fingerprint.
     text: result.code.replaceAll(/^\d+ /gm, ''),
-    suppressed: false,
+    suppressed: nosecLine(result) !== null,
   };
 }
-
-/** The counts are a stranger's, so the list ends at a number that no budget allows. */
-function suppressions(reports: readonly BanditReport[]): readonly Suppression[] {
-  const found: Suppression[] = [];
-  for (const report of reports) {
-    for (const file of banditFiles(report)) {
-      const { nosec = 0, skipped_tests = 0, loc = 0 } = report.metrics[file] ?? {};
-      const count = Math.min(nosec + skipped_tests, Math.max(loc, 1), MAX_SUPPRESSIONS - found.length);
-      const location = { path: projectPath(file), line: null };
-      for (let index = 0; index < count; index += 1) {
-        found.push({ tool: 'bandit', kind: 'comment', text: '# nosec', location });
-      }
-    }
-  }
-  return found;
-}
-
-const MAX_SUPPRESSIONS = 10_000;

@@ -5,7 +5,7 @@ import { exitDoubts } from '../formats/exit-doubts.ts';
 import type { FindingDraft } from '../formats/finding.ts';
 import { gitleaksStreamDoubts } from '../formats/gitleaks-log.ts';
 import { gitleaksPassesOver } from '../formats/gitleaks-passed-over.ts';
-import { leaksOfFiles, viewDoubts } from '../formats/gitleaks-view.ts';
+import { gapDrafts, leaksOfFiles, viewDoubts } from '../formats/gitleaks-view.ts';
 import { lineNumber, projectPath } from '../formats/report-text.ts';
 import { resultNames } from '../formats/sarif-place.ts';
 import { resultReader } from '../formats/sarif-result.ts';
@@ -152,7 +152,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
   const codes = expectation.reportOnly ? [1, LEAKS_EXIT_CODE] : [LEAKS_EXIT_CODE];
   return answer('gitleaks', {
     ...nothingRead(expectation),
-    drafts,
+    drafts: view === null ? drafts : [...drafts, ...gapDrafts(view)],
     doubts: [
       ...exitDoubts(output, { clean: [0], findings: codes }, drafts.length, knowledge),
       ...(view === null ? [] : viewDoubts(view, output, expectation)),
