@@ -102,9 +102,13 @@ export async function playGate(
 
 /**
  * The runs of the gate's job over the project, planted samples too, each undivided and alone: nothing else runs until it has ended. First all
- * requests are collected, with their copies of the commit, so that making these is in no figure.
+ * requests are collected, with their copies of the commit, so that making these is in no figure. All of it is removed with the theatre.
  */
-export async function measureAlone(project: Project, rounds: number): Promise<readonly Alone[]> {
+export async function measureAlone(
+  theatre: Theatre,
+  project: Project,
+  rounds: number,
+): Promise<readonly Alone[]> {
   const run = runFacts({
     commit: project.commit,
     ref: `refs/tags/${project.tag}`,
@@ -112,7 +116,7 @@ export async function measureAlone(project: Project, rounds: number): Promise<re
     workspace: project.folder,
   });
   const { PATH = '/usr/bin:/bin', HOME = '/' } = process.env;
-  const effects = nodeEffects({ PATH, HOME }, run, redactor({}));
+  const effects = nodeEffects({ PATH, HOME, RUNNER_TEMP: theatre.folder }, run, redactor({}));
   const requests = await collectRequests(effects, run);
   const samples = requests.map((): RunFigures[] => []);
   for (let round = 0; round < rounds; round += 1) {

@@ -57,7 +57,7 @@ try {
   const installed = process.argv.includes('--no-cold') ? null : await coldMilliseconds(suite);
   for (const { name, source, rounds, aloneRounds } of SCENES) {
     const project = await stageProject(theatre, source, name);
-    const alone = await measureAlone(project, aloneRounds);
+    const alone = await measureAlone(theatre, project, aloneRounds);
     const walls = await playGate(theatre, project, rounds);
     const wall = median(walls);
     const slowest = alone.toSorted((one, other) => other.wallMilliseconds - one.wallMilliseconds)[0];

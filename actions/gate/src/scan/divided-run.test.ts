@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   BASE,
   banditReport,
+  type GateWorld,
   gateWorld,
   HEAD,
   honestBandit,
@@ -53,11 +54,15 @@ function dividedBandit(
 }
 
 async function gateOver(modules: number, bandit: Tool): Promise<Step> {
+  return await worldOver(modules, bandit).step({});
+}
+
+function worldOver(modules: number, bandit: Tool): GateWorld {
   const sources = Object.fromEntries(
     Array.from({ length: modules }, (_, index) => [`src/module_${index}.py`, 'print(1)\n']),
   );
   const tree = { ...POLICY, ...sources };
-  return await gateWorld({ [BASE]: tree, [HEAD]: tree }, { bandit }).step({});
+  return gateWorld({ [BASE]: tree, [HEAD]: tree }, { bandit });
 }
 
 describe('over many files', () => {
@@ -92,6 +97,33 @@ describe('over many files', () => {
     const { code, outputs } = await gateOver(250, dividedBandit([], [], change));
     expect([code, outputs['verdict']]).toEqual([2, 'error']);
   });
+});
+
+test.each([
+  ['passes on all of its parts', () => undefined, 'pass'],
+  [
+    'is closed as an error when the record says nothing of parts',
+    (record: Map<string, Uint8Array>) => {
+      const name = 'outputs/bandit/output.json';
+      const { partExitCodes: _codes, ...head } = JSON.parse(new TextDecoder().decode(record.get(name)));
+      record.set(name, new TextEncoder().encode(JSON.stringify(head)));
+    },
+    'error',
+  ],
+] as const)('a decision in a later job %s', async (_what, change, verdict) => {
+  const world = worldOver(250, dividedBandit([], []));
+  const plan = await world.step({ stage: 'plan' });
+  const { evidence: policy = '', 'policy-sha256': sha256 = '' } = plan.outputs;
+  const handed = { policy, 'policy-sha256': sha256 };
+  const scan = await world.step({ stage: 'scan', ...handed });
+  const tests = await world.step({ stage: 'test', ...handed });
+  const { outputs } = await world.step({
+    stage: 'decide',
+    ...handed,
+    scan: world.tamper(scan.outputs['evidence'] ?? '', change),
+    test: tests.outputs['evidence'] ?? '',
+  });
+  expect(outputs['verdict']).toBe(verdict);
 });
 
 test('over few files nothing is divided', async () => {
