@@ -33,7 +33,8 @@ describe('a finding of bandit behind a comment', () => {
   });
 
   test('is asked for by the command', async () => {
-    const target = { paths: [], sourceRoots: [], packages: [], hasHistory: false, minConfidence: null };
+    const nothing = { paths: [], sourceRoots: [], packages: [], hasHistory: false, minConfidence: null };
+    const target = { ...nothing, processors: 1 };
     expect((await TOOLS.bandit()).command?.(target).argv).toContain('--ignore-nosec');
   });
 
