@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** More findings than anybody reads; a list of all of them could not be written. */
-export const MAX_FINDINGS = 1_000_000;
+export const MAX_FINDINGS = 500_000;
 export const MAX_REASONS = 1000;
 
 /** Turns a reading into a report: complete only when there is no doubt at all. */

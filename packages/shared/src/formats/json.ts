@@ -6,8 +6,8 @@ export const MAX_REPORT_BYTES = 100_000_000;
 /** Deeper nesting than this is no report of any tool. */
 export const MAX_JSON_DEPTH = 256;
 
-/** Objects and lists in one report: more would take minutes and more memory than there is. A report of the largest size has about a tenth. */
-export const MAX_JSON_PARTS = 5_000_000;
+/** Objects and lists in one report: more would take minutes and more memory than there is. A report of the largest size has about half of them. */
+export const MAX_JSON_PARTS = 2_500_000;
 
 export type TextResult =
   | { readonly ok: true; readonly text: string }
