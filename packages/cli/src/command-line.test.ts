@@ -63,6 +63,19 @@ describe('runCommandLine()', () => {
     expect(out + err).not.toContain('hunter2');
     expect(out + err).not.toContain('\u001b');
   });
+  test('writes nothing that a runner takes for a workflow command', async () => {
+    const path = '/no/##[set-output name=verdict]pass';
+    const { out, err } = await run('doctor', path, '--json');
+    expect(out + err).not.toContain('##[');
+    expect(JSON.parse(out).reasons[0].message).toContain('##[set-output');
+  });
+  test.each(['--bundle', '--key', '--certificate-identity', '--policy'])(
+    'hears %s once or not at all',
+    async (option) => {
+      const { code, err } = await run('verify', 'a', option, 'x', `${option}=y`);
+      expect([code, err]).toEqual([64, expect.stringContaining('was given more than once')]);
+    },
+  );
   test('ends with 2 when the folder of a project does not exist', async () => {
     expect((await run('doctor', '/no/such/folder')).code).toBe(2);
   });

@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { EXIT_USAGE, exitCode } from '@interlock/shared/action/exit-code.ts';
 import { ActionError, toReason } from '@interlock/shared/errors.ts';
 import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { type Redaction, redactor } from '@interlock/shared/render/redact.ts';
 import { type Command, type CommandIo, type Terminal, usage } from './commands/command.ts';
+import { fencedJson, fencedText } from './fenced-output.ts';
 import { commandHelp, overview } from './help.ts';
 import { COMMANDS } from './options.ts';
 
@@ -76,9 +77,10 @@ function answer(io: CommandIo, argv: readonly string[], text: string, document: 
 }
 
 function parseOptions(command: Command, argv: readonly string[]) {
-  const options = { ...command.options, ...COMMON_OPTIONS };
+  const options: ParseArgsOptionsConfig = { ...command.options, ...COMMON_OPTIONS };
+  let parsed;
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true });
   } catch (thrown) {
     const [sentence = ''] = messageOf(thrown).split('. ');
     throw usage(
@@ -86,23 +88,42 @@ function parseOptions(command: Command, argv: readonly string[]) {
       `See \`interlock ${command.name} --help\``,
     );
   }
+  const names = parsed.tokens.filter((token) => token.kind === 'option').map(({ name }) => name);
+  // The last one would win without a word, and the others would look as if they had been heard.
+  const again = names.find(
+    (name, index) =>
+      options[name]?.type === 'string' && options[name].multiple !== true && names.indexOf(name) !== index,
+  );
+  if (again !== undefined) {
+    throw usage(`\`--${again}\` was given more than once`, 'Give it once');
+  }
+  return parsed;
 }
 
 function redacted(terminal: Terminal, redaction: Redaction): CommandIo {
   return {
     ...terminal,
-    out: (text) => terminal.out(redaction.redact(text)),
-    err: (text) => terminal.err(redaction.redact(text)),
+    out: (text) => terminal.out(fencedText(redaction.redact(text))),
+    err: (text) => terminal.err(fencedText(redaction.redact(text))),
     // Each text by itself: a mask over the written document could cover a quotation mark and break it.
-    json: (value) => {
-      const written = JSON.stringify(
-        value,
-        (_name, part: unknown) => (typeof part === 'string' ? redaction.redact(part) : part),
-        2,
-      );
-      terminal.out(`${written}\n`);
-    },
+    json: (value) => terminal.out(`${fencedJson(writtenJson(value, redaction))}\n`),
   };
+}
+
+function writtenJson(value: unknown, redaction: Redaction): string {
+  try {
+    return JSON.stringify(
+      value,
+      (_name, part: unknown) => (typeof part === 'string' ? redaction.redact(part) : part),
+      2,
+    );
+  } catch (thrown) {
+    // The longest text that there can be is about half a gigabyte.
+    const message = 'The answer is too long to be written as one document';
+    throw thrown instanceof RangeError
+      ? new ActionError('REPORT_TOO_LARGE', message, 'Give it a smaller report', thrown)
+      : thrown;
+  }
 }
 
 function messageOf(thrown: unknown): string {

@@ -64,6 +64,9 @@ export async function askGit(
     HOME: '/nonexistent',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
+    // Where objects are missing, git would start the program that a repository names for the other side of a fetch.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
   };
   try {
     // The repository may belong to another user; only names and commits are read from it.

@@ -39,6 +39,9 @@ export async function git(folder: string, ...argv: readonly string[]): Promise<s
     GIT_COMMITTER_NAME: 'Rehearsal',
     GIT_COMMITTER_EMAIL: 'rehearsal@interlock.example',
     GIT_TERMINAL_PROMPT: '0',
+    // Where objects are missing, git would start the program that a repository names for the other side of a fetch.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: argv[0] === 'clone' ? 'file' : 'none',
     // Not even the index of a person's repository is refreshed on disk.
     GIT_OPTIONAL_LOCKS: '0',
   };

@@ -108,6 +108,7 @@ function gitEnvironment(path: string): Record<string, string> {
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_ALLOW_PROTOCOL: 'file',
+    GIT_NO_LAZY_FETCH: '1',
     GIT_PAGER: 'cat',
   };
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../error-codes.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { Expectation } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
@@ -25,14 +26,19 @@ export interface Reading {
   readonly toolVersion: string | null;
 }
 
+/** More findings than anybody reads; a list of all of them could not be written. */
+export const MAX_FINDINGS = 500_000;
+export const MAX_REASONS = 1000;
+
 /** Turns a reading into a report: complete only when there is no doubt at all. */
 export function answer(tool: string, reading: Reading): ToolReport {
-  const { inputsExpected, inputsSeen, rules, dataDate, toolVersion } = reading;
+  const { drafts, inputsExpected, inputsSeen, rules, dataDate, toolVersion } = reading;
+  const doubts = [...reading.doubts, ...(drafts.length > MAX_FINDINGS ? [tooMany] : [])];
   return {
     tool,
-    completeness: completenessOf(reading.doubts),
-    reasons: reading.doubts.map(({ code, message, next }) => ({ code, message, next })),
-    findings: findingsOf(tool, reading.drafts),
+    completeness: completenessOf(doubts),
+    reasons: reasonsOf(doubts),
+    findings: findingsOf(tool, drafts.slice(0, MAX_FINDINGS)),
     suppressions: reading.suppressions,
     proof: {
       inputsExpected,
@@ -45,6 +51,24 @@ export function answer(tool: string, reading: Reading): ToolReport {
       confinement: null,
     },
   };
+}
+
+const tooMany: Doubt = {
+  level: 'error',
+  code: 'REPORT_TOO_LARGE',
+  message: `The report lists more than ${MAX_FINDINGS} findings, and only the first of them are listed`,
+  next: 'Run the tool on a part of the files',
+};
+
+/** Each reason once: a log of many runs may say the same of each. */
+function reasonsOf(doubts: readonly Doubt[]): readonly Reason[] {
+  const known = new Map(
+    doubts.map(({ code, message, next }) => [`${code} ${message}`, { code, message, next }]),
+  );
+  const reasons = [...known.values()];
+  const [last] = reasons.slice(MAX_REASONS);
+  const message = `${reasons.length - MAX_REASONS} more reasons are not listed`;
+  return last === undefined ? reasons : [...reasons.slice(0, MAX_REASONS), { ...last, message }];
 }
 
 /** The report of a tool whose output could not be read at all. */

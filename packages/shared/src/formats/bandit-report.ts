@@ -48,10 +48,20 @@ export type BanditResult = v.InferOutput<typeof Result>;
 export const BanditReport = v.object({
   errors: v.array(v.object({ filename: v.string(), reason: v.string() })),
   generated_at: v.string(),
-  metrics: v.intersect([v.object({ _totals: Totals }), v.record(v.string(), Metrics)]),
+  metrics: v.pipe(
+    v.unknown(),
+    v.check(hasOrdinaryNames),
+    v.intersect([v.object({ _totals: Totals }), v.record(v.string(), Metrics)]),
+  ),
   results: v.array(Result),
 });
 export type BanditReport = v.InferOutput<typeof BanditReport>;
+
+/** A record of valibot leaves out these names, with the counts that stand under them. */
+function hasOrdinaryNames(value: unknown): boolean {
+  const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return !names.some((name) => ['__proto__', 'constructor', 'prototype'].includes(name));
+}
 
 /** The files that bandit read, in its own words. */
 export function banditFiles({ metrics }: BanditReport): readonly string[] {

@@ -7,26 +7,33 @@ const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 const SPACE_LIKE = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
+/** How deep a text nests, and how many objects and lists it holds. */
+interface Extent {
+  readonly depth: number;
+  readonly parts: number;
+}
+
 /**
- * Whether a text nests deeper than a JSON document may, before it is parsed: a hundred million brackets would take gigabytes. Of a text
+ * Measures a text before it is parsed, up to the first of two limits: a hundred million brackets would take gigabytes. Of a text
  * that is not JSON the answer is worth nothing, and JSON.parse refuses that one.
  */
-export function isNestedDeeper(text: string, maxDepth: number): boolean {
+export function jsonExtent(text: string, limit: Extent): Extent {
   let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  let parts = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length && deepest <= limit.depth && parts <= limit.parts; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === OPEN_OBJECT || unit === OPEN_ARRAY) {
       depth += 1;
-      if (depth > maxDepth) {
-        return true;
-      }
+      parts += 1;
+      deepest = Math.max(deepest, depth);
     } else if (unit === CLOSE_OBJECT || unit === CLOSE_ARRAY) {
       depth -= 1;
     } else if (unit === QUOTE) {
       at = endOfString(text, at) - 1;
     }
   }
-  return false;
+  return { depth: deepest, parts };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { MAX_JSON_DEPTH, MAX_REPORT_BYTES, parseJson } from './json.ts';
+import { MAX_JSON_DEPTH, MAX_JSON_PARTS, MAX_REPORT_BYTES, parseJson } from './json.ts';
 
 const read = (text: string) => parseJson(new TextEncoder().encode(text));
 const codeOf = (bytes: Uint8Array) => {
@@ -46,6 +46,12 @@ describe('parseJson', () => {
   test('refuses bytes that are not UTF-8, and UTF-16', () => {
     expect(codeOf(new Uint8Array([0x22, 0xff, 0x22]))).toBe('REPORT_NOT_UTF8');
     expect(codeOf(new Uint8Array(Buffer.from('\ufeff{}', 'utf16le')))).toBe('REPORT_NOT_UTF8');
+  });
+
+  test('refuses more parts than it could judge in a minute', () => {
+    const encoder = new TextEncoder();
+    expect(codeOf(encoder.encode(`[${'[],'.repeat(MAX_JSON_PARTS - 2)}[]]`))).toBeNull();
+    expect(codeOf(encoder.encode(`[${'[],'.repeat(MAX_JSON_PARTS - 1)}[]]`))).toBe('REPORT_TOO_LARGE');
   });
 
   test('refuses a report at the limit without reading it', () => {

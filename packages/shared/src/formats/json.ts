@@ -1,10 +1,13 @@
 import type { ErrorCode } from '../error-codes.ts';
-import { duplicateKey, isNestedDeeper } from './json-keys.ts';
+import { duplicateKey, jsonExtent } from './json-keys.ts';
 
 /** A report of this many bytes or more is refused: nothing is ever cut and then judged. */
 export const MAX_REPORT_BYTES = 100_000_000;
 /** Deeper nesting than this is no report of any tool. */
 export const MAX_JSON_DEPTH = 256;
+
+/** Objects and lists in one report: more would take minutes and more memory than there is. A report of the largest size has about half of them. */
+export const MAX_JSON_PARTS = 2_500_000;
 
 export type TextResult =
   | { readonly ok: true; readonly text: string }
@@ -42,11 +45,19 @@ export function parseJson(bytes: Uint8Array): JsonResult {
   if (decoded.text.trim() === '') {
     return { ok: false, code: 'REPORT_EMPTY', message: 'The report is empty' };
   }
-  if (isNestedDeeper(decoded.text, MAX_JSON_DEPTH)) {
+  const { depth, parts } = jsonExtent(decoded.text, { depth: MAX_JSON_DEPTH, parts: MAX_JSON_PARTS });
+  if (depth > MAX_JSON_DEPTH) {
     return {
       ok: false,
       code: 'REPORT_MALFORMED',
       message: `The report nests deeper than ${MAX_JSON_DEPTH} levels`,
+    };
+  }
+  if (parts > MAX_JSON_PARTS) {
+    return {
+      ok: false,
+      code: 'REPORT_TOO_LARGE',
+      message: `The report holds more than ${MAX_JSON_PARTS} objects and lists`,
     };
   }
   let value: unknown;

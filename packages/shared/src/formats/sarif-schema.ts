@@ -26,6 +26,7 @@ const Component = v.object({
   version: v.optional(v.string()),
   semanticVersion: v.optional(v.string()),
   rules: v.optional(v.array(Rule)),
+  notifications: v.optional(v.array(Rule)),
 });
 
 const Result = v.object({
@@ -65,7 +66,13 @@ const Result = v.object({
   properties: v.optional(Properties),
 });
 
-const Notification = v.object({ level: v.optional(Level), message: Message });
+const Descriptor = v.object({ id: v.optional(v.string()), index: v.optional(Index) });
+const Notification = v.object({
+  level: v.optional(Level),
+  message: Message,
+  descriptor: v.optional(Descriptor),
+  exception: v.optional(v.unknown()),
+});
 
 const Invocation = v.object({
   executionSuccessful: v.boolean(),
@@ -75,12 +82,18 @@ const Invocation = v.object({
   processStartFailureMessage: v.optional(v.string()),
   toolExecutionNotifications: v.optional(v.array(Notification)),
   toolConfigurationNotifications: v.optional(v.array(Notification)),
+  ruleConfigurationOverrides: v.optional(
+    v.array(
+      v.object({ descriptor: Descriptor, configuration: v.object({ enabled: v.optional(v.boolean()) }) }),
+    ),
+  ),
 });
 
 const Run = v.object({
   tool: v.object({ driver: Component, extensions: v.optional(v.array(Component)) }),
   results: v.optional(v.nullable(v.array(Result))),
   invocations: v.optional(v.array(Invocation)),
+  conversion: v.optional(v.object({ invocation: v.optional(Invocation) })),
   artifacts: v.optional(
     v.array(v.object({ location: v.optional(Artifact), roles: v.optional(v.array(v.string())) })),
   ),
@@ -97,4 +110,7 @@ export const SarifLog = v.object({
 export type SarifRun = v.InferOutput<typeof Run>;
 export type SarifResult = v.InferOutput<typeof Result>;
 export type SarifRule = v.InferOutput<typeof Rule>;
+export type SarifInvocation = v.InferOutput<typeof Invocation>;
+export type SarifNotification = v.InferOutput<typeof Notification>;
+export type SarifDescriptor = v.InferOutput<typeof Descriptor>;
 export type SarifLevel = v.InferOutput<typeof Level>;

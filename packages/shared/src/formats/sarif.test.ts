@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { clean, codes, read, result, sarif } from '../testing/sarif-log.ts';
+import { clean, codes, driver, read, result, rules, sarif } from '../testing/sarif-log.ts';
 import { finishedExpectation, finishedOutput } from './tool-output.ts';
+
+const off = { defaultConfiguration: { enabled: false } };
 
 describe('a SARIF log', () => {
   test('without results is complete when it lists what was analysed', () => {
@@ -28,6 +30,61 @@ describe('a SARIF log', () => {
       ['RULES_MISSING'],
     ],
     ['no artifacts', [{ ...clean, artifacts: [] }], ['NO_PROOF']],
+    ...['directory', 'deleted'].map(
+      (role) =>
+        [
+          `an artifact that is also \`${role}\``,
+          [{ ...clean, artifacts: [{ location: { uri: 'src' }, roles: ['analysisTarget', role] }] }],
+          ['NO_PROOF'],
+        ] as const,
+    ),
+    ...[{ id: 'R2' }, { index: 1 }].map(
+      (descriptor) =>
+        [
+          `rules of which the run turned ${JSON.stringify(descriptor)} off`,
+          [
+            {
+              ...clean,
+              tool: { driver: { ...driver, rules: [{ ...rules[0], ...off }, rules[1]] } },
+              invocations: [
+                {
+                  executionSuccessful: true,
+                  ruleConfigurationOverrides: [{ descriptor, configuration: { enabled: false } }],
+                },
+              ],
+            },
+          ],
+          ['RULES_MISSING'],
+        ] as const,
+    ),
+    ...(
+      [
+        ['a warning of the tool', { level: 'warning', message: { text: 'skipped' } }],
+        ['a message without a level', { message: { text: 'skipped' } }],
+        ['an exception', { level: 'note', message: { text: 'x' }, exception: { message: 'boom' } }],
+        ['a descriptor of an error', { descriptor: { id: 'N' }, message: { text: 'x' } }],
+      ] as const
+    ).map(
+      ([what, notification]) =>
+        [
+          `${what} about its own run`,
+          [
+            {
+              ...clean,
+              tool: {
+                driver: { ...driver, notifications: [{ id: 'N', defaultConfiguration: { level: 'error' } }] },
+              },
+              invocations: [{ executionSuccessful: true, toolExecutionNotifications: [notification] }],
+            },
+          ],
+          ['REPORT_SAYS_ERROR'],
+        ] as const,
+    ),
+    [
+      'a conversion that failed',
+      [{ ...clean, conversion: { invocation: { executionSuccessful: false } } }],
+      ['REPORT_SAYS_ERROR'],
+    ],
     ...['', '.', './', '..', 'src/', 'file:///'].map(
       (uri) =>
         [

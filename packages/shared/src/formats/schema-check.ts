@@ -19,6 +19,8 @@ export function compileSchema(
 ): ValidateFunction {
   const options: Options = {
     strict: false,
+    // `1e999` is read as infinity, which is no number of JSON.
+    strictNumbers: true,
     addUsedSchema: false,
     allErrors: false,
     logger: false,

@@ -3,12 +3,12 @@ import { TOOLS } from '../tools/registry.generated.ts';
 
 /** The reader of SARIF logs. */
 export const sarif = await TOOLS.sarif();
-const rules = [
+export const rules = [
   { id: 'R1', defaultConfiguration: { level: 'error' } },
   { id: 'R2', properties: { 'security-severity': '9.8' } },
   { id: 'R3' },
 ];
-const driver = { name: 'tool', version: '1', rules };
+export const driver = { name: 'tool', version: '1', rules };
 const artifacts = [
   { location: { uri: 'src/a.py' }, roles: ['analysisTarget'] },
   { location: { uri: 'my%20file.py' } },

@@ -26,6 +26,8 @@ import type { ToolReport } from '../model/tool-report.ts';
 
 const REPORT = 'bandit.json';
 const EXIT_CODES = { clean: [0], findings: [1] };
+/** Hard-coded passwords: a string, an argument, a default. */
+const PASSWORD_RULES: readonly string[] = ['B105', 'B106', 'B107'];
 const SEVERITY = {
   HIGH: 'high',
   MEDIUM: 'medium',
@@ -153,10 +155,15 @@ function draft(result: BanditResult): FindingDraft {
   return {
     rule: result.test_id,
     severity: SEVERITY[result.issue_severity],
-    message: `${result.issue_text} (${result.test_name}, confidence ${result.issue_confidence.toLowerCase()})`,
+    message: `${withoutPassword(result)} (${result.test_name}, confidence ${result.issue_confidence.toLowerCase()})`,
     location: { path: projectPath(result.filename), line: lineNumber(result.line_number) },
     // Bandit numbers the lines of the excerpt; the numbers must not reach the fingerprint.
     text: result.code.replaceAll(/^\d+ /gm, ''),
     suppressed: nosecLine(result) !== null,
   };
+}
+
+/** The rules about passwords in the source quote the password itself, whatever its form is. */
+function withoutPassword({ test_id, issue_text }: BanditResult): string {
+  return PASSWORD_RULES.includes(test_id) ? issue_text.replace(/:.*$/s, '') : issue_text;
 }

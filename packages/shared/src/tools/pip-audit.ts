@@ -30,10 +30,17 @@ const Vulnerability = v.object({
   aliases: v.optional(v.array(v.string()), []),
   description: v.optional(v.string()),
 });
-const Audited = v.strictObject({ name: Name, version: Name, vulns: v.array(Vulnerability) });
+const Audited = v.strictObject({
+  name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)),
+  version: v.pipe(v.string(), v.regex(/^[^\s\p{Cc}]+$/u)),
+  vulns: v.array(Vulnerability),
+});
 const Skipped = v.strictObject({ name: Name, skip_reason: v.string() });
 /** The object of pip-audit 2; the bare list of version 1 cannot say what was skipped and is refused. */
-const Report = v.object({ dependencies: v.array(v.union([Audited, Skipped])), fixes: v.array(v.unknown()) });
+const Report = v.object({
+  dependencies: v.array(v.union([Audited, Skipped])),
+  fixes: v.array(v.looseObject({ name: Name })),
+});
 type Audited = v.InferOutput<typeof Audited>;
 
 /** pip-audit 2.10: known vulnerabilities of locked Python packages. It gives no severity, so every finding is `unknown`. */
@@ -127,6 +134,10 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     doubts: [
       ...exitDoubts(output, { clean: [0], findings: [1] }, drafts.length, knowledge),
       ...skipDoubts(skipped.map(({ name }) => normalPackageName(name))),
+      ...fixDoubts(
+        report.value.fixes.map(({ name }) => name),
+        audited,
+      ),
       ...(audited.length === 0 ? [nothingSeen('pip-audit audited no package')] : []),
       // The report names packages and no files.
       ...(expectation.reportOnly ? unseenDoubts(expectation.paths, []) : packageDoubts(expectation, keys)),
@@ -153,6 +164,17 @@ function draftsOf({ name, version, vulns }: Audited): readonly FindingDraft[] {
       suppressed: false,
     };
   });
+}
+
+/** With `--fix` pip-audit still lists what it mended, as it was before. */
+function fixDoubts(fixed: readonly string[], audited: readonly Audited[]): readonly Doubt[] {
+  const weak = new Set(
+    audited.filter(({ vulns }) => vulns.length > 0).map(({ name }) => normalPackageName(name)),
+  );
+  const others = fixed.map(normalPackageName).filter((name) => !weak.has(name));
+  const message = `pip-audit mended packages that it does not call vulnerable: ${nameSome(others)}`;
+  const next = 'Run it again without `--fix` and keep its report whole';
+  return others.length === 0 ? [] : [incomplete('REPORT_CONTRADICTS_ITSELF', message, next)];
 }
 
 function skipDoubts(names: readonly string[]): readonly Doubt[] {
