@@ -18,13 +18,13 @@ afterEach(async () => {
 test('a program that a project names in its git configuration is not started, and what is not committed is named', async () => {
   const [project, trap] = [join(root, 'project'), join(root, 'STARTED')];
   await mkdir(project);
-  const git = (...argv: readonly string[]) =>
+  const run = (...argv: readonly string[]) =>
     execFileSync('git', ['-C', project, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...argv]);
-  git('init', '-q', '-b', 'main');
+  run('init', '-q', '-b', 'main');
   await writeFile(join(project, 'a.py'), 'one = 1\n');
-  git('add', '.');
-  git('commit', '-q', '-m', 'one');
-  git('config', 'filter.evil.clean', `touch ${trap}; cat`);
+  run('add', '.');
+  run('commit', '-q', '-m', 'one');
+  run('config', 'filter.evil.clean', `touch ${trap}; cat`);
   await writeFile(join(project, '.git/info/attributes'), '* filter=evil\n');
   await writeFile(join(project, 'a.py'), 'two = 2\n');
   await writeFile(join(project, 'b.py'), 'three = 3\n');

@@ -17,6 +17,11 @@ function job(id: string, change: Partial<JobResult> = {}): JobResult {
 }
 
 const silent = () => null;
+const assessment = (verdict: string, enforcement: string, reasons: readonly unknown[]) => ({
+  verdict,
+  enforcement,
+  reasons,
+});
 
 describe('judgeRehearsal()', () => {
   test('is a pass when the publishing job passed and the stand-in serves assets', () => {
@@ -151,11 +156,6 @@ describe('judgeRehearsal()', () => {
 
 describe('readDecision()', () => {
   const [finding, gap, both] = ['FINDING', 'GAP', 'BOTH'].map((code) => ({ code, message: code, next: 'n' }));
-  const assessment = (verdict: string, enforcement: string, reasons: readonly unknown[]) => ({
-    verdict,
-    enforcement,
-    reasons,
-  });
   const read = (verdict: string, assessments: readonly unknown[]) =>
     readDecision(
       JSON.stringify({ decision: { verdict, reasons: [gap, finding, both], warnings: [], assessments } }),
