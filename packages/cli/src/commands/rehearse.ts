@@ -13,12 +13,13 @@ Without PATH it releases examples/python-api: real tools look, the artifacts are
 published to a stand-in for GitHub on this machine. With PATH it does the same with a repository (judged at HEAD) or a plain
 folder of yours; nothing is ever written into PATH.
 
-  --built FOLDER what your own job uploads, where the policy says \`build.by: caller\`: exactly the files that it declares
-  --break list   the ways in which a release is broken on purpose, each with the guard that must hold
-  --break CASE   break it so; ends like the release that it breaks
-  --break all    every case; ends 0 when every one is shut, 1 when one is open
+  --built FOLDER  what your own job uploads, where the policy says \`build.by: caller\`: exactly the files that it declares
+  --break list    the ways in which a release is broken on purpose, each with the guard that must hold
+  --break CASE    break it so; ends like the release that it breaks
+  --break all     every case; ends 0 when every one is shut, 1 when one is open
 
-Evidence is kept in .interlock/rehearsals/ of the current folder: reports, SBOMs, bundles, decision log, summaries, a page.
+Evidence is kept in .interlock/rehearsals/ of the current folder or, when that would be in PATH, below ~/.local/state/interlock:
+reports, SBOMs, bundles, decision log, summaries, a page.
 `;
 
 export const command: Command = {

@@ -22,8 +22,12 @@ afterEach(async () => {
 });
 
 async function init(...argv: readonly string[]) {
+  return initFrom(SUITE, ...argv);
+}
+
+async function initFrom(suite: string, ...argv: readonly string[]) {
   const written = { out: '', err: '' };
-  const code = await runCommandLine(['init', project, '--suite', SUITE, ...argv], {
+  const code = await runCommandLine(['init', project, '--suite', suite, ...argv], {
     out: (text) => {
       written.out += text;
     },
@@ -123,7 +127,7 @@ describe('interlock init', () => {
     'refuses a suite %s that can be moved or is not whole',
     async (suite) => {
       await writeFile(join(project, 'setup.py'), '');
-      const { code, err } = await init('--suite', suite);
+      const { code, err } = await initFrom(suite);
       expect(code).toBe(64);
       expect(err).toContain('40 hexadecimal digits');
       expect(await readdir(project)).toEqual(['setup.py']);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { builderOf, demandBuilt } from './caller-job.ts';
+import { builderOf, demandBuilt, demandFiles } from './caller-job.ts';
 import { RELEASE_JOBS } from './jobs.ts';
 
 let folder = '';
@@ -33,6 +33,16 @@ describe('demandBuilt()', () => {
   test('takes what fits', () => {
     expect(() => demandBuilt('caller', 'dist')).not.toThrow();
     expect(() => demandBuilt('interlock', null)).not.toThrow();
+  });
+});
+
+describe('demandFiles()', () => {
+  test('wants a folder with something in it', async () => {
+    await expect(demandFiles(join(folder, 'none'))).rejects.toMatchObject({ code: 'PROJECT_MISSING' });
+    await expect(demandFiles(folder)).rejects.toMatchObject({ code: 'BUILD_ARTIFACT_MISSING' });
+    await writeFile(join(folder, 'a.whl'), '');
+    await demandFiles(folder);
+    await expect(demandFiles(join(folder, 'a.whl'))).rejects.toMatchObject({ code: 'PROJECT_MISSING' });
   });
 });
 

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
+import { demandFolder } from '../demand-folder.ts';
 import { POLICY_PATH } from './base-commit.ts';
 import type { Outputs } from './job.ts';
 import type { Project } from './project.ts';
@@ -36,6 +37,18 @@ export function demandBuilt(by: Policy['build']['by'], built: string | null): vo
       'Leave out `--built`; the rehearsal builds as `build` of the policy says',
       undefined,
       'fail',
+    );
+  }
+}
+
+/** Demands a folder with something in it. Raises PROJECT_MISSING, BUILD_ARTIFACT_MISSING. */
+export async function demandFiles(built: string): Promise<void> {
+  await demandFolder(built, 'Build first, and name the folder of what your own job uploads');
+  if ((await readdir(built)).length === 0) {
+    throw new ActionError(
+      'BUILD_ARTIFACT_MISSING',
+      `The folder \`${built}\` holds no file to hand over`,
+      'Build first, and name the folder of what your own job uploads',
     );
   }
 }

@@ -4,7 +4,7 @@ import { endsWithProcess } from '@interlock/shared/effects/endings.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import { demandFolder } from '../demand-folder.ts';
 import { keptParent } from '../kept-parent.ts';
-import { builderOf, demandBuilt, playCallerJob } from './caller-job.ts';
+import { builderOf, demandBuilt, demandFiles, playCallerJob } from './caller-job.ts';
 import { fillEvidence, makeEvidenceFolder } from './evidence-copy.ts';
 import type { RehearsalOutcome } from './outcome.ts';
 import { evidencePage, toolsOf } from './page.ts';
@@ -68,7 +68,7 @@ export async function rehearseOnce(
     await demandFolder(path);
   }
   if (built !== null) {
-    await demandFolder(built);
+    await demandFiles(built);
   }
   // Before anything is started: a folder that cannot be written should not be found out after a minute of work.
   const evidence = await makeEvidenceFolder(await parentOf(path));
