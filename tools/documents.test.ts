@@ -26,8 +26,10 @@ describe('withTables()', () => {
   });
 });
 
-test('errorsDocument() lists every code once, sorted', () => {
-  expect(errorsDocument({ B: 'two', A: 'one' })).toMatch(/\| `A` \| one \|\n\| `B` \| two \|\n$/);
+test('errorsDocument() lists every code once, sorted, with its next steps', () => {
+  expect(errorsDocument({ B: 'two', A: 'one' }, { A: ['Do a|b', 'Do c'] })).toMatch(
+    /\| `A` \| one \| Do a\\\|b\.<br>Do c\. \|\n\| `B` \| two \| {2}\|\n$/,
+  );
 });
 
 describe('docs/policy.md', () => {

@@ -7,7 +7,7 @@ import { t as ActionError } from "../shared/errors.js";
 import { t as declaredBuild } from "../shared/declared-build.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { s as readInputs, t as renderSummary } from "../shared/summary.js";
-import { v as formatReference } from "../shared/counts.js";
+import { y as formatReference } from "../shared/counts.js";
 import { t as formatSubjects } from "../shared/subjects.js";
 
 // actions/build/src/apply.ts

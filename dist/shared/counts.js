@@ -463,7 +463,11 @@ async function withGitFolder(path, repository, work) {
 }
 /** Runs a reading command of git over a repository without its configuration. Raises the codes of runGit. */
 async function readRepository(path, repository, argv, accepted = [0], input = "") {
-	return await withGitFolder(path, repository, async (folder) => await runGit(path, folder, ["--git-dir=.", ...argv], accepted, input));
+	return await withGitFolder(path, repository, async (folder) => await readGitFolder(path, folder, argv, accepted, input));
+}
+/** Runs a reading command of git over a folder of `withGitFolder`. Raises the codes of runGit. */
+async function readGitFolder(path, folder, argv, accepted = [0], input = "") {
+	return await runGit(path, folder, ["--git-dir=.", ...argv], accepted, input);
 }
 
 // packages/shared/src/render/counts.ts
@@ -507,4 +511,4 @@ function compare(one, other) {
 	return one === other ? 0 : one < other ? -1 : 1;
 }
 
-export { waitMilliseconds as _, readRepository as a, nodeArtifacts as c, isRateLimited as d, isStatus as f, unreadable as g, unreachable as h, worstFirst as i, downloadFile as l, refused as m, findingsOf as n, withGitFolder as o, readFailure as p, worstAssessmentsFirst as r, runGit as s, countFindings as t, uploadFile as u, formatReference as v, parseReference as y };
+export { unreadable as _, readGitFolder as a, parseReference as b, runGit as c, uploadFile as d, isRateLimited as f, unreachable as g, refused as h, worstFirst as i, nodeArtifacts as l, readFailure as m, findingsOf as n, readRepository as o, isStatus as p, worstAssessmentsFirst as r, withGitFolder as s, countFindings as t, downloadFile as u, waitMilliseconds as v, formatReference as y };

@@ -1,7 +1,7 @@
 import { n as formatDeclaredBuild, o as hasPlaceholderOwner, t as DECLARED_BUILD_NAME } from "./declared-build2.js";
 import { a as isReleasable, i as hasRatchet, n as trustedRootFile, o as occasionOf, r as baseRule } from "./handoff-trusted-root.js";
 import { t as judgeConfinement } from "./confinement.js";
-import { n as reaches, t as count } from "./severity.js";
+import { a as reaches, i as count, n as conclude, r as worst, t as combine } from "./verdict.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
 import { n as toReason, t as ActionError } from "./errors.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
@@ -18,7 +18,7 @@ import { n as parseRequirementsLock, t as normalPackageName } from "./requiremen
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { r as withView } from "./scan-view.js";
 import { a as lines, c as text$1, l as word, o as optional$1, s as readInputs, t as renderSummary } from "./summary.js";
-import { i as worstFirst, n as findingsOf, y as parseReference } from "./counts.js";
+import { b as parseReference, i as worstFirst, n as findingsOf } from "./counts.js";
 import { t as SEVERITIES } from "./finding.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
 import { t as statement } from "./statement2.js";
@@ -664,39 +664,6 @@ function skipWarnings(policy, now) {
 function isInForce(skip, policy, now) {
 	const left = daysLeft(skip.expires, now);
 	return left >= 0 && left <= policy.waivers.maximumDays;
-}
-
-// packages/shared/src/policy/verdict.ts
-/** The verdict of all required assessments: the worst of them, and `error` when there is none. */
-function combine(assessments) {
-	return worst(assessments.filter(({ enforcement }) => enforcement === "required").map(({ verdict }) => verdict));
-}
-/** The worst verdict of a list; an empty list is an error, because nothing was judged. */
-function worst(verdicts) {
-	if (verdicts.length === 0 || verdicts.includes("error")) return "error";
-	return verdicts.includes("fail") ? "fail" : "pass";
-}
-/** Makes the decision: advisory assessments keep their verdict and do not enter it; errors are named before failures. */
-function conclude(assessments, warnings) {
-	const required = assessments.filter(({ enforcement }) => enforcement === "required");
-	const verdict = combine(assessments);
-	const errors = required.filter((assessment) => assessment.verdict === "error").flatMap(({ reasons }) => reasons);
-	const failures = required.filter((assessment) => assessment.verdict === "fail").flatMap(({ reasons }) => reasons);
-	const reasons = distinct([...errors, ...failures]);
-	return {
-		verdict,
-		reasons: verdict !== "pass" && reasons.length === 0 ? [EMPTY] : reasons,
-		assessments,
-		warnings: distinct(warnings)
-	};
-}
-const EMPTY = {
-	code: "DECISION_EMPTY",
-	message: "Nothing was judged, so nothing can pass",
-	next: "Name at least one tool in the policy and run the gate again"
-};
-function distinct(reasons) {
-	return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason])).values()];
 }
 
 // packages/shared/src/policy/judge.ts
@@ -1805,8 +1772,7 @@ async function beginAhead(effects, sources, adapters, plan, tools) {
 	const due = tools.filter((tool) => plan.expected[tool]?.obstacle === null);
 	if (due.length === 0) return null;
 	const readsHistory = (tool) => adapters.get(tool)?.readsHistory === true;
-	const copies = [...due.some(readsHistory) ? [sources.history(plan.commit)] : [], ...due.every(readsHistory) ? [] : [sources.files(plan.commit)]];
-	for (const copy of copies) copy.catch(() => void 0);
+	(due.every(readsHistory) ? Promise.resolve("") : sources.files(plan.commit)).then(async () => due.some(readsHistory) ? await sources.history(plan.commit) : "").catch(() => void 0);
 	return await effects.tools.prepare(due).catch(() => null);
 }
 
@@ -1861,7 +1827,6 @@ function privateSources(effects, repository) {
 		history: (commit) => once(`history ${commit}`, async () => {
 			const folder = `${await files.makePrivateFolder()}/${INNER}`;
 			await git.clone(repository, commit, folder);
-			await git.export(repository, commit, folder);
 			return folder;
 		}),
 		canary: async (canary) => {
@@ -1903,8 +1868,7 @@ const MANY_FILES = 100;
 */
 async function runTools(effects, run, { resolved, plan, adapters }, tools) {
 	const sources = privateSources(effects, run.workspace);
-	const preparing = beginAhead(effects, sources, adapters, plan, tools);
-	const advisories = await readAdvisories(effects.git, run.workspace, resolved);
+	const [ready, advisories] = await Promise.all([beginAhead(effects, sources, adapters, plan, tools), readAdvisories(effects.git, run.workspace, resolved)]);
 	const bench = {
 		effects,
 		adapters,
@@ -1920,7 +1884,6 @@ async function runTools(effects, run, { resolved, plan, adapters }, tools) {
 		"view-base",
 		"canary"
 	].flatMap((part) => longestFirst(tools, adapters).flatMap((tool) => taskOf(bench, tool, part)));
-	const ready = await preparing;
 	const startedAt = effects.clock.now().getTime();
 	const results = await runPool(tasks, navigator.hardwareConcurrency + extraLanes(plan));
 	const runMilliseconds = effects.clock.now().getTime() - startedAt;

@@ -1,4 +1,4 @@
-import { y as parseReference } from "./counts.js";
+import { b as parseReference } from "./counts.js";
 import { t as isSha256 } from "./digest.js";
 import { c as text } from "./summary.js";
 

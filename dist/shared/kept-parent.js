@@ -1,4 +1,4 @@
-import { o as withGitFolder, s as runGit } from "./counts.js";
+import { c as runGit, s as withGitFolder } from "./counts.js";
 import { homedir, userInfo } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 

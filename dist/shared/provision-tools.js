@@ -421,14 +421,10 @@ async function findStore(storeRoot, locksFolder, entries) {
 	const names = await readdir(storeRoot).catch(() => []);
 	for (const name of names.filter((candidate) => STORE_NAME.test(candidate)).toSorted()) {
 		const folder = join(storeRoot, name);
-		if (storeName(await keyOf(folder, locksFolder, entries) ?? "") === name) return folder;
+		const python = (await readStoreIndex(folder).catch(() => null))?.python ?? null;
+		if (python !== null && storeName(await storeKey(locksFolder, entries, python)) === name && await digestFile(python.executable).catch(() => null) === python.sha256) return folder;
 	}
 	return null;
-}
-async function keyOf(folder, locksFolder, entries) {
-	const python = (await readStoreIndex(folder).catch(() => null))?.python ?? null;
-	const sha256 = python === null ? null : await digestFile(python.executable).catch(() => null);
-	return python === null || sha256 !== python.sha256 ? null : await storeKey(locksFolder, entries, python);
 }
 
 // packages/shared/src/effects/provision-tools.ts

@@ -13,12 +13,12 @@ import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.j
 import { t as require_dist } from "./yaml.js";
 import { t as demandFolder } from "./demand-folder.js";
 import { r as detectProject, t as proposePolicy } from "./propose.js";
+import { i as count$1, r as worst } from "./verdict.js";
 import { r as parseSubjects } from "./subjects.js";
-import { c as nodeArtifacts, i as worstFirst, n as findingsOf, t as countFindings, v as formatReference, y as parseReference } from "./counts.js";
+import { b as parseReference, i as worstFirst, l as nodeArtifacts, n as findingsOf, t as countFindings, y as formatReference } from "./counts.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
 import { t as certificateIdentity } from "./certificate-identity.js";
 import { n as require_dist$1 } from "./sigstore-protobuf-specs.js";
-import { t as count$1 } from "./severity.js";
 import { t as nodeFiles } from "./files.js";
 import { t as nodeSigstore } from "./sigstore.js";
 import { l as digestTree } from "./sandbox-probe.js";
@@ -1035,25 +1035,30 @@ function serverOf(testbed) {
 
 // packages/cli/src/rehearse/copy-project.ts
 /**
-* Makes a temporary copy of a person's own repository at HEAD, or of a plain folder with one commit. The stand-ins'
-* addresses go into a commit of its own on the default branch, after the judged commit, which stays as it is. Raises
-* PROJECT_MISSING, PROJECT_EMPTY, PROJECT_UNKNOWN, GIT_FAILED, FILE_UNREADABLE.
+* Makes a temporary copy of a person's own repository at HEAD, or of a plain folder with one commit. Where there is a policy, the
+* stand-ins' addresses go into it in a commit on top, which is then both base and judged: the overlay is not a change that the
+* project made. Raises PROJECT_MISSING, PROJECT_EMPTY, PROJECT_UNKNOWN, GIT_FAILED, FILE_UNREADABLE.
 */
 async function copyProject(path, folder, prepareBase) {
 	await demandFolder(path);
-	const copied = await copyOf(await realpath(path), folder);
-	const commit = await git(folder, "rev-parse", "HEAD");
-	await git(folder, "tag", REHEARSAL_TAG);
+	const { notes, notScanned } = await copyOf(await realpath(path), folder);
+	const own = await git(folder, "rev-parse", "HEAD");
 	const proposedPolicy = await proposalFor(folder, path);
-	if (await prepareBase(folder, "only-existing")) await commitAll(folder, "Rehearsal: the addresses of the stand-ins");
+	const isOverlaid = await prepareBase(folder, "only-existing");
+	const commit = isOverlaid ? await commitAll(folder, "Rehearsal: the addresses of the stand-ins") : own;
+	await git(folder, "tag", REHEARSAL_TAG);
 	return {
 		folder,
 		name: "acme/demo",
 		tag: REHEARSAL_TAG,
 		commit,
-		...copied,
+		notes: isOverlaid ? [...notes, overlaid(own, commit)] : notes,
+		notScanned,
 		proposedPolicy
 	};
+}
+function overlaid(own, commit) {
+	return `The judged commit ${commit.slice(0, 12)} is ${own.slice(0, 12)} with the addresses of the stand-ins in its policy, and nothing else`;
 }
 /** The policy of `init` for what stands at HEAD, or null where a policy stands there already. */
 async function proposalFor(folder, shown) {
@@ -1123,14 +1128,39 @@ const ReasonSchema = object({
 	message: string(),
 	next: string()
 });
+const VerdictSchema = picklist([
+	"pass",
+	"fail",
+	"error"
+]);
 const RecordSchema = object({ decision: object({
+	verdict: VerdictSchema,
 	reasons: array(ReasonSchema),
-	warnings: array(ReasonSchema)
+	warnings: array(ReasonSchema),
+	assessments: array(object({
+		verdict: VerdictSchema,
+		enforcement: string(),
+		reasons: array(ReasonSchema)
+	}))
 }) });
-/** Reads the reasons and warnings of a job's `record.json`; a record that is not there gives null. */
+/** Reads the decision in a job's `record.json`; a record that is not there gives null. */
 function readDecision(text) {
 	const parsed = safeParse(pipe(string(), parseJson(), RecordSchema), text);
-	return parsed.success ? parsed.output.decision : null;
+	if (!parsed.success) return null;
+	const { verdict, reasons, warnings, assessments } = parsed.output.decision;
+	const broken = assessments.filter(({ enforcement }) => enforcement === "required");
+	const verdictOf = (reason) => {
+		const own = broken.filter((assessment) => assessment.reasons.some((each) => isSame(each, reason)));
+		return (own.length === 0 ? verdict : worst(own.map((assessment) => assessment.verdict))) === "fail" ? "fail" : "error";
+	};
+	return {
+		verdict,
+		warnings,
+		reasons: reasons.map((reason) => ({
+			...reason,
+			verdict: verdictOf(reason)
+		}))
+	};
 }
 /** Codes of the deciding job that say only that another job left nothing, or not enough. */
 const FOLLOWS = [
@@ -1139,22 +1169,13 @@ const FOLLOWS = [
 	"SBOM_BINDING"
 ];
 /**
-* The verdict of a whole release: a pass only when the publishing job passed and the stand-in really serves assets.
-* `assets` is read from the stand-in itself, not from an output. `decisionOf` gives each job's decision.
+* The verdict of a whole release: a pass only when the publishing job passed and the stand-in really serves assets; else the worst of
+* what closed it, as a decision composes its own: an error wins over a failure. What the deciding job lacks because another job was
+* closed closes nothing by itself. `assets` is read from the stand-in itself, not from an output. `decisionOf` gives each job's decision.
 */
 function judgeRehearsal(played, assets, decisionOf) {
 	const release = played.results.find((job) => job.id === "release");
 	const failed = played.results.filter((job) => job.result === "failure" && job.id !== "refused");
-	const ordered = failed.toSorted((a, b) => Number(b.id === "decide") - Number(a.id === "decide"));
-	const told = ordered.flatMap((job) => reasonsOf(job, decisionOf(job)).map((reason) => ({
-		job,
-		reason
-	})));
-	const reasons = [
-		...told.filter(({ job, reason }) => job.id === "decide" && !FOLLOWS.includes(reason.code)),
-		...told.filter(({ job }) => job.id !== "decide"),
-		...told.filter(({ job, reason }) => job.id === "decide" && FOLLOWS.includes(reason.code))
-	].map(({ reason }) => reason);
 	const warnings = unique(played.results.flatMap((job) => decisionOf(job)?.warnings ?? []));
 	if (release?.result === "success" && release.verdict === "pass" && assets.length > 0 && failed.length === 0) return {
 		verdict: "pass",
@@ -1163,8 +1184,24 @@ function judgeRehearsal(played, assets, decisionOf) {
 		warnings,
 		jobs: played.results
 	};
+	const told = failed.toSorted((a, b) => Number(b.id === "decide") - Number(a.id === "decide")).flatMap((job) => reasonsOf(job, decisionOf(job)).map((reason) => ({
+		job,
+		reason
+	})));
+	const isAlone = failed.every(({ id }) => id === "decide");
+	const isCause = ({ job, reason }) => isAlone || job.id !== "decide" || !FOLLOWS.includes(reason.code);
+	const causes = told.filter(isCause).map(({ reason }) => reason);
+	const reasons = [
+		...causes.filter(({ verdict }) => verdict === "error"),
+		...causes.filter(({ verdict }) => verdict === "fail"),
+		...told.filter((each) => !isCause(each)).map(({ reason }) => reason)
+	].map(({ code, message, next }) => ({
+		code,
+		message,
+		next
+	}));
 	return {
-		verdict: ordered[0]?.verdict === "fail" ? "fail" : "error",
+		verdict: worst(causes.map(({ verdict }) => verdict)),
 		published: assets,
 		reasons: reasons.length > 0 ? unique(reasons) : [{
 			code: "JOB_MISSING",
@@ -1176,14 +1213,21 @@ function judgeRehearsal(played, assets, decisionOf) {
 	};
 }
 function reasonsOf(job, decision) {
-	if (decision !== null && decision.reasons.length > 0) return decision.reasons;
+	if (decision !== null && decision.reasons.length > 0) return decision.verdict === job.verdict ? decision.reasons : decision.reasons.map((reason) => ({
+		...reason,
+		verdict: "error"
+	}));
 	const line = job.steps.at(-1)?.result.log.split("\n").find((text) => text.includes("::error::"));
 	const said = /::error::error: ([A-Z_0-9]+): (.+?)\. (.+)\.$/.exec(line ?? "");
 	return [{
 		code: said?.[1] ?? "JOB_FAILED",
 		message: said?.[2] ?? `The job \`${job.id}\` ended without a record`,
-		next: said?.[3] ?? "Read the log of that job"
+		next: said?.[3] ?? "Read the log of that job",
+		verdict: job.verdict === "fail" ? "fail" : "error"
 	}];
+}
+function isSame(one, other) {
+	return one.code === other.code && one.message === other.message;
 }
 function unique(reasons) {
 	return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason])).values()];

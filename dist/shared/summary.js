@@ -1,5 +1,5 @@
 import { n as toReason, t as ActionError } from "./errors.js";
-import { _ as waitMilliseconds, a as readRepository, c as nodeArtifacts, d as isRateLimited, f as isStatus, g as unreadable$1, h as unreachable, i as worstFirst, l as downloadFile, m as refused, n as findingsOf, o as withGitFolder, p as readFailure, r as worstAssessmentsFirst, s as runGit, t as countFindings, u as uploadFile, v as formatReference } from "./counts.js";
+import { _ as unreadable$1, a as readGitFolder, c as runGit, d as uploadFile, f as isRateLimited, g as unreachable, h as refused, i as worstFirst, l as nodeArtifacts, m as readFailure, n as findingsOf, o as readRepository, p as isStatus, r as worstAssessmentsFirst, s as withGitFolder, t as countFindings, u as downloadFile, v as waitMilliseconds, y as formatReference } from "./counts.js";
 import { t as exitCode } from "./exit-code.js";
 import { A as picklist, C as nullish, E as optional$1, F as safeParse, N as regex, O as parseJson, P as safeInteger, R as string, S as nullable, T as object, g as maxLength, j as pipe, m as literal, r as boolean, t as array, w as number, y as minValue, z as transform } from "./valibot.js";
 import { t as nodeFiles } from "./files.js";
@@ -270,7 +270,11 @@ function isRegularMode(mode) {
 }
 /** All tracked paths at a commit, sorted; raises GIT_UNSAFE_PATH for one that would leave its folder. */
 async function readTree(path, repository, commit) {
-	const { stdout } = await readRepository(path, repository, [
+	return await withGitFolder(path, repository, async (folder) => await readFolderTree(path, folder, commit));
+}
+/** As `readTree`, of a folder of `withGitFolder`. */
+async function readFolderTree(path, folder, commit) {
+	const { stdout } = await readGitFolder(path, folder, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -338,12 +342,15 @@ const FILES_PER_TURN = 16;
 * line-end conversion. Links and submodules are left out. Raises GIT_FAILED and GIT_UNSAFE_PATH.
 */
 async function exportCommit(path, repository, commit, folder) {
-	const entries = (await readTree(path, repository, commit)).filter(({ mode }) => isRegularMode(mode));
+	await withGitFolder(path, repository, async (source) => await exportFiles(path, source, commit, folder));
+}
+async function exportFiles(path, source, commit, folder) {
+	const entries = (await readFolderTree(path, source, commit)).filter(({ mode }) => isRegularMode(mode));
 	await mkdir(folder, { recursive: true });
 	const made = /* @__PURE__ */ new Set();
 	for (let start = 0; start < entries.length; start += GROUP_FILES) {
 		const group = entries.slice(start, start + GROUP_FILES);
-		const contents = await readBlobs(path, repository, group);
+		const contents = await readBlobs(path, source, group);
 		for (const [index, entry] of group.entries()) {
 			const content = contents[index];
 			if (content === void 0) throw failed();
@@ -352,9 +359,9 @@ async function exportCommit(path, repository, commit, folder) {
 		}
 	}
 }
-async function readBlobs(path, repository, group) {
+async function readBlobs(path, source, group) {
 	const request = `${group.map(({ blob }) => blob).join("\n")}\n`;
-	const { stdout } = await readRepository(path, repository, ["cat-file", "--batch"], [0], request);
+	const { stdout } = await readGitFolder(path, source, ["cat-file", "--batch"], [0], request);
 	const contents = [];
 	let position = 0;
 	for (const { blob } of group) {

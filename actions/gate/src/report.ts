@@ -1,10 +1,11 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
+import { headline } from '@interlock/shared/action/single-decision.ts';
 import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
-import { SEVERITIES } from '@interlock/shared/model/finding.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { count } from '@interlock/shared/policy/severity.ts';
 import { renderAnnotations } from '@interlock/shared/render/annotations.ts';
+import { passWords } from '@interlock/shared/render/pass-words.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import { advisoryVerdict } from './judge/advisory-verdict.ts';
 import { statementFiles } from './statements.ts';
@@ -99,19 +100,9 @@ function recordOf(facts: Facts, decision: Decision): RecordFiles {
 }
 
 function headlineOf(inputs: Inputs | null, decision: Decision, minutes: Minutes | null): string {
-  const [reason] = decision.reasons;
-  if (reason !== undefined) {
-    return `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
-  }
-  const advisory = advisoryVerdict(decision);
-  const counts = countsOf(decision);
-  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map(
-    (severity) => `${counts[severity]} ${severity}`,
-  );
-  const beside =
-    advisory === 'none' || advisory === 'pass' ? '' : `; the advisory tools alone say ${advisory}`;
   const isCollecting = inputs !== null && inputs.stage !== 'gate' && inputs.stage !== 'decide';
-  return isCollecting
-    ? `pass: stage ${inputs.stage} is done${minutes === null ? '' : `; minutes: ${minutesText(minutes)}`}`
-    : `pass: ${found.length === 0 ? 'no findings' : found.join(', ')}${beside}`;
+  const done = isCollecting
+    ? `stage ${inputs.stage} is done${minutes === null ? '' : `; minutes: ${minutesText(minutes)}`}`
+    : passWords(decision);
+  return headline(decision, done);
 }

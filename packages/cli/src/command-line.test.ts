@@ -42,7 +42,15 @@ describe('runCommandLine()', () => {
     [['no-such'], 'There is no command `no-such`'],
     [['gaet'], 'Did you mean `gate`?'],
     [['--no-such'], 'There is no option `--no-such`'],
-    [['doctor', '--no-such'], "Unknown option '--no-such'"],
+    [['doctor', '--no-such'], '`doctor` has no option `--no-such`'],
+    [['doctor', '-x'], '`doctor` has no option `-x`'],
+    [['rehearse', '--brake', 'all'], 'Did you mean `--break`?'],
+    [['rehearse', '--break'], '`--break` needs a value'],
+    [['rehearse', '--break', '--help'], '`--break` needs a value'],
+    [['rehearse', '--break', ''], '`--break` was given an empty value'],
+    [['rehearse', '--help=yes'], '`--help` takes no value'],
+    [['init', ''], 'An argument is empty, as of a variable that is not set'],
+    [['gate', '.', '--report', ''], '`--report` was given an empty value'],
     [['verify', '/usr'], '`/usr` is a folder, and a folder is verified as a whole release with `--policy`'],
     [['doctor', 'a', 'b'], '`doctor` takes one argument, not 2'],
   ])('ends %j with 64, one line and a next step on standard error', async (argv, message) => {
@@ -52,6 +60,26 @@ describe('runCommandLine()', () => {
     expect(err).toContain(message);
     expect(err).toMatch(/--help/);
     expect(err.trimEnd()).not.toContain('\n');
+  });
+  test('ends with 64 for an option that may be given once and is given twice', async () => {
+    const { code, err } = await run('init', '--suite', 'a', '--suite', 'b');
+    expect(code).toBe(64);
+    expect(err).toContain('`--suite` was given more than once. Give it once.');
+  });
+  test('ends with 64 for `--json` alone', async () => {
+    const { code, err } = await run('--json');
+    expect(code).toBe(64);
+    expect(err).toContain('No command was given');
+  });
+  test('`help COMMAND` is the help of the command', async () => {
+    expect(await run('help', 'gate')).toEqual(await run('gate', '--help'));
+    expect((await run('help', 'gaet')).err).toContain('Did you mean `gate`?');
+    expect((await run('help')).out).toContain('Commands\n');
+  });
+  test('says that a file is no folder', async () => {
+    const { code, err } = await run('doctor', '/bin/sh');
+    expect(code).toBe(2);
+    expect(err).toContain('`/bin/sh` is a file and no folder');
   });
   test('gives an error as one JSON document when asked for JSON', async () => {
     const { code, out } = await run('no-such', '--json');

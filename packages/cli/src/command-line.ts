@@ -1,15 +1,13 @@
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { EXIT_USAGE, exitCode } from '@interlock/shared/action/exit-code.ts';
 import { ActionError, toReason } from '@interlock/shared/errors.ts';
 import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { type Redaction, redactor } from '@interlock/shared/render/redact.ts';
-import { type Command, type CommandIo, type Terminal, usage } from './commands/command.ts';
+import { type CommandIo, type Terminal, usage } from './commands/command.ts';
 import { fencedJson, fencedText } from './fenced-output.ts';
 import { commandHelp, overview } from './help.ts';
 import { COMMANDS } from './options.ts';
-
-const COMMON_OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+import { parseOptions } from './parse-options.ts';
 
 /** The version of Interlock; the build compares it with package.json. */
 const VERSION = '0.1.0';
@@ -39,8 +37,12 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
 
 async function dispatch(argv: readonly string[], io: CommandIo): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined) {
+  if (name === undefined || name === '--json') {
     throw usage('No command was given', 'See `interlock --help`');
+  }
+  const [about = '-'] = rest;
+  if (name === 'help' && !about.startsWith('-')) {
+    return dispatch([about, '--help', ...rest.slice(1)], io);
   }
   if (name === '--help' || name === '-h' || name === 'help') {
     const commands = COMMANDS.map((entry) => ({ name: entry.name, summary: entry.summary }));
@@ -76,30 +78,6 @@ function answer(io: CommandIo, argv: readonly string[], text: string, document: 
   return 0;
 }
 
-function parseOptions(command: Command, argv: readonly string[]) {
-  const options: ParseArgsOptionsConfig = { ...command.options, ...COMMON_OPTIONS };
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true });
-  } catch (thrown) {
-    const [sentence = ''] = messageOf(thrown).split('. ');
-    throw usage(
-      sentence === '' ? 'The options were not understood' : sentence,
-      `See \`interlock ${command.name} --help\``,
-    );
-  }
-  const names = parsed.tokens.filter((token) => token.kind === 'option').map(({ name }) => name);
-  // The last one would win without a word, and the others would look as if they had been heard.
-  const again = names.find(
-    (name, index) =>
-      options[name]?.type === 'string' && options[name].multiple !== true && names.indexOf(name) !== index,
-  );
-  if (again !== undefined) {
-    throw usage(`\`--${again}\` was given more than once`, 'Give it once');
-  }
-  return parsed;
-}
-
 function redacted(terminal: Terminal, redaction: Redaction): CommandIo {
   return {
     ...terminal,
@@ -124,9 +102,4 @@ function writtenJson(value: unknown, redaction: Redaction): string {
       ? new ActionError('REPORT_TOO_LARGE', message, 'Give it a smaller report', thrown)
       : thrown;
   }
-}
-
-function messageOf(thrown: unknown): string {
-  const hasMessage = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
-  return hasMessage && typeof thrown.message === 'string' ? thrown.message : '';
 }

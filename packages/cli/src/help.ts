@@ -20,6 +20,7 @@ export function overview(commands: readonly Listed[]): string {
 
 Usage
   interlock COMMAND [OPTIONS]
+  interlock COMMAND --help
 
 Commands
 ${lines.join('\n')}

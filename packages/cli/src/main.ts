@@ -14,6 +14,8 @@ process.stdout.on('error', (error) => {
     process.exitCode = 2;
   }
 });
+// What is said beside the answer changes no verdict, also when nobody reads it.
+process.stderr.on('error', () => undefined);
 const complaint = nodeComplaint(process.versions.node);
 if (complaint === null) {
   const exitCode = await runCommandLine(process.argv.slice(2), {

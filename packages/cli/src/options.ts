@@ -46,7 +46,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'explain',
-    summary: 'show the effective policy and where each value comes from',
+    summary: 'show the effective policy and where each value comes from, or what a code means',
     load: () => import('./commands/explain.ts'),
   },
 ];

@@ -10,6 +10,7 @@ import { auditedLocks, lockedPackages } from './locked-packages.ts';
 import { passedOverIn } from './passed-over.ts';
 import type { Looked } from './plan-file.ts';
 import { readSource } from './read-source.ts';
+import { inRoots } from './source-roots.ts';
 import { unseenCode } from './unseen-code.ts';
 
 /** A commit with its regular files written to a private folder. */
@@ -32,9 +33,7 @@ export async function lookedAt(
   policy: Policy,
 ): Promise<Looked> {
   const readable =
-    adapter.inputsBelow === 'source-roots'
-      ? tree.paths.filter((path) => policy.sourceRoots.some((root) => path.startsWith(`${root}/`)))
-      : tree.paths;
+    adapter.inputsBelow === 'source-roots' ? inRoots(tree.paths, policy.sourceRoots) : tree.paths;
   const paths = [...matchPaths(readable, adapter.inputs)];
   const commits =
     adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;

@@ -3,6 +3,7 @@ import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import type { ExportedTree } from './expect.ts';
+import { inRoots } from './source-roots.ts';
 
 /** What Python imports besides source: its compiled forms, extension modules, and what it takes for source on Windows. */
 const NOT_SOURCE = /\.(?:pyc|pyo|pyd|pyw|so|dylib)$/i;
@@ -20,8 +21,7 @@ export function unseenCode(adapter: ToolAdapter, policy: Policy, tree: ExportedT
   }
   const { sourceRoots } = policy;
   const readsPython = matchPaths([MODULE], adapter.inputs).length > 0;
-  const below = (paths: readonly string[]): readonly string[] =>
-    paths.filter((path) => sourceRoots.some((root) => path.startsWith(`${root}/`)));
+  const below = (paths: readonly string[]): readonly string[] => inRoots(paths, sourceRoots);
   const code = below([...tree.paths, ...tree.links]).find((path) => readsPython && NOT_SOURCE.test(path));
   if (code !== undefined) {
     return {

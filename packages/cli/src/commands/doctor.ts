@@ -46,15 +46,17 @@ It ends with 0 when nothing was found, with 1 when something was, and with 2 whe
 };
 
 function show(io: CommandIo, workflows: number, findings: readonly DoctorFinding[]): void {
-  for (const { severity, rule, path, line, message, next } of findings) {
-    io.out(
-      `${plainText(`${path}:${line}`)}  ${severity}  ${rule}\n  ${plainText(message)}. ${plainText(next)}.\n`,
-    );
+  // One place is told once, at its worst, with everything that is wrong there.
+  const places = Map.groupBy(findings, ({ path, line }) => `${path}:${line}`);
+  for (const [place, found] of places) {
+    const rules = found.map(({ rule }) => rule).join(', ');
+    const said = found.map(({ message, next }) => `  ${plainText(message)}. ${plainText(next)}.\n`);
+    io.out(`${plainText(place)}  ${found[0]?.severity}  ${rules}\n${[...new Set(said)].join('')}`);
   }
   const read = `${workflows} workflow${workflows === 1 ? '' : 's'} read`;
   io.out(
     findings.length === 0
       ? `${read}, nothing found.\n`
-      : `\n${read}, ${findings.length} places where green may mean nothing.\n`,
+      : `\n${read}, ${places.size} place${places.size === 1 ? '' : 's'} where green may mean nothing.\n`,
   );
 }

@@ -12,6 +12,7 @@ import {
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import { demandFolder } from '../demand-folder.ts';
 import { explainPolicy, formatExplanation } from '../explain.ts';
+import { NEXT_STEPS } from '../next-steps.generated.ts';
 import { type Command, type CommandIo, isSet, usage } from './command.ts';
 
 const MAX_POLICY_BYTES = 1024 * 1024;
@@ -19,7 +20,7 @@ const MAX_POLICY_BYTES = 1024 * 1024;
 /** Explains the effective policy, or a code of an error. */
 export const command: Command = {
   name: 'explain',
-  summary: 'show the effective policy and where each value comes from',
+  summary: 'show the effective policy and where each value comes from, or what a code means',
   help: `Usage
   interlock explain policy [PATH] [--json]
   interlock explain CODE [--json]
@@ -28,7 +29,7 @@ export const command: Command = {
 there is no ${POLICY_PATH}, that is the preset \`starter\`. It reads the file as it lies there; a run is judged by the one at the
 protected base.
 
-CODE, such as SUBJECT_SWAPPED, prints what a reason with this code means.`,
+CODE, such as SUBJECT_SWAPPED, prints what a reason with this code means and what to do next; docs/errors.md lists all of them.`,
   options: {},
   run: async (values, positionals, io) => {
     const [topic, path, ...more] = positionals;
@@ -71,10 +72,20 @@ function explainCode(code: string, form: 'json' | 'text', io: CommandIo): number
     );
   }
   const [name, meaning] = found;
+  const next = NEXT_STEPS[name] ?? [];
   if (form === 'json') {
-    io.json({ code: name, meaning });
+    io.json({ code: name, meaning, next });
   } else {
-    io.out(`${name}: ${meaning}.\n`);
+    io.out(`${name}: ${meaning}.\n${nextText(next)}`);
   }
   return 0;
+}
+
+/** One step is the step; of several, the reason that a person has before them says which. */
+function nextText(steps: readonly string[]): string {
+  const [only] = steps;
+  if (only === undefined || steps.length === 1) {
+    return only === undefined ? '' : `Next: ${only}.\n`;
+  }
+  return `Next, as the reason that you have says:\n${steps.map((step) => `  - ${step}.\n`).join('')}`;
 }

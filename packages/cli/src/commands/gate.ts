@@ -20,7 +20,8 @@ export const command: Command = {
   interlock gate [PATH] [--report TOOL=FILE]... [--out FOLDER] [--json]
 
 Runs the tools of the policy over PATH (here, when it is left out) at HEAD, confined, and judges what they say. A tool that cannot
-show that it looked is an error, whatever it found. Uncommitted changes are not looked at, and named.
+show that it looked is an error, whatever it found. Uncommitted changes are not looked at, and named. An advisory tool (\`phase: 1\` in
+the policy) is named when it would be red, and does not change the exit code.
 
   --report TOOL=FILE  judge a report that something else made, such as bandit=out.json; FILE is relative to PATH; may be repeated
   --out FOLDER        keep the record in a new folder below FOLDER. Without it: below .interlock/records here or, when that would

@@ -64,6 +64,14 @@ A file that is there already is kept as it is.
         `${lines.join('')}Next: commit both on the protected branch, then require the check \`interlock / verdict\`.\n`,
       );
     }
+    if (states.some(({ path, state }) => path === POLICY_PATH && state === 'written')) {
+      io.err(detected.leftOut.map(({ tool, why }) => `The policy leaves ${tool} out: ${why}.\n`).join(''));
+      if (detected.sourceRoots.length === 0) {
+        io.err(
+          'No Python source was found: name its folders or modules under `source-roots` in the policy.\n',
+        );
+      }
+    }
     const isNamed = states.some(({ path, state }) => path === WORKFLOW_PATH && state === 'written');
     if (suite === null && isNamed) {
       io.err(

@@ -2,34 +2,44 @@ import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { listCases, type PlayedCases, playCases } from '../conformance/command.ts';
 import { caseAnswer, suiteAnswer } from '../conformance/keep-cases.ts';
 import { rehearseOnce } from '../rehearse/command.ts';
-import { type Command, type CommandIo, usage, writeJson } from './command.ts';
+import { type Command, type CommandIo, textOption, usage, writeJson } from './command.ts';
 
 const HELP = `
 Usage
-  interlock rehearse [PATH] [--json]
+  interlock rehearse [PATH [--built FOLDER]] [--json]
   interlock rehearse --break CASE|all|list [--json]
 
 Without PATH it releases examples/python-api: real tools look, the artifacts are really built, signed and verified, and
 published to a stand-in for GitHub on this machine. With PATH it does the same with a repository (judged at HEAD) or a plain
 folder of yours; nothing is ever written into PATH.
 
-  --break list   the ways in which a release is broken on purpose, each with the guard that must hold
-  --break CASE   break it so; ends like the release that it breaks
-  --break all    every case; ends 0 when every one is shut, 1 when one is open
+  --built FOLDER  what your own job uploads, where the policy says \`build.by: caller\`: exactly the files that it declares
+  --break list    the ways in which a release is broken on purpose, each with the guard that must hold
+  --break CASE    break it so; ends like the release that it breaks
+  --break all     every case; ends 0 when every one is shut, 1 when one is open
 
-Evidence is kept in .interlock/rehearsals/ of the current folder: reports, SBOMs, bundles, decision log, summaries, a page.
+Evidence is kept in .interlock/rehearsals/ of the current folder or, when that would be in PATH, below ~/.local/state/interlock:
+reports, SBOMs, bundles, decision log, summaries, a page.
 `;
 
 export const command: Command = {
   name: 'rehearse',
   summary: 'play a whole release against stand-ins; nothing is published',
   help: HELP,
-  options: { break: { type: 'string' } },
+  options: { break: { type: 'string' }, built: { type: 'string' } },
   run: async (values, positionals, io) => {
     const isJson = values['json'] === true;
     const chosen = values['break'];
-    if (positionals.length > 1 || (positionals.length === 1 && chosen !== undefined)) {
+    const path = positionals[0] ?? null;
+    const built = textOption(values, 'built');
+    if (positionals.length > 1 || (path !== null && chosen !== undefined)) {
       throw usage('`rehearse` takes one folder, or one case', 'See `interlock rehearse --help`');
+    }
+    if (built !== null && path === null) {
+      throw usage(
+        '`--built` needs the PATH of the project that it was built from',
+        'See `interlock rehearse --help`',
+      );
     }
     if (chosen === 'list') {
       return showCases(isJson, io);
@@ -39,7 +49,7 @@ export const command: Command = {
     if (typeof chosen === 'string') {
       return concludeCases(chosen, await playCases(chosen, screen), isJson, io);
     }
-    const answer = await rehearseOnce(positionals[0] ?? null, screen);
+    const answer = await rehearseOnce(path, built, screen);
     if (isJson) {
       writeJson(io, answer);
     }

@@ -1,12 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { nodeArtifacts } from '@interlock/shared/effects/artifacts.ts';
-import type { Artifacts } from '@interlock/shared/effects/effects.ts';
-import { nodeFiles } from '@interlock/shared/effects/files.ts';
 import { formatReference, parseReference } from '@interlock/shared/formats/reference.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Outputs } from '../rehearse/job.ts';
+import { runArtifacts } from '../rehearse/run-artifacts.ts';
 import type { Stage } from '../rehearse/stage.ts';
 import type { Injection } from './case-file.ts';
 import { tamperedCopy } from './tamper.ts';
@@ -45,7 +42,7 @@ export async function replaceArtifact(
 /** What an output refers to, in a folder of its own, and what another process of this run could use. */
 export async function downloaded(outputs: Outputs, output: string, stage: Stage, scratch: string) {
   const reference = parseReference(outputs.get(output) ?? '', output);
-  const intruder = await artifactsOf(stage, reference.attempt, scratch);
+  const intruder = await runArtifacts(stage, 'intruder', reference.attempt, scratch);
   const original = await mkdtemp(join(scratch, 'original-'));
   await intruder.download(reference, original);
   return { intruder, original };
@@ -75,63 +72,5 @@ async function uploadFiles(
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
-  return await (await artifactsOf(stage, stage.attempt, scratch)).upload(folder);
-}
-
-/** The artifacts of the run, as any other job of it can read and add to them. */
-async function artifactsOf(
-  stage: Stage,
-  attempt: number,
-  scratch: string,
-): Promise<{
-  readonly download: Artifacts['download'];
-  readonly upload: (folder: string) => Promise<ArtifactReference>;
-}> {
-  const run = await stage.testbed.setRun({
-    repository: stage.project.name,
-    sha: stage.project.commit,
-    ref: `refs/tags/${stage.project.tag}`,
-    id: stage.runId,
-    attempt: stage.attempt,
-    job: 'intruder',
-  });
-  const variables = stage.testbed.env(run);
-  const connection = {
-    url: variables['ACTIONS_RESULTS_URL'] ?? '',
-    token: variables['ACTIONS_RUNTIME_TOKEN'] ?? '',
-    wait: (milliseconds: number) => setTimeout(milliseconds),
-  };
-  const artifacts = nodeArtifacts(connection, attempt, nodeFiles(scratch, null));
-  return {
-    download: artifacts.download,
-    upload: (folder) =>
-      withVariables(variables, () => artifacts.upload(`intruder-${crypto.randomUUID()}`, folder)),
-  };
-}
-
-/**
- * The official artifact client reads the runner's variables from its own process and writes its log to standard output, where
- * answers go: the variables are lent to it, and its log is dropped, for one call.
- */
-async function withVariables<T>(
-  variables: Readonly<Record<string, string>>,
-  work: () => Promise<T>,
-): Promise<T> {
-  const before = { ...process.env };
-  const write = process.stdout.write.bind(process.stdout);
-  Object.assign(process.env, variables);
-  process.stdout.write = () => true;
-  try {
-    return await work();
-  } finally {
-    process.stdout.write = write;
-    for (const name of Object.keys(variables)) {
-      const value = before[name];
-      if (value === undefined) {
-        delete process.env[name];
-      } else {
-        process.env[name] = value;
-      }
-    }
-  }
+  return await (await runArtifacts(stage, 'intruder', stage.attempt, scratch)).upload(folder);
 }

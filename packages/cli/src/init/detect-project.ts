@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, opendir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
 
@@ -9,6 +9,8 @@ export interface DetectedProject {
   readonly sourceRoots: readonly string[];
   /** Hash lock of the dependencies, or null. */
   readonly dependencyLock: string | null;
+  /** Tools of the preset that could not look at anything here, each with why, in one sentence without its full stop. */
+  readonly leftOut: readonly { readonly tool: string; readonly why: string }[];
 }
 
 const PYTHON_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
@@ -17,7 +19,13 @@ const LOCK_NAME = /^requirements(?:[.-][a-z0-9-]+)*\.(?:txt|lock)$/;
 const DEVELOPMENT_NAME = /[.-](?:dev|test|tests|docs|lint|build)[.-]/;
 const NOT_SOURCE = /^(?:tests?|docs?|examples?|scripts?|tools?|build|dist|venv|node_modules|\..*)$/;
 const MODULE_NAME = /^(?!setup\.py$|conftest\.py$|noxfile\.py$|test_)[A-Za-z_][A-Za-z0-9_]*\.py$/;
-const MAX_LOCK_BYTES = 4 * 1024 * 1024;
+/** Where deptry reads what a project needs: the standard table, or that of a build tool that it knows. */
+const DEPENDENCY_TABLE = /^[ \t]*\[(?:project|tool\.poetry(?:\.[^\]]*)?)\]/m;
+const NO_DEPENDENCIES = {
+  tool: 'deptry',
+  why: 'it reads declared dependencies from `[project]` of pyproject.toml or from requirements.txt, and the project has neither',
+};
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Finds out what a folder holds, reading only names and lock files; `shown` is the name that errors call it by. Raises PROJECT_MISSING,
@@ -34,9 +42,10 @@ export async function detectProject(project: string, shown = project): Promise<D
   });
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const packages = await sourceFolders(project, folders);
-  const sourceRoots =
-    packages.length > 0 ? packages : files.filter((name) => MODULE_NAME.test(name)).toSorted();
+  const packages = await sourceFolders(project, folders, isPackage);
+  const modules = files.filter((name) => MODULE_NAME.test(name)).toSorted();
+  const found = packages.length > 0 ? packages : modules;
+  const sourceRoots = found.length > 0 ? found : await sourceFolders(project, folders, holdsModule);
   const isPython = PYTHON_FILES.some((name) => files.includes(name)) || sourceRoots.length > 0;
   if (!isPython) {
     throw new ActionError(
@@ -49,24 +58,63 @@ export async function detectProject(project: string, shown = project): Promise<D
     kind: 'python',
     sourceRoots,
     dependencyLock: await hashLock(project, files),
+    leftOut: (await declaresDependencies(project, files)) ? [] : [NO_DEPENDENCIES],
   };
 }
 
-async function sourceFolders(project: string, folders: readonly string[]): Promise<readonly string[]> {
-  if (folders.includes('src')) {
+async function sourceFolders(
+  project: string,
+  folders: readonly string[],
+  isSource: (folder: string) => Promise<boolean>,
+): Promise<readonly string[]> {
+  if (folders.includes('src') && (await holdsPython(join(project, 'src')))) {
     return ['src'];
   }
-  const packages: string[] = [];
-  for (const folder of folders.filter((name) => !NOT_SOURCE.test(name)).toSorted()) {
-    const isPackage = await lstat(join(project, folder, '__init__.py')).then(
-      (found) => found.isFile(),
-      () => false,
-    );
-    if (isPackage) {
-      packages.push(folder);
+  const found: string[] = [];
+  for (const folder of folders.filter((name) => name !== 'src' && !NOT_SOURCE.test(name)).toSorted()) {
+    if (await isSource(join(project, folder))) {
+      found.push(folder);
     }
   }
-  return packages;
+  return found;
+}
+
+async function isPackage(folder: string): Promise<boolean> {
+  return lstat(join(folder, '__init__.py')).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/** A folder without `__init__.py` is a package too, but one cannot tell it from a folder of scripts: taken where there is nothing else. */
+async function holdsModule(folder: string): Promise<boolean> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.some((entry) => entry.isFile() && entry.name.endsWith('.py'));
+}
+
+/** Whether there is a Python file anywhere below; a `src` of another language is no root that a tool could look at. */
+async function holdsPython(folder: string): Promise<boolean> {
+  try {
+    for await (const entry of await opendir(folder, { recursive: true })) {
+      if (entry.isFile() && entry.name.endsWith('.py')) {
+        return true;
+      }
+    }
+  } catch {
+    // What cannot be read cannot be looked at by a tool either.
+  }
+  return false;
+}
+
+async function declaresDependencies(project: string, files: readonly string[]): Promise<boolean> {
+  if (files.includes('requirements.txt')) {
+    return true;
+  }
+  if (!files.includes('pyproject.toml')) {
+    return false;
+  }
+  const path = join(project, 'pyproject.toml');
+  return (await lstat(path)).size <= MAX_FILE_BYTES && DEPENDENCY_TABLE.test(await readFile(path, 'utf8'));
 }
 
 async function hashLock(project: string, files: readonly string[]): Promise<string | null> {
@@ -75,7 +123,7 @@ async function hashLock(project: string, files: readonly string[]): Promise<stri
     .toSorted()) {
     const path = join(project, name);
     const { size } = await lstat(path);
-    if (size <= MAX_LOCK_BYTES && (await readFile(path, 'utf8')).includes('--hash=sha256:')) {
+    if (size <= MAX_FILE_BYTES && (await readFile(path, 'utf8')).includes('--hash=sha256:')) {
       return name;
     }
   }

@@ -22,8 +22,12 @@ afterEach(async () => {
 });
 
 async function init(...argv: readonly string[]) {
+  return initFrom(SUITE, ...argv);
+}
+
+async function initFrom(suite: string, ...argv: readonly string[]) {
   const written = { out: '', err: '' };
-  const code = await runCommandLine(['init', project, '--suite', SUITE, ...argv], {
+  const code = await runCommandLine(['init', project, '--suite', suite, ...argv], {
     out: (text) => {
       written.out += text;
     },
@@ -38,8 +42,9 @@ async function init(...argv: readonly string[]) {
 
 describe('interlock init', () => {
   test('writes a policy that the policy reader accepts and a workflow that the doctor finds nothing in', async () => {
-    await mkdir(join(project, 'src'));
-    await writeFile(join(project, 'pyproject.toml'), '');
+    await mkdir(join(project, 'src', 'app'), { recursive: true });
+    await writeFile(join(project, 'src', 'app', 'main.py'), '');
+    await writeFile(join(project, 'pyproject.toml'), '[project]\n');
     expect((await init()).code).toBe(0);
     const policy = parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
     expect(policy.policy.sourceRoots).toEqual(['src']);
@@ -71,6 +76,44 @@ describe('interlock init', () => {
     expect(await readFile(join(project, POLICY), 'utf8')).toContain('source-roots: ["six.py"]');
     parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
   });
+  test.each([
+    ['nothing but setup.py', { 'setup.py': '' }, true],
+    ['a pyproject.toml of tools alone', { 'pyproject.toml': '[tool.black]\nproject = 1\n' }, true],
+    ['a [project] table', { 'pyproject.toml': '[build-system]\n[project]\nname = "a"\n' }, false],
+    ['tables of poetry', { 'pyproject.toml': '[tool.poetry.dependencies]\n' }, false],
+    ['requirements.txt', { 'setup.py': '', 'requirements.txt': 'flask\n' }, false],
+  ])('with %s, deptry is left out exactly where it could not look', async (_what, files, isLeftOut) => {
+    for (const [name, content] of Object.entries({ ...files, 'six.py': 'x = 1\n' })) {
+      await writeFile(join(project, name), content);
+    }
+    const { code, err } = await init();
+    expect(code).toBe(0);
+    const { policy } = parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
+    expect(policy.tools['deptry'] === undefined).toBe(isLeftOut);
+    expect(policy.tools['bandit']?.localCommand).toBe('bandit -r six.py');
+    expect(err.includes('The policy leaves deptry out: it reads declared dependencies')).toBe(isLeftOut);
+    // The reason stands in the file too, for whoever reads it later.
+    expect((await readFile(join(project, POLICY), 'utf8')).includes('# Left out: ')).toBe(isLeftOut);
+  });
+  test.each([
+    ['a src of another language', ['src/main.c', 'app/__init__.py'], ['app']],
+    ['folders without __init__.py', ['app/main.py', 'web/main.js', 'tests/a.py'], ['app']],
+    ['a src beside a module', ['src/a/b.py', 'six.py'], ['src']],
+    ['a module beside a folder without __init__.py', ['six.py', 'app/main.py'], ['six.py']],
+  ])('names only roots that hold Python: %s', async (_what, paths, roots) => {
+    await writeFile(join(project, 'setup.py'), '');
+    for (const path of paths) {
+      await mkdir(join(project, path, '..'), { recursive: true });
+      await writeFile(join(project, path), '');
+    }
+    await init();
+    const { policy } = parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
+    expect(policy.sourceRoots).toEqual(roots);
+  });
+  test('says that it found no source', async () => {
+    await writeFile(join(project, 'setup.py'), '');
+    expect((await init()).err).toContain('No Python source was found');
+  });
   test('never changes a file that is there', async () => {
     await writeFile(join(project, 'setup.py'), '');
     await mkdir(join(project, '.github'));
@@ -84,7 +127,7 @@ describe('interlock init', () => {
     'refuses a suite %s that can be moved or is not whole',
     async (suite) => {
       await writeFile(join(project, 'setup.py'), '');
-      const { code, err } = await init('--suite', suite);
+      const { code, err } = await initFrom(suite);
       expect(code).toBe(64);
       expect(err).toContain('40 hexadecimal digits');
       expect(await readdir(project)).toEqual(['setup.py']);
@@ -130,7 +173,7 @@ describe('interlock init', () => {
 });
 
 test('proposePolicy() survives a folder with a hostile name', () => {
-  const policy = proposePolicy({ kind: 'python', sourceRoots: ['a b'], dependencyLock: null });
+  const policy = proposePolicy({ kind: 'python', sourceRoots: ['a b'], dependencyLock: null, leftOut: [] });
   expect(parsePolicyFile(new TextEncoder().encode(policy), TOOL_IDS).policy.sourceRoots).toEqual(['a b']);
 });
 

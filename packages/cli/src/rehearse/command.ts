@@ -4,6 +4,7 @@ import { endsWithProcess } from '@interlock/shared/effects/endings.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import { demandFolder } from '../demand-folder.ts';
 import { keptParent } from '../kept-parent.ts';
+import { builderOf, demandBuilt, demandFiles, playCallerJob } from './caller-job.ts';
 import { fillEvidence, makeEvidenceFolder } from './evidence-copy.ts';
 import type { RehearsalOutcome } from './outcome.ts';
 import { evidencePage, toolsOf } from './page.ts';
@@ -51,13 +52,23 @@ export const STAND_INS = [
   'the runner: jobs run on this machine side by side',
 ] as const;
 
-/** Rehearses a whole release of the example, or of the folder `path`, and keeps its evidence. */
-export async function rehearseOnce(path: string | null, screen: Screen): Promise<RehearsalAnswer> {
+/**
+ * Rehearses a whole release of the example, or of the folder `path`, and keeps its evidence. `built` is a folder of what the caller's
+ * own job would upload, or null.
+ */
+export async function rehearseOnce(
+  path: string | null,
+  built: string | null,
+  screen: Screen,
+): Promise<RehearsalAnswer> {
   const startedAt = new Date();
   const show = progress(screen);
   const suite = suiteFolder();
   if (path !== null) {
     await demandFolder(path);
+  }
+  if (built !== null) {
+    await demandFiles(built);
   }
   // Before anything is started: a folder that cannot be written should not be found out after a minute of work.
   const evidence = await makeEvidenceFolder(await parentOf(path));
@@ -71,15 +82,23 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
     const title =
       path === null ? 'Make a repository of examples/python-api' : `Copy ${path} into a temporary repository`;
     const project = await show.phase(title, () => stageProject(theatre, source, 'rehearsal'));
+    demandBuilt(await builderOf(project), built);
+    const run = { testbed: theatre.testbed, project, runId: startedAt.getTime(), attempt: 1 };
+    const handed =
+      built === null
+        ? NOTHING_PLAYED.outputs
+        : await show.phase(`Take ${built} as your own job would upload it`, () =>
+            playCallerJob(run, resolve(built), theatre.folder),
+          );
     const { outcome, played } = await rehearse({
       theatre,
       project,
       name: 'rehearsal',
       // Each rehearsal is a run of its own, so that two of one commit are two records for `promote`.
-      runId: startedAt.getTime(),
-      attempt: 1,
+      runId: run.runId,
+      attempt: run.attempt,
       hooks: NO_HOOKS,
-      snapshot: NOTHING_PLAYED,
+      snapshot: { ...NOTHING_PLAYED, outputs: handed },
       from: 'policy',
       kept: [],
       onJob: show.job,
@@ -87,9 +106,10 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
     const tools = await toolsOf(played);
     const elapsedMilliseconds = Date.now() - startedAt.getTime();
     const confinement = [...new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []))];
+    const notes = notesOf(project, built);
     const answer = {
       ...answerOf(outcome, evidence),
-      notes: notesOf(project),
+      notes,
       confinement: confinement.toSorted(),
       elapsedMilliseconds,
     };
@@ -103,7 +123,7 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
       'rehearsal.json': `${JSON.stringify(answer, null, 2)}\n`,
       'index.html': await evidencePage(outcome, played, project, STAND_INS, startedAt),
     });
-    screen.write(`\n${conclusion(outcome, { notes: notesOf(project), tools, elapsedMilliseconds })}`);
+    screen.write(`\n${conclusion(outcome, { notes, tools, elapsedMilliseconds })}`);
     screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
     if (released.command !== null) {
       screen.write(
@@ -125,13 +145,16 @@ async function parentOf(path: string | null): Promise<string> {
   return keptParent('rehearsals', await realpath(process.cwd()), project, process.env);
 }
 
-function notesOf({ notes, proposedPolicy }: Project): readonly string[] {
-  return proposedPolicy === null
-    ? notes
-    : [
-        ...notes,
-        'The project has no policy, so the preset `starter` judged; what `interlock init` would write is in `proposed/interlock.yml` of the evidence',
-      ];
+function notesOf({ notes, proposedPolicy }: Project, built: string | null): readonly string[] {
+  return [
+    ...notes,
+    ...(built === null ? [] : [`The artifacts are those of ${built}; nobody saw them being built`]),
+    ...(proposedPolicy === null
+      ? []
+      : [
+          'The project has no policy, so the preset `starter` judged; what `interlock init` would write is in `proposed/interlock.yml` of the evidence',
+        ]),
+  ];
 }
 
 function filesOf({ notScanned, proposedPolicy }: Project): Readonly<Record<string, string>> {

@@ -6,6 +6,7 @@ import { demandFolder } from '../demand-folder.ts';
 import { detectProject } from '../init/detect-project.ts';
 import { proposePolicy } from '../init/propose.ts';
 import { POLICY_PATH } from './base-commit.ts';
+import { TRUSTED_ROOT_PATH } from './policy-overlay.ts';
 import { commitAll, git, type PrepareBase, type Project, REHEARSAL_TAG } from './project.ts';
 
 /** What was copied: how it was made, and what of the original is not in it. */
@@ -15,21 +16,37 @@ interface Copied {
 }
 
 /**
- * Makes a temporary copy of a person's own repository at HEAD, or of a plain folder with one commit. The stand-ins'
- * addresses go into a commit of its own on the default branch, after the judged commit, which stays as it is. Raises
- * PROJECT_MISSING, PROJECT_EMPTY, PROJECT_UNKNOWN, GIT_FAILED, FILE_UNREADABLE.
+ * Makes a temporary copy of a person's own repository at HEAD, or of a plain folder with one commit. Where there is a policy, the
+ * stand-ins' addresses go into it in a commit on top, which is then both base and judged: the overlay is not a change that the
+ * project made. Raises PROJECT_MISSING, PROJECT_EMPTY, PROJECT_UNKNOWN, GIT_FAILED, FILE_UNREADABLE.
  */
 export async function copyProject(path: string, folder: string, prepareBase: PrepareBase): Promise<Project> {
   await demandFolder(path);
   const source = await realpath(path);
-  const copied = await copyOf(source, folder);
+  const { notes, notScanned } = await copyOf(source, folder);
+  const own = await git(folder, 'rev-parse', 'HEAD');
+  const proposedPolicy = await proposalFor(folder, path);
+  const isOverlaid = await prepareBase(folder, 'only-existing');
+  if (isOverlaid) {
+    // Only these two: a filter or an attribute of the project could make other files differ from what it committed.
+    await git(folder, 'add', '-f', '--', POLICY_PATH, TRUSTED_ROOT_PATH);
+    await git(folder, 'commit', '-q', '--allow-empty', '-m', 'Rehearsal: the addresses of the stand-ins');
+  }
   const commit = await git(folder, 'rev-parse', 'HEAD');
   await git(folder, 'tag', REHEARSAL_TAG);
-  const proposedPolicy = await proposalFor(folder, path);
-  if (await prepareBase(folder, 'only-existing')) {
-    await commitAll(folder, 'Rehearsal: the addresses of the stand-ins');
-  }
-  return { folder, name: 'acme/demo', tag: REHEARSAL_TAG, commit, ...copied, proposedPolicy };
+  return {
+    folder,
+    name: 'acme/demo',
+    tag: REHEARSAL_TAG,
+    commit,
+    notes: isOverlaid ? [...notes, overlaid(own, commit)] : notes,
+    notScanned,
+    proposedPolicy,
+  };
+}
+
+function overlaid(own: string, commit: string): string {
+  return `The judged commit ${commit.slice(0, 12)} is ${own.slice(0, 12)} with the addresses of the stand-ins in its policy, and nothing else`;
 }
 
 /** The policy of `init` for what stands at HEAD, or null where a policy stands there already. */

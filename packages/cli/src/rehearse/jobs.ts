@@ -4,6 +4,12 @@ function of(outputs: Outputs, name: string): string {
   return outputs.get(name) ?? '';
 }
 
+/** What a job of the caller uploaded; both empty where it built nothing. */
+const callerArtifact = (outputs: Outputs) => ({
+  'artifact-id': of(outputs, 'caller.artifact-id'),
+  'artifact-sha256': of(outputs, 'caller.artifact-sha256'),
+});
+
 const policySha256 = (outputs: Outputs) => ({ 'policy-sha256': of(outputs, 'policy.policy-sha256') });
 
 /** The boxes of a release in order, the same jobs with the same inputs as `.github/workflows/release.yml`. */
@@ -67,7 +73,11 @@ export const RELEASE_JOBS: readonly Job[] = [
     steps: [
       {
         action: 'build',
-        inputs: (outputs) => ({ policy: of(outputs, 'policy.evidence'), ...policySha256(outputs) }),
+        inputs: (outputs) => ({
+          policy: of(outputs, 'policy.evidence'),
+          ...callerArtifact(outputs),
+          ...policySha256(outputs),
+        }),
       },
     ],
   },
@@ -112,6 +122,7 @@ export const RELEASE_JOBS: readonly Job[] = [
           sbom: of(outputs, 'sbom.evidence'),
           artifact: of(outputs, 'build.artifact'),
           subjects: of(outputs, 'build.subjects'),
+          ...callerArtifact(outputs),
           ...policySha256(outputs),
         }),
       },

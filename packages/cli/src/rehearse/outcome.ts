@@ -1,5 +1,6 @@
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Verdict } from '@interlock/shared/model/verdict.ts';
+import { worst } from '@interlock/shared/policy/verdict.ts';
 import * as v from 'valibot';
 import type { Played } from './job-runner.ts';
 import type { JobResult } from './stage.ts';
@@ -14,55 +15,82 @@ export interface RehearsalOutcome {
 }
 
 const ReasonSchema = v.object({ code: v.string(), message: v.string(), next: v.string() });
+const VerdictSchema = v.picklist(['pass', 'fail', 'error']);
 const RecordSchema = v.object({
-  decision: v.object({ reasons: v.array(ReasonSchema), warnings: v.array(ReasonSchema) }),
+  decision: v.object({
+    verdict: VerdictSchema,
+    reasons: v.array(ReasonSchema),
+    warnings: v.array(ReasonSchema),
+    assessments: v.array(
+      v.object({ verdict: VerdictSchema, enforcement: v.string(), reasons: v.array(ReasonSchema) }),
+    ),
+  }),
 });
 
-/** Reads the reasons and warnings of a job's `record.json`; a record that is not there gives null. */
-export function readDecision(
-  text: string | null,
-): { readonly reasons: readonly Reason[]; readonly warnings: readonly Reason[] } | null {
+/** What a job's record says: its verdict, what closed it with the verdict of each reason alone, and its warnings. */
+export interface JobDecision {
+  readonly verdict: Verdict;
+  readonly reasons: readonly (Reason & { readonly verdict: 'fail' | 'error' })[];
+  readonly warnings: readonly Reason[];
+}
+
+/** Reads the decision in a job's `record.json`; a record that is not there gives null. */
+export function readDecision(text: string | null): JobDecision | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), RecordSchema), text);
-  return parsed.success ? parsed.output.decision : null;
+  if (!parsed.success) {
+    return null;
+  }
+  const { verdict, reasons, warnings, assessments } = parsed.output.decision;
+  // Failures are told beside errors, and whoever repairs the errors is left with a plain `fail`.
+  const broken = assessments.filter(({ enforcement }) => enforcement === 'required');
+  const verdictOf = (reason: Reason) => {
+    const own = broken.filter((assessment) => assessment.reasons.some((each) => isSame(each, reason)));
+    const found = own.length === 0 ? verdict : worst(own.map((assessment) => assessment.verdict));
+    return found === 'fail' ? 'fail' : 'error';
+  };
+  return { verdict, warnings, reasons: reasons.map((reason) => ({ ...reason, verdict: verdictOf(reason) })) };
 }
 
 /** Codes of the deciding job that say only that another job left nothing, or not enough. */
 const FOLLOWS: readonly string[] = ['EVIDENCE_MISSING', 'ARTIFACT_SCAN', 'SBOM_BINDING'];
 
 /**
- * The verdict of a whole release: a pass only when the publishing job passed and the stand-in really serves assets.
- * `assets` is read from the stand-in itself, not from an output. `decisionOf` gives each job's decision.
+ * The verdict of a whole release: a pass only when the publishing job passed and the stand-in really serves assets; else the worst of
+ * what closed it, as a decision composes its own: an error wins over a failure. What the deciding job lacks because another job was
+ * closed closes nothing by itself. `assets` is read from the stand-in itself, not from an output. `decisionOf` gives each job's decision.
  */
 export function judgeRehearsal(
   played: Played,
   assets: readonly string[],
-  decisionOf: (job: JobResult) => ReturnType<typeof readDecision>,
+  decisionOf: (job: JobResult) => JobDecision | null,
 ): RehearsalOutcome {
   const release = played.results.find((job) => job.id === 'release');
   const failed = played.results.filter((job) => job.result === 'failure' && job.id !== 'refused');
-  // The job that decides says why in the words of the policy, so its reasons stand before those of the jobs it judged.
-  const ordered = failed.toSorted((a, b) => Number(b.id === 'decide') - Number(a.id === 'decide'));
-  const told = ordered.flatMap((job) => reasonsOf(job, decisionOf(job)).map((reason) => ({ job, reason })));
-  // What a job lacks because an earlier one was closed is told after the reason of that one.
-  const reasons = [
-    ...told.filter(({ job, reason }) => job.id === 'decide' && !FOLLOWS.includes(reason.code)),
-    ...told.filter(({ job }) => job.id !== 'decide'),
-    ...told.filter(({ job, reason }) => job.id === 'decide' && FOLLOWS.includes(reason.code)),
-  ].map(({ reason }) => reason);
   const warnings = unique(played.results.flatMap((job) => decisionOf(job)?.warnings ?? []));
   const isPublished = release?.result === 'success' && release.verdict === 'pass' && assets.length > 0;
   if (isPublished && failed.length === 0) {
     return { verdict: 'pass', published: assets, reasons: [], warnings, jobs: played.results };
   }
-  const first = ordered[0];
-  const verdict = first?.verdict === 'fail' ? 'fail' : 'error';
+  // The job that decides says why in the words of the policy, so its reasons stand before those of the jobs it judged.
+  const ordered = failed.toSorted((a, b) => Number(b.id === 'decide') - Number(a.id === 'decide'));
+  const told = ordered.flatMap((job) => reasonsOf(job, decisionOf(job)).map((reason) => ({ job, reason })));
+  const isAlone = failed.every(({ id }) => id === 'decide');
+  const isCause = ({ job, reason }: (typeof told)[number]) =>
+    isAlone || job.id !== 'decide' || !FOLLOWS.includes(reason.code);
+  const causes = told.filter(isCause).map(({ reason }) => reason);
+  // The verdict is that of the first reason, and what a job lacks because an earlier one was closed is told last.
+  const reasons = [
+    ...causes.filter(({ verdict }) => verdict === 'error'),
+    ...causes.filter(({ verdict }) => verdict === 'fail'),
+    ...told.filter((each) => !isCause(each)).map(({ reason }) => reason),
+  ].map(({ code, message, next }) => ({ code, message, next }));
   const missing = {
     code: 'JOB_MISSING',
     message: 'A job that a release needs did not report',
     next: 'Run the whole workflow again',
   };
   return {
-    verdict,
+    verdict: worst(causes.map(({ verdict }) => verdict)),
     published: assets,
     reasons: reasons.length > 0 ? unique(reasons) : [missing],
     warnings,
@@ -70,9 +98,12 @@ export function judgeRehearsal(
   };
 }
 
-function reasonsOf(job: JobResult, decision: ReturnType<typeof readDecision>): readonly Reason[] {
+function reasonsOf(job: JobResult, decision: JobDecision | null): JobDecision['reasons'] {
   if (decision !== null && decision.reasons.length > 0) {
-    return decision.reasons;
+    // A job that broke after it had decided, such as on its way to tell, is broken whatever it decided.
+    return decision.verdict === job.verdict
+      ? decision.reasons
+      : decision.reasons.map((reason) => ({ ...reason, verdict: 'error' }));
   }
   const line = job.steps
     .at(-1)
@@ -84,8 +115,13 @@ function reasonsOf(job: JobResult, decision: ReturnType<typeof readDecision>): r
       code: said?.[1] ?? 'JOB_FAILED',
       message: said?.[2] ?? `The job \`${job.id}\` ended without a record`,
       next: said?.[3] ?? 'Read the log of that job',
+      verdict: job.verdict === 'fail' ? 'fail' : 'error',
     },
   ];
+}
+
+function isSame(one: Reason, other: Reason): boolean {
+  return one.code === other.code && one.message === other.message;
 }
 
 function unique(reasons: readonly Reason[]): readonly Reason[] {

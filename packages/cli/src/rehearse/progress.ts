@@ -109,7 +109,7 @@ function toolLine({ id, title, verdict, enforcement, report }: Assessment): stri
   // Some tools do not say which files they read; their adapters have another proof, and this line claims none.
   const seen =
     inputsSeen === null ? 'inputs not named by the tool' : `${inputsSeen} of ${inputsExpected} inputs seen`;
-  const about = title === report.tool ? '' : ` (${title})`;
+  const about = title.startsWith(report.tool) ? title.slice(report.tool.length) : ` (${title})`;
   return `${name}  ${answer}, ${seen}, canary ${canary}${about}`;
 }
 

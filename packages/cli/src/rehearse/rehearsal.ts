@@ -7,7 +7,7 @@ import { removeFolder } from '../remove-folder.ts';
 import { standInBase } from './base-commit.ts';
 import { copyProject } from './copy-project.ts';
 import { type Played, playJobs } from './job-runner.ts';
-import { judgeRehearsal, type RehearsalOutcome, readDecision } from './outcome.ts';
+import { type JobDecision, judgeRehearsal, type RehearsalOutcome, readDecision } from './outcome.ts';
 import { makeExample, type PrepareBase, type Project } from './project.ts';
 import { type Hooks, type JobResult, type Stage } from './stage.ts';
 import { suiteCommit } from './suite.ts';
@@ -112,7 +112,7 @@ export async function rehearse(
     onJob: options.onJob,
   };
   const played = await playJobs(stage, options.snapshot, options.from, options.kept);
-  const decisions = new Map<string, ReturnType<typeof readDecision>>();
+  const decisions = new Map<string, JobDecision | null>();
   for (const job of played.results) {
     const path = played.outputs.get(`${job.id}.evidence-path`);
     const text =

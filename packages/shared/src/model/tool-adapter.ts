@@ -93,6 +93,8 @@ export interface ToolAdapter {
   readonly inputs: readonly string[];
   /** Set where it reads only what lies below the policy's source roots. */
   readonly inputsBelow?: 'source-roots';
+  /** Reports only what it is at least so sure of as the policy's `minimum-confidence` says. */
+  readonly takesConfidence?: true;
   /** Repository files that could silence it, as globs; a change to one is reported. */
   readonly silencers: readonly string[];
   /** Comments in source that silence it, as regular expression sources. */

@@ -43,7 +43,7 @@ export function assessTool(tool: ToolCase, whole: Case, waivers: readonly Judged
   return {
     assessment: {
       id: `tool:${tool.adapter.id}`,
-      title: tool.adapter.id,
+      title: titleOf(tool),
       verdict: verdictOf(obstacles, failures),
       enforcement: tool.policy.phase === 2 ? 'required' : 'advisory',
       reasons: [...obstacles, ...failures],
@@ -60,6 +60,13 @@ export function assessTool(tool: ToolCase, whole: Case, waivers: readonly Judged
       ...suppressions.warnings,
     ],
   };
+}
+
+/** A tool that keeps silent below a certainty did not look for nothing there, and its pass says no more than that. */
+function titleOf({ adapter, policy }: ToolCase): string {
+  return adapter.takesConfidence === true && policy.minimumConfidence !== null
+    ? `${adapter.id} (confidence from ${policy.minimumConfidence} %)`
+    : adapter.id;
 }
 
 function verdictOf(obstacles: readonly Reason[], failures: readonly Reason[]): Verdict {

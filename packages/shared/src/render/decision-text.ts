@@ -1,7 +1,8 @@
 import type { Assessment, Decision } from '../model/decision.ts';
-import { type Finding, SEVERITIES } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
-import { countFindings, findingsOf, worstAssessmentsFirst, worstFirst } from './counts.ts';
+import { findingsOf, worstAssessmentsFirst, worstFirst } from './counts.ts';
+import { countWords } from './pass-words.ts';
 import { cutText, plainText } from './plain-text.ts';
 
 const MAX_FINDINGS = 20;
@@ -36,15 +37,6 @@ export function decisionText(headline: string, decision: Decision): string {
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
-}
-
-/** Findings by severity without the zeroes, such as `2 high, 1 low`. */
-function countWords(findings: readonly Finding[]): string {
-  const counts = countFindings(findings);
-  const words = SEVERITIES.filter((severity) => counts[severity] > 0).map(
-    (severity) => `${counts[severity]} ${severity}`,
-  );
-  return words.length === 0 ? 'no findings' : words.join(', ');
 }
 
 function assessmentLines(

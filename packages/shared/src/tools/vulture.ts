@@ -32,6 +32,7 @@ export const vulture: ToolAdapter = {
   kind: 'hygiene',
   runsProjectCode: false,
   inputs: ['**/*.py'],
+  takesConfidence: true,
   silencers: [],
   // It takes any word that starts so.
   suppressionComments: [String.raw`#\s*noqa`],

@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { runCommandLine } from '../command-line.ts';
+
+let project = '';
+beforeEach(async () => {
+  project = await mkdtemp(join(tmpdir(), 'doctor-'));
+  await mkdir(join(project, '.github', 'workflows'), { recursive: true });
+});
+afterEach(async () => {
+  await rm(project, { recursive: true, force: true });
+});
+
+async function doctor(...commands: readonly string[]) {
+  const steps = commands.map((command) => `      - run: ${command}\n`).join('');
+  await writeFile(
+    join(project, '.github/workflows/ci.yml'),
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}`,
+  );
+  let out = '';
+  const code = await runCommandLine(['doctor', project], {
+    out: (text) => {
+      out += text;
+    },
+    err: () => undefined,
+    environment: {},
+    cwd: '/',
+  });
+  return { code, out };
+}
+
+test('a line with two faults is told once, with both, and counts as one place', async () => {
+  const { code, out } = await doctor('bandit -r src || true');
+  expect(code).toBe(1);
+  expect(out.match(/ci\.yml:6/g)).toHaveLength(1);
+  expect(out).toContain('ci.yml:6  medium  lying-exit-code, swallowed-exit-code\n');
+  expect(out).toContain('may fail without failing the step');
+  expect(out).toContain('ends with 0 on a path that does not exist');
+  expect(out).toContain('\n1 workflow read, 1 place where green may mean nothing.\n');
+});
+
+test('two lines are two places', async () => {
+  expect((await doctor('make || true', 'make check || true')).out).toContain('2 places where');
+});
