@@ -13,7 +13,7 @@ export function report({ inputs, decision, receipt }: Outcome<Inputs, Facts, Pla
     summary: renderSummary({
       title: `Interlock sign (${stage})`,
       decision,
-      listing: { columns: ['In the record'], rows: names.map((name) => [name]) },
+      listing: { columns: ['File'], rows: names.map((name) => [name]) },
     }),
     annotations: decision.warnings.map(({ message, next }) => ({
       level: 'warning' as const,

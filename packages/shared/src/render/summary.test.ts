@@ -69,6 +69,19 @@ describe('renderSummary()', () => {
     expect(summary.indexOf('| critical')).toBeLessThan(summary.indexOf('| unknown'));
     expect(summary.indexOf('| unknown')).toBeLessThan(summary.indexOf('| low'));
   });
+  test('shows the code in a reason as code, and takes the power out of all of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.stringMatching(/^[`<a|@:]{0,20}$/), (message, next) => {
+        const reasons = [{ code: 'CODE', message, next }];
+        const summary = renderSummary({ title: 'Gate', decision: { ...decision([]), reasons } });
+        expect(summary.replaceAll(/<\/?code>/g, '')).not.toMatch(/[<`]/);
+      }),
+    );
+    const reasons = [{ code: 'CODE', message: 'Set `build.argv`', next: 'Run it' }];
+    expect(renderSummary({ title: 'Gate', decision: { ...decision([]), reasons } })).toContain(
+      'Set <code>build.argv</code>.',
+    );
+  });
   test('never says pass for a decision that is none', () => {
     expect(renderSummary({ title: 'Gate', decision: { ...decision([]), verdict: 'error' } })).not.toContain(
       'pass',
@@ -140,7 +153,7 @@ describe('renderAnnotations()', () => {
       },
     });
     expect(summary).toContain(
-      '| File | Bytes |\n| --- | --- |\n| <code>a&#124;b.whl</code> | <code>1</code> |\n| <code>c&#95;d.whl</code> | <code>2</code> |\n',
+      '| File | Bytes |\n| --- | ---: |\n| <code>a&#124;b.whl</code> | 1 |\n| <code>c&#95;d.whl</code> | 2 |\n',
     );
     expect(summary).not.toContain('Canary');
     expect(summary).not.toContain('\n\n\n');

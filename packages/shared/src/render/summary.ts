@@ -2,7 +2,7 @@ import type { Assessment, Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
 import { countFindings, findingsOf, worstAssessmentsFirst, worstFirst } from './counts.ts';
-import { escapeMarkdown, markdownCode, markdownRow } from './markdown.ts';
+import { escapeMarkdown, markdownCode, markdownProse, markdownRow } from './markdown.ts';
 import { cutText } from './plain-text.ts';
 
 /** The runner drops a step's whole summary above 1 MiB (actions/runner CreateStepSummaryCommand). */
@@ -55,12 +55,7 @@ export function renderSummary({ title, decision, facts = [], listing = NO_LISTIN
     findings.map(findingRow),
   );
   const tail = facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${markdownCode(value)}\n`).join('');
-  const files = withHead(
-    markdownRow(listing.columns.map(escapeMarkdown)) + markdownRow(listing.columns.map(() => '---')),
-    listing.rows.map((cells) =>
-      markdownRow(cells.map((text) => markdownCode(cutText(text, MAX_CELL_CHARACTERS)))),
-    ),
-  );
+  const files = fileTable(listing);
   return fit(head, tail, [
     { ...checks, open: '', close: '', noun: 'checks' },
     { ...files, open: '', close: '', noun: 'files' },
@@ -118,10 +113,8 @@ function left(count: number, noun: string): string {
 }
 
 function reasonText({ code, message, next }: Reason, index: number): string {
-  const text = `${markdownCode(code)} ${escapeMarkdown(cutText(message, MAX_CELL_CHARACTERS))}.`;
-  return index === 0
-    ? `**Why:** ${text}\n\n**Next:** ${escapeMarkdown(cutText(next, MAX_CELL_CHARACTERS))}.\n\n`
-    : `- ${text} ${escapeMarkdown(cutText(next, MAX_CELL_CHARACTERS))}.\n`;
+  const text = `${markdownCode(code)} ${prose(message)}.`;
+  return index === 0 ? `**Why:** ${text}\n\n**Next:** ${prose(next)}.\n\n` : `- ${text} ${prose(next)}.\n`;
 }
 
 function countLine(findings: readonly Finding[], decision: Decision): string {
@@ -136,8 +129,24 @@ function countLine(findings: readonly Finding[], decision: Decision): string {
 function warningText(warnings: readonly Reason[]): string {
   const lines = warnings
     .slice(0, MAX_REASONS)
-    .map(({ code, message, next }) => `- ⚠️ ${markdownCode(code)} ${cell(`${message}. ${next}.`)}\n`);
+    .map(({ code, message, next }) => `- ⚠️ ${markdownCode(code)} ${prose(`${message}. ${next}.`)}\n`);
   return lines.length === 0 ? '' : `${lines.join('')}\n${left(warnings.length - MAX_REASONS, 'warnings')}`;
+}
+
+/** A column of nothing but numbers stands to the right, as numbers; everything else can be copied. */
+function fileTable({ columns, rows }: Listing): Pick<Section, 'head' | 'rows'> {
+  const isNumber = columns.map((_, index) => rows.every((cells) => /^\d+$/.test(cells[index] ?? '')));
+  const rule = isNumber.map((number) => (number ? '---:' : '---'));
+  return withHead(
+    markdownRow(columns.map(escapeMarkdown)) + markdownRow(rule),
+    rows.map((cells) =>
+      markdownRow(
+        cells.map((text, index) =>
+          isNumber[index] === true ? cell(text) : markdownCode(cutText(text, MAX_CELL_CHARACTERS)),
+        ),
+      ),
+    ),
+  );
 }
 
 /** Requirements without a tool that hold: their names are enough, and the table is left to what a reader looks for. */
@@ -170,7 +179,7 @@ function checkRow({ title, verdict, reasons }: Assessment, middle: readonly stri
     cell(title),
     VERDICT_WORDS[verdict],
     ...middle,
-    reason === undefined ? '' : `${markdownCode(reason.code)} ${cell(reason.message)}`,
+    reason === undefined ? '' : `${markdownCode(reason.code)} ${prose(reason.message)}`,
   ]);
 }
 
@@ -202,6 +211,11 @@ function findingRow({ severity, tool, rule, location, message, suppressed }: Fin
 
 function cell(text: string): string {
   return escapeMarkdown(cutText(text, MAX_CELL_CHARACTERS));
+}
+
+/** A sentence of ours, in which backticks stand around code. */
+function prose(text: string): string {
+  return markdownProse(cutText(text, MAX_CELL_CHARACTERS));
 }
 
 function byteLength(text: string): number {
