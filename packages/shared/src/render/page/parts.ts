@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/reason.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, htmlProse } from '../html.ts';
 
 type State = Verdict | 'skipped';
 
@@ -37,7 +37,7 @@ export function stateTag(state: State): Html {
 
 /** One reason with its next step. */
 export function reasonLine({ code, message, next }: Reason): Html {
-  return html`<p class="reason"><code>${code}</code> ${message}. <span class="do">${next}.</span></p>`;
+  return html`<p class="reason"><code class="label">${code}</code> ${htmlProse(message)}. <span class="do">${htmlProse(next)}.</span></p>`;
 }
 
 /** A section with its heading, which also names it for assistive technology. */
@@ -60,9 +60,12 @@ export function numberHead(title: string): Html {
   return html`<th scope="col" class="number">${title}</th>`;
 }
 
+/** What stands in place of a fact that nobody stated. */
+export const NOT_KNOWN = 'not known';
+
 /** A name with its value, where null shows as "not known" instead of an empty place. */
 export function pair(name: string, value: string | null): Html {
-  return html`<dt>${name}</dt><dd>${value ?? 'not known'}</dd>`;
+  return html`<dt>${name}</dt><dd>${value ?? NOT_KNOWN}</dd>`;
 }
 
 /** A fact of its own in the grid at the top: a name with its value. */

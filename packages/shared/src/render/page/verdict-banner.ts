@@ -4,6 +4,11 @@ import { mark, reasonLine } from './parts.ts';
 
 const WORDS = { pass: 'Released', fail: 'Refused', error: 'Could not be judged, so refused' } as const;
 
+const REFUSALS = {
+  fail: 'At least one check said no.',
+  error: 'At least one check could not be answered, and that counts as a no.',
+} as const;
+
 /** Verdict, what it means, and what to do next: the first thing that a reader meets. */
 export function verdictBanner(record: RehearsalRecord): Html {
   const [first, ...others] = record.reasons;
@@ -13,7 +18,7 @@ export function verdictBanner(record: RehearsalRecord): Html {
       html`<div class="next">${first === undefined ? '' : reasonLine(first)}${when(
         others.length > 0,
         () =>
-          html`<details><summary>${others.length} more reasons</summary>${others.map(reasonLine)}</details>`,
+          html`<details><summary>${count(others.length, 'more reason', 'more reasons')}</summary>${others.map(reasonLine)}</details>`,
       )}</div>`,
   )}</div>`;
 }
@@ -24,7 +29,7 @@ function sentence({ verdict, published, standIns }: RehearsalRecord): string {
     return `Every check was complete and passed. ${count(published.length, 'file was', 'files were')} published ${where}.`;
   }
   return published.length === 0
-    ? 'At least one door was not known to be shut. Nothing was published.'
+    ? `${REFUSALS[verdict]} Nothing was published.`
     : `Something went wrong after publishing began: ${count(published.length, 'file is', 'files are')} out ${where}.`;
 }
 
