@@ -2,7 +2,12 @@ import type { Outcome } from '@interlock/shared/action/action.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Promotion } from '@interlock/shared/policy/promotion.ts';
-import { escapeMarkdown, markdownCode, markdownRow } from '@interlock/shared/render/markdown.ts';
+import {
+  escapeMarkdown,
+  markdownCode,
+  markdownProse,
+  markdownRow,
+} from '@interlock/shared/render/markdown.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { Facts } from './gather.ts';
 import type { Inputs } from './inputs.ts';
@@ -62,7 +67,7 @@ function markdown(plan: Plan, verdict: keyof typeof VERDICT_WORDS): string {
   return [
     `## Promotion: ${VERDICT_WORDS[verdict]}\n\n`,
     `**Next:** ${next(promotions)}\n\n`,
-    `${runs} runs of ${markdownCode(repository ?? 'an unknown repository')}; the rule asks for ${rule.runs} complete runs, the newest ${rule.streak} clean. Policy: ${escapeMarkdown(policy)}.\n\n`,
+    `${runs} ${runs === 1 ? 'run' : 'runs'} of ${markdownCode(repository ?? 'an unknown repository')}; the rule asks for ${rule.runs} complete runs, the newest ${rule.streak} clean. Policy: ${escapeMarkdown(policy)}.\n\n`,
     markdownRow(['Tool', 'Eligible', 'Complete runs', 'Clean in a row', 'Severe', 'Findings', 'Why not']),
     markdownRow(['---', '---', '---:', '---:', '---:', '---:', '---']),
     ...rows,
@@ -72,7 +77,7 @@ function markdown(plan: Plan, verdict: keyof typeof VERDICT_WORDS): string {
       .slice(0, MAX_REFUSED_SHOWN)
       .map(
         ({ code, message, next: step }) =>
-          `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${step}.`)}\n`,
+          `- ${markdownCode(code)} ${markdownProse(`${message}. ${step}.`)}\n`,
       ),
     refused.length > MAX_REFUSED_SHOWN
       ? `- … and ${refused.length - MAX_REFUSED_SHOWN} more: the rest is in the JSON report.\n`
@@ -97,6 +102,6 @@ function row({ tool, isEligible, executed, streak, latest, reasons }: Promotion,
     `${streak} of ${rule.streak}`,
     latest === null ? 'no answer' : String(latest.severe),
     latest === null ? 'no answer' : String(latest.total),
-    reasons.map(({ code, message }) => `${markdownCode(code)} ${escapeMarkdown(message)}`).join('; '),
+    reasons.map(({ code, message }) => `${markdownCode(code)} ${markdownProse(message)}`).join('; '),
   ]);
 }
