@@ -113,8 +113,12 @@ function show(
   io: CommandIo,
   { tool, verdict, completeness, counts, findings, reasons }: AssessmentDocument,
 ): void {
+  const held = `${counts.total} record${counts.total === 1 ? '' : 's'} in the report`;
+  // Nothing is said about what stands in a report that could not be read.
   io.out(
-    `${tool}: ${verdict} (${completeness}), ${counts.total} record${counts.total === 1 ? '' : 's'} in the report\n`,
+    completeness === 'error' && counts.total === 0
+      ? `${tool}: error\n`
+      : `${tool}: ${verdict} (${completeness}), ${held}\n`,
   );
   for (const { code, message, next } of reasons) {
     io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
