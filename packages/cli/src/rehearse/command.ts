@@ -51,6 +51,9 @@ export const STAND_INS = [
   'the runner: jobs run on this machine side by side',
 ] as const;
 
+/** The project that is released when none is named. */
+const EXAMPLE = 'examples/python-api';
+
 /** Rehearses a whole release of the example, or of the folder `path`, and keeps its evidence. */
 export async function rehearseOnce(path: string | null, screen: Screen): Promise<RehearsalAnswer> {
   const startedAt = new Date();
@@ -69,7 +72,7 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
   try {
     const source: Source = path === null ? CLEAN_EXAMPLE : { kind: 'path', path: resolve(path) };
     const title =
-      path === null ? 'Make a repository of examples/python-api' : `Copy ${path} into a temporary repository`;
+      path === null ? `Make a repository of ${EXAMPLE}` : `Copy ${path} into a temporary repository`;
     const project = await show.phase(title, () => stageProject(theatre, source, 'rehearsal'));
     const { outcome, played } = await rehearse({
       theatre,
@@ -86,9 +89,13 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
     });
     const tools = await toolsOf(played);
     const elapsedMilliseconds = Date.now() - startedAt.getTime();
+    const standIns = [
+      ...STAND_INS,
+      `the name and the tag: ${path ?? EXAMPLE} is released as ${project.name} ${project.tag}`,
+    ];
     const confinement = [...new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []))];
     const answer = {
-      ...answerOf(outcome, evidence),
+      ...answerOf(outcome, evidence, standIns),
       notes: notesOf(project),
       confinement: confinement.toSorted(),
       elapsedMilliseconds,
@@ -101,7 +108,7 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
       ...released.files,
       ...filesOf(project),
       'rehearsal.json': `${JSON.stringify(answer, null, 2)}\n`,
-      'index.html': await evidencePage(outcome, played, project, STAND_INS, startedAt),
+      'index.html': await evidencePage(outcome, played, project, standIns, startedAt),
     });
     screen.write(`\n${conclusion(outcome, { notes: notesOf(project), tools, elapsedMilliseconds })}`);
     screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
@@ -110,7 +117,7 @@ export async function rehearseOnce(path: string | null, screen: Screen): Promise
         `  Verify:   cd ${evidence}/release && ${released.command.replace(/^interlock/, join(suite, 'interlock'))}\n`,
       );
     }
-    screen.write(`  From a stand-in: ${STAND_INS.join('; ')}.\n`);
+    screen.write(`  From a stand-in: ${standIns.join('; ')}.\n`);
     return answer;
   } finally {
     await removeEmpty();
@@ -144,6 +151,7 @@ function filesOf({ notScanned, proposedPolicy }: Project): Readonly<Record<strin
 function answerOf(
   outcome: RehearsalOutcome,
   evidence: string,
+  standIns: readonly string[],
 ): Omit<RehearsalAnswer, 'notes' | 'confinement' | 'elapsedMilliseconds'> {
   return {
     verdict: outcome.verdict,
@@ -159,6 +167,6 @@ function answerOf(
       elapsedMilliseconds,
     })),
     evidence,
-    standIns: STAND_INS,
+    standIns,
   };
 }

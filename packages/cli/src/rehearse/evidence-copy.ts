@@ -31,6 +31,14 @@ export async function makeEvidenceFolder(parent: string): Promise<string> {
   }
 }
 
+/** A log as the runner's page shows it: debug lines are off there, and the commands that hide a value are never shown. */
+export function shownLog(log: string): string {
+  return log
+    .split('\n')
+    .filter((line) => !/^::(?:debug|add-mask)::/.test(line))
+    .join('\n');
+}
+
 /** Writes records, summaries and logs by job, and the files that are given by relative path. */
 export async function fillEvidence(
   folder: string,
@@ -44,7 +52,7 @@ export async function fillEvidence(
     }
     const target = join(folder, 'jobs', job.id);
     await mkdir(target, { recursive: true });
-    await writeFile(join(target, 'log.txt'), job.steps.map((step) => step.result.log).join('\n'));
+    await writeFile(join(target, 'log.txt'), job.steps.map((step) => shownLog(step.result.log)).join('\n'));
     await writeFile(join(target, 'summary.md'), job.steps.map((step) => step.result.summary).join('\n'));
     const evidence = outputs.get(`${job.id}.evidence-path`);
     if (evidence !== undefined && evidence !== '') {
