@@ -1,5 +1,5 @@
 import type { Assessment } from '@interlock/shared/model/decision.ts';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { conclusion, progress } from './progress.ts';
 import type { JobResult } from './stage.ts';
 
@@ -48,6 +48,24 @@ describe('progress()', () => {
       ' gate, build',
       ' gate',
     ]);
+  });
+
+  test('moves the clock of the live line while something runs, and on a terminal only', () => {
+    jest.useFakeTimers();
+    try {
+      for (const isTerminal of [true, false]) {
+        const written: string[] = [];
+        const show = progress({ isTerminal, write: (part) => void written.push(part) });
+        show.job(job('gate', 'success'), null);
+        jest.advanceTimersByTime(3000);
+        expect(written).toHaveLength(isTerminal ? 4 : 0);
+        show.job(job('gate', 'success'), job('gate', 'success'));
+        jest.advanceTimersByTime(3000);
+        expect(written).toHaveLength(isTerminal ? 5 : 1);
+      }
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });
 
