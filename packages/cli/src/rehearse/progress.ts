@@ -1,5 +1,5 @@
 import type { Assessment } from '@interlock/shared/model/decision.ts';
-import { count } from '@interlock/shared/policy/severity.ts';
+import { countFindings } from '@interlock/shared/model/finding.ts';
 import type { RehearsalOutcome } from './outcome.ts';
 import type { JobResult } from './stage.ts';
 
@@ -115,7 +115,7 @@ function toolLine({ id, title, verdict, enforcement, report }: Assessment): stri
     return name;
   }
   const { inputsExpected, inputsSeen, canary } = report.proof;
-  const { total } = count(report.findings);
+  const { total } = countFindings(report.findings);
   const findings = `${total} finding${total === 1 ? '' : 's'}`;
   // What an incomplete answer found is true; that it found nothing is not.
   const answer =

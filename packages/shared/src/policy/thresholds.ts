@@ -1,7 +1,7 @@
 import type { ToolCase } from '../model/case.ts';
+import { countFindings } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
 import type { SortedFinding } from './findings.ts';
-import { count } from './severity.ts';
 
 /** Fails on blocking findings: by severity, or, for a tool with a score, by the score that the policy demands. */
 export function judgeThreshold(tool: ToolCase, sorted: readonly SortedFinding[]): readonly Reason[] {
@@ -16,7 +16,7 @@ function judgeFindings(tool: ToolCase, sorted: readonly SortedFinding[]): readon
   if (first === undefined) {
     return [];
   }
-  const { critical, high, medium, low, unknown, total } = count(blocking);
+  const { critical, high, medium, low, unknown, total } = countFindings(blocking);
   const bySeverity = Object.entries({ critical, high, medium, low, unknown }).filter(
     ([, number]) => number > 0,
   );

@@ -1,7 +1,7 @@
 import type { Assessment, Decision } from '../model/decision.ts';
-import { type Finding, SEVERITIES } from '../model/finding.ts';
+import { countFindings, type Finding, SEVERITIES } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
-import { countFindings, findingsOf, worstAssessmentsFirst, worstFirst } from './counts.ts';
+import { findingsOf, worstAssessmentsFirst, worstFirst } from './counts.ts';
 import { cutText, plainText } from './plain-text.ts';
 
 const MAX_FINDINGS = 20;

@@ -89,3 +89,8 @@ export function time(iso: string | null): string | null {
     ? null
     : iso.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/, '$1 $2 UTC');
 }
+
+/** A number with its noun. */
+export function amount(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../model/decision.ts';
+import { countFindings } from '../../model/finding.ts';
 import type { Proof } from '../../model/tool-report.ts';
-import { countFindings } from '../counts.ts';
 import { type Html, html, NOTHING } from '../html.ts';
 import { head, numberHead, reasonLine, scrollTable, section, shortDigest, stateTag } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import type { RehearsalRecord } from '../../model/record.ts';
 import { type Html, html, when } from '../html.ts';
-import { mark, reasonLine } from './parts.ts';
+import { amount, mark, reasonLine } from './parts.ts';
 
 const WORDS = { pass: 'Released', fail: 'Refused', error: 'Could not be judged, so refused' } as const;
 
@@ -18,7 +18,7 @@ export function verdictBanner(record: RehearsalRecord): Html {
       html`<div class="next">${first === undefined ? '' : reasonLine(first)}${when(
         others.length > 0,
         () =>
-          html`<details><summary>${count(others.length, 'more reason', 'more reasons')}</summary>${others.map(reasonLine)}</details>`,
+          html`<details><summary>${amount(others.length, 'more reason', 'more reasons')}</summary>${others.map(reasonLine)}</details>`,
       )}</div>`,
   )}</div>`;
 }
@@ -26,14 +26,9 @@ export function verdictBanner(record: RehearsalRecord): Html {
 function sentence({ verdict, published, standIns }: RehearsalRecord): string {
   const where = standIns.length > 0 ? 'to stand-ins, not to the public' : 'to the public';
   if (verdict === 'pass') {
-    return `Every check was complete and passed. ${count(published.length, 'file was', 'files were')} published ${where}.`;
+    return `Every check was complete and passed. ${amount(published.length, 'file was', 'files were')} published ${where}.`;
   }
   return published.length === 0
     ? `${REFUSALS[verdict]} Nothing was published.`
-    : `Something went wrong after publishing began: ${count(published.length, 'file is', 'files are')} out ${where}.`;
-}
-
-/** A number with its noun. */
-export function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+    : `Something went wrong after publishing began: ${amount(published.length, 'file is', 'files are')} out ${where}.`;
 }
