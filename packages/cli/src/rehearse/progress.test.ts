@@ -1,4 +1,5 @@
 import type { Assessment } from '@interlock/shared/model/decision.ts';
+import { exampleTool } from '@interlock/shared/testing/record-example.ts';
 import { describe, expect, jest, test } from '@jest/globals';
 import { conclusion, progress } from './progress.ts';
 import type { JobResult } from './stage.ts';
@@ -70,30 +71,16 @@ describe('progress()', () => {
 });
 
 describe('conclusion()', () => {
-  const proof = {
-    inputsExpected: 6,
-    inputsSeen: 0,
-    rules: null,
-    dataDate: null,
-    toolVersion: null,
-    toolDigest: null,
-    canary: 'missed',
-    confinement: 'dropped-uid',
-  } as const;
+  const example = exampleTool('bandit', []);
+  const seen = { inputsExpected: 6, inputsSeen: 0, canary: 'missed', confinement: 'dropped-uid' } as const;
   const tool: Assessment = {
-    id: 'bandit',
-    title: 'bandit',
+    ...example,
     verdict: 'error',
     enforcement: 'advisory',
-    reasons: [],
-    evidence: [],
-    report: {
-      tool: 'bandit',
+    report: example.report && {
+      ...example.report,
       completeness: 'incomplete',
-      reasons: [],
-      findings: [],
-      suppressions: [],
-      proof,
+      proof: { ...example.report.proof, ...seen },
     },
   };
   const outcome = {

@@ -1,52 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Assessment, Decision } from '../model/decision.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
+import { exampleFinding, exampleTool } from '../testing/record-example.ts';
 import { renderAnnotations } from './annotations.ts';
 import { MAX_SUMMARY_BYTES, renderSummary } from './summary.ts';
 
-const FINDING: Finding = {
-  fingerprint: 'f',
-  tool: 'bandit',
+const FINDING = exampleFinding({
   rule: 'B105',
   severity: 'low',
   message: 'weak',
   location: { path: 'src/a.py', line: 3 },
-  suppressed: false,
-};
-
-function assessment(findings: readonly Finding[], change: Partial<Assessment> = {}): Assessment {
-  return {
-    id: 'tool:bandit',
-    title: 'bandit',
-    verdict: 'fail',
-    enforcement: 'required',
-    reasons: [],
-    evidence: [],
-    report: {
-      tool: 'bandit',
-      completeness: 'complete',
-      reasons: [],
-      findings,
-      suppressions: [],
-      proof: {
-        inputsExpected: 4,
-        inputsSeen: 4,
-        rules: 70,
-        dataDate: null,
-        toolVersion: '1.9.4',
-        toolDigest: null,
-        canary: 'found',
-        confinement: 'user-namespace',
-      },
-    },
-    ...change,
-  };
-}
+});
 
 function decision(findings: readonly Finding[]): Decision {
   const reasons = [{ code: 'FINDING_ABOVE_THRESHOLD', message: 'bandit found something', next: 'Fix it' }];
-  return { verdict: 'fail', reasons, assessments: [assessment(findings)], warnings: [] };
+  return {
+    verdict: 'fail',
+    reasons,
+    assessments: [exampleTool('bandit', findings, { verdict: 'fail' })],
+    warnings: [],
+  };
 }
 
 describe('renderSummary()', () => {
