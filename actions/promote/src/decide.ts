@@ -60,7 +60,7 @@ const MAX_NAMES_SHOWN = 5;
 
 function manyRepositories(names: readonly string[]): Reason {
   const shown = names.slice(0, MAX_NAMES_SHOWN).map((name) => `\`${name}\``);
-  const rest = names.length > MAX_NAMES_SHOWN ? ', …' : '';
+  const rest = names.length > MAX_NAMES_SHOWN ? ` and ${names.length - MAX_NAMES_SHOWN} more` : '';
   return {
     code: 'EVIDENCE_FOREIGN',
     message: `The records are of ${names.length} repositories: ${shown.join(', ')}${rest}`,

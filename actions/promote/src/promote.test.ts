@@ -90,7 +90,8 @@ describe('promote', () => {
   });
   test('names the repositories when the records are of several, and counts none of them', async () => {
     const records = [...TEN, record(10, { repository: 'acme/other' })];
-    const { outputs, report } = await play(records, {}, true, runFacts({ isWorkflow: false }));
+    const { outputs, report, markdown } = await play(records, {}, true, runFacts({ isWorkflow: false }));
+    expect(markdown).toMatch(/^## Promotion: nobody can tell\n\n\*\*Why:\*\* <code>EVIDENCE/);
     expect(outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
     expect(report).toContain('The records are of 2 repositories: `acme/app`, `acme/other`');
   });
