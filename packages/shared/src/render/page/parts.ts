@@ -78,9 +78,11 @@ export function shortDigest(digest: string): string {
   return `${digest.replace(/^sha256:/, '').slice(0, 12)}…`;
 }
 
-/** A duration as a person says it. */
+/** A duration as a person says it; the number and its unit stay on one line. */
 export function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  return milliseconds < 1000
+    ? `${Math.round(milliseconds)}\u00a0ms`
+    : `${(milliseconds / 1000).toFixed(1)}\u00a0s`;
 }
 
 /** An ISO 8601 time without its fraction, in UTC. */
@@ -88,9 +90,4 @@ export function time(iso: string | null): string | null {
   return iso === null
     ? null
     : iso.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/, '$1 $2 UTC');
-}
-
-/** A number with its noun. */
-export function amount(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
