@@ -1,5 +1,6 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { Facts, Inputs, Plan, Receipt } from './words.ts';
@@ -54,6 +55,9 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
     summary,
     annotations,
     record,
-    headline: headline(decision, `${isPublic ? 'published' : 'verified draft of'} ${names.length} files`),
+    headline: headline(
+      decision,
+      `${isPublic ? 'published' : 'verified draft of'} ${amount(names.length, 'file', 'files')}`,
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import * as v from 'valibot';
 
@@ -41,5 +42,5 @@ export async function promotionText(path: string): Promise<string> {
     .slice(0, MAX_REFUSED_SHOWN)
     .map(({ code, message, next }) => `  refused ${code}: ${message}. ${next}.`);
   const left = refused.length - others.length;
-  return `${[`${runs} ${runs === 1 ? 'run was' : 'runs were'} read.`, '', ...tools, ...others, ...(left > 0 ? [`  … and ${left} more refused: the JSON report names all.`] : [])].map(plainText).join('\n')}\n\n`;
+  return `${[`${amount(runs, 'run was', 'runs were')} read.`, '', ...tools, ...others, ...(left > 0 ? [`  … and ${left} more refused: the JSON report names all.`] : [])].map(plainText).join('\n')}\n\n`;
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import type { ReleaseVerification } from '@interlock/shared/verify/release-case.ts';
 import { readVerifyRequest } from '../verify-file/request.ts';
@@ -127,7 +128,7 @@ async function runFolder(
 }
 
 function showRelease(io: CommandIo, { verdict, reasons, artifacts }: ReleaseVerification): void {
-  io.out(`${verdict}: ${artifacts.length} artifacts\n`);
+  io.out(`${verdict}: ${amount(artifacts.length, 'artifact', 'artifacts')}\n`);
   for (const { code, message, next } of reasons) {
     io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
   }

@@ -1,3 +1,4 @@
+import { amount } from '@interlock/shared/formats/amount.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import { countFindings } from '@interlock/shared/model/finding.ts';
 import type { RehearsalOutcome } from './outcome.ts';
@@ -116,7 +117,7 @@ function toolLine({ id, title, verdict, enforcement, report }: Assessment): stri
   }
   const { inputsExpected, inputsSeen, canary } = report.proof;
   const { total } = countFindings(report.findings);
-  const findings = `${total} finding${total === 1 ? '' : 's'}`;
+  const findings = amount(total, 'finding', 'findings');
   // What an incomplete answer found is true; that it found nothing is not.
   const answer =
     report.completeness === 'complete' ? findings : `no complete answer${total === 0 ? '' : `, ${findings}`}`;

@@ -1,3 +1,4 @@
+import { amount } from '../formats/amount.ts';
 import type { ToolCase } from '../model/case.ts';
 import { countFindings } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
@@ -24,7 +25,7 @@ function judgeFindings(tool: ToolCase, sorted: readonly SortedFinding[]): readon
   return [
     {
       code: 'FINDING_AT_THRESHOLD',
-      message: `\`${tool.adapter.id}\` has ${total} finding${total === 1 ? '' : 's'} at or above ${tool.policy.failAt} (${listed})`,
+      message: `\`${tool.adapter.id}\` has ${amount(total, 'finding', 'findings')} at or above ${tool.policy.failAt} (${listed})`,
       next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${first.rule}${place(first.location)}`,
     },
   ];

@@ -1,3 +1,4 @@
+import { amount } from '../formats/amount.ts';
 import type { Decision } from '../model/decision.ts';
 import { countFindings, type Finding } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
@@ -112,7 +113,7 @@ function countLine(findings: readonly Finding[], decision: Decision): string {
     return '';
   }
   const { critical, high, medium, low, unknown, total } = countFindings(findings);
-  return `**${total} finding${total === 1 ? '' : 's'}:** ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown\n\n`;
+  return `**${amount(total, 'finding', 'findings')}:** ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown\n\n`;
 }
 
 function warningText(warnings: readonly Reason[]): string {

@@ -1,8 +1,9 @@
+import { amount } from '../../formats/amount.ts';
 import type { Finding } from '../../model/finding.ts';
 import { worstFirst } from '../counts.ts';
 import { type Html, html, when } from '../html.ts';
 import { cutText } from '../plain-text.ts';
-import { amount, head, scrollTable, section } from './parts.ts';
+import { head, scrollTable, section } from './parts.ts';
 
 /** Above this the page would be slow to open; the reports beside it hold all. */
 const MAX_FINDINGS = 1000;

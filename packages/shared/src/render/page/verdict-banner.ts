@@ -1,6 +1,7 @@
+import { amount } from '../../formats/amount.ts';
 import type { RehearsalRecord } from '../../model/record.ts';
 import { type Html, html, when } from '../html.ts';
-import { amount, mark, reasonLine } from './parts.ts';
+import { mark, reasonLine } from './parts.ts';
 
 const WORDS = { pass: 'Released', fail: 'Refused', error: 'Could not be judged, so refused' } as const;
 
