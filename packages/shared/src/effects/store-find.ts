@@ -48,8 +48,7 @@ export async function findStore(
     const folder = join(storeRoot, name);
     // A store of another format, or one that cannot be read, is not the one that is looked for.
     const python = (await readStoreIndex(folder).catch(() => null))?.python ?? null;
-    const isNamed =
-      python !== null && storeName(await storeKey(locksFolder, entries, python)) === name;
+    const isNamed = python !== null && storeName(await storeKey(locksFolder, entries, python)) === name;
     if (isNamed && (await digestFile(python.executable).catch(() => null)) === python.sha256) {
       return folder;
     }
