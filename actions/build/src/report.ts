@@ -1,5 +1,6 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import { formatReference } from '@interlock/shared/formats/reference.ts';
 import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
@@ -26,7 +27,10 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
     summary,
     annotations: [],
     record: facts === null ? {} : recordOf(facts),
-    headline: headline(decision, `${facts?.built === null ? 'took' : 'built'} ${subjects.length} artifacts`),
+    headline: headline(
+      decision,
+      `${facts?.built === null ? 'took' : 'built'} ${amount(subjects.length, 'artifact', 'artifacts')}`,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
@@ -18,6 +19,9 @@ export function report({ decision, inputs, receipt }: Outcome<Inputs, Facts, Pla
     }),
     annotations: [],
     record: inputs === null ? {} : { 'subjects.json': `${formatSubjects(inputs.subjects)}\n` },
-    headline: headline(decision, `${count} artifacts, each with the digest that was verified`),
+    headline: headline(
+      decision,
+      `${amount(count, 'artifact', 'artifacts')}, each with the digest that was verified`,
+    ),
   };
 }

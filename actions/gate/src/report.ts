@@ -2,8 +2,8 @@ import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
 import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
+import { type Counts, countFindings } from '@interlock/shared/model/finding.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
-import { count } from '@interlock/shared/policy/severity.ts';
 import { renderAnnotations } from '@interlock/shared/render/annotations.ts';
 import { passWords } from '@interlock/shared/render/pass-words.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
@@ -46,8 +46,8 @@ function outputsOf({ resolved, plan, whole }: Facts, decision: Decision): Readon
       };
 }
 
-function countsOf(decision: Decision): ReturnType<typeof count> {
-  return count(decision.assessments.flatMap(({ report: tool }) => tool?.findings ?? []));
+function countsOf(decision: Decision): Counts {
+  return countFindings(decision.assessments.flatMap(({ report: tool }) => tool?.findings ?? []));
 }
 
 function factsOf(

@@ -13,7 +13,7 @@ export function decide(inputs: Inputs, facts: Facts): { readonly decision: Decis
   const history = orderHistory(facts.records, repository ?? '');
   const doubts = [
     ...facts.unreadable,
-    ...(repository === undefined && names.length > 1 ? [manyRepositories(names.length)] : []),
+    ...(repository === undefined && names.length > 1 ? [manyRepositories(names)] : []),
   ];
   const { runs, streak } = facts.policy.promotion;
   const promotions = Object.entries(facts.policy.tools)
@@ -56,11 +56,15 @@ function assessmentOf({ tool, isEligible, reasons }: Promotion): Assessment {
   };
 }
 
-function manyRepositories(count: number): Reason {
+const MAX_NAMES_SHOWN = 5;
+
+function manyRepositories(names: readonly string[]): Reason {
+  const shown = names.slice(0, MAX_NAMES_SHOWN).map((name) => `\`${name}\``);
+  const rest = names.length > MAX_NAMES_SHOWN ? ` and ${names.length - MAX_NAMES_SHOWN} more` : '';
   return {
     code: 'EVIDENCE_FOREIGN',
-    message: `The records are of ${count} repositories`,
-    next: 'Say which one is meant with `repository`',
+    message: `The records are of ${names.length} repositories: ${shown.join(', ')}${rest}`,
+    next: 'Say which one is meant by the input `repository`, or by `--repository`',
   };
 }
 

@@ -27,7 +27,12 @@ function record(
   return JSON.stringify({ schema: 1, action: 'gate', verdict, time, run: facts, decision: { assessments } });
 }
 
-async function play(records: readonly string[], inputs: Record<string, string> = {}, isWritable = true) {
+async function play(
+  records: readonly string[],
+  inputs: Record<string, string> = {},
+  isWritable = true,
+  facts = runFacts(),
+) {
   const { effects, files } = world({
     git: { resolve: async () => 'd'.repeat(40), show: async () => null },
     ...(isWritable ? {} : { files: { write: () => Promise.reject(new Error('disk full')) } }),
@@ -44,7 +49,7 @@ async function play(records: readonly string[], inputs: Record<string, string> =
     conclude: () => undefined,
     recordFolder: async () => '/record',
   };
-  const code = await run(promote, effects, host, runFacts());
+  const code = await run(promote, effects, host, facts);
   const text = files.get('/record/.ci-security-promotion-report.json');
   const markdown = files.get('/record/.ci-security-promotion-report.md');
   return {
@@ -82,6 +87,13 @@ describe('promote', () => {
       verdict: 'fail',
       refused: [{ code: 'EVIDENCE_FOREIGN' }],
     });
+  });
+  test('names the repositories when the records are of several, and counts none of them', async () => {
+    const records = [...TEN, record(10, { repository: 'acme/other' })];
+    const { outputs, report, markdown } = await play(records, {}, true, runFacts({ isWorkflow: false }));
+    expect(markdown).toMatch(/^## Promotion: nobody can tell\n\n\*\*Why:\*\* <code>EVIDENCE/);
+    expect(outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
+    expect(report).toContain('The records are of 2 repositories: `acme/app`, `acme/other`');
   });
   test('keeps everything advisory when one record cannot be read, because it may be of a run that failed', async () => {
     const { outputs } = await play([...TEN, '{"schema":1']);

@@ -1,8 +1,15 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
+import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Promotion } from '@interlock/shared/policy/promotion.ts';
-import { escapeMarkdown, markdownCode, markdownRow } from '@interlock/shared/render/markdown.ts';
+import {
+  escapeMarkdown,
+  markdownCode,
+  markdownProse,
+  markdownRow,
+} from '@interlock/shared/render/markdown.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { Facts } from './gather.ts';
 import type { Inputs } from './inputs.ts';
@@ -36,13 +43,12 @@ export function report({ decision, plan, run }: Outcome<Inputs, Facts, Plan, nul
   const why = reason === undefined ? '' : `: ${reason.code}: ${reason.message}. ${reason.next}.`;
   return {
     outputs: { eligible: JSON.stringify(eligible) },
-    summary:
-      plan === null ? renderSummary({ title: 'Promotion', decision }) : markdown(plan, decision.verdict),
+    summary: plan === null ? renderSummary({ title: 'Promotion', decision }) : markdown(plan, decision),
     annotations: [],
     record: {
       [`${REPORT_NAME}.json`]: `${JSON.stringify(answer, null, 2)}\n`,
       [`${REPORT_NAME}.md`]:
-        plan === null ? renderSummary({ title: 'Promotion', decision }) : markdown(plan, decision.verdict),
+        plan === null ? renderSummary({ title: 'Promotion', decision }) : markdown(plan, decision),
     },
     headline: `${decision.verdict}${eligible.length > 0 ? `, eligible: ${eligible.join(', ')}` : ''}${why}`,
   };
@@ -54,15 +60,15 @@ const VERDICT_WORDS = {
   error: 'nobody can tell',
 } as const;
 
-function markdown(plan: Plan, verdict: keyof typeof VERDICT_WORDS): string {
+function markdown(plan: Plan, { verdict, reasons }: Decision): string {
   const { promotions, runs, rule, repository, policy, required, refused } = plan;
   const rows = promotions
     .toSorted((a, b) => Number(a.isEligible) - Number(b.isEligible))
     .map((promotion) => row(promotion, rule));
   return [
     `## Promotion: ${VERDICT_WORDS[verdict]}\n\n`,
-    `**Next:** ${next(promotions)}\n\n`,
-    `${runs} runs of ${markdownCode(repository ?? 'an unknown repository')}; the rule asks for ${rule.runs} complete runs, the newest ${rule.streak} clean. Policy: ${escapeMarkdown(policy)}.\n\n`,
+    `${nextLines(promotions, verdict === 'error' ? reasons[0] : undefined)}\n\n`,
+    `${amount(runs, 'run', 'runs')} of ${markdownCode(repository ?? 'an unknown repository')}; the rule asks for ${rule.runs} complete runs, the newest ${rule.streak} clean. Policy: ${escapeMarkdown(policy)}.\n\n`,
     markdownRow(['Tool', 'Eligible', 'Complete runs', 'Clean in a row', 'Severe', 'Findings', 'Why not']),
     markdownRow(['---', '---', '---:', '---:', '---:', '---:', '---']),
     ...rows,
@@ -72,7 +78,7 @@ function markdown(plan: Plan, verdict: keyof typeof VERDICT_WORDS): string {
       .slice(0, MAX_REFUSED_SHOWN)
       .map(
         ({ code, message, next: step }) =>
-          `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${step}.`)}\n`,
+          `- ${markdownCode(code)} ${markdownProse(`${message}. ${step}.`)}\n`,
       ),
     refused.length > MAX_REFUSED_SHOWN
       ? `- … and ${refused.length - MAX_REFUSED_SHOWN} more: the rest is in the JSON report.\n`
@@ -82,11 +88,15 @@ function markdown(plan: Plan, verdict: keyof typeof VERDICT_WORDS): string {
 
 const MAX_REFUSED_SHOWN = 50;
 
-function next(promotions: readonly Promotion[]): string {
+/** What nobody can tell has a reason that concerns every tool, so it stands above them. */
+function nextLines(promotions: readonly Promotion[], doubt: Reason | undefined): string {
+  if (doubt !== undefined) {
+    return `**Why:** ${markdownCode(doubt.code)} ${markdownProse(doubt.message)}.\n\n**Next:** ${markdownProse(doubt.next)}.`;
+  }
   const eligible = promotions.filter(({ isEligible }) => isEligible).map(({ tool }) => markdownCode(tool));
   return eligible.length > 0
-    ? `Set \`phase: 2\` in the policy for ${eligible.join(', ')}, in a change that a code owner approves.`
-    : 'Leave the phases as they are.';
+    ? `**Next:** Set \`phase: 2\` in the policy for ${eligible.join(', ')}, in a change that a code owner approves.`
+    : '**Next:** Leave the phases as they are.';
 }
 
 function row({ tool, isEligible, executed, streak, latest, reasons }: Promotion, rule: Plan['rule']): string {
@@ -97,6 +107,6 @@ function row({ tool, isEligible, executed, streak, latest, reasons }: Promotion,
     `${streak} of ${rule.streak}`,
     latest === null ? 'no answer' : String(latest.severe),
     latest === null ? 'no answer' : String(latest.total),
-    reasons.map(({ code, message }) => `${markdownCode(code)} ${escapeMarkdown(message)}`).join('; '),
+    reasons.map(({ code, message }) => `${markdownCode(code)} ${markdownProse(message)}`).join('; '),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import { canonicalJson } from '@interlock/shared/formats/canonical-json.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
@@ -17,6 +18,6 @@ export function report({ decision, facts, plan, receipt }: Outcome<Inputs, Facts
     }),
     annotations: [],
     record: plan === null ? {} : { 'provenance.json': `${canonicalJson(plan.statement)}\n` },
-    headline: headline(decision, `provenance for ${subjects.length} artifacts`),
+    headline: headline(decision, `provenance for ${amount(subjects.length, 'artifact', 'artifacts')}`),
   };
 }

@@ -1,4 +1,6 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
+import { headline } from '@interlock/shared/action/single-decision.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { Facts, Inputs, Plan, Receipt } from './words.ts';
@@ -16,7 +18,6 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
           'release-url': release.url,
           published: JSON.stringify(isPublic ? names : []),
         };
-  const headline = headlineOf(decision.verdict, decision.reasons[0] ?? null, isPublic, names.length);
   const rows = facts?.goal.assets.map(({ name, size, sha256 }) => [name, String(size), sha256]) ?? [];
   const summary = renderSummary({
     title: 'Interlock release',
@@ -49,17 +50,14 @@ export function report({ decision, facts, receipt }: Outcome<Inputs, Facts, Plan
     message,
     location: null,
   }));
-  return { outputs, summary, annotations, record, headline };
-}
-
-function headlineOf(
-  verdict: string,
-  reason: { readonly code: string; readonly message: string; readonly next: string } | null,
-  isPublic: boolean,
-  count: number,
-): string {
-  if (reason !== null) {
-    return `${verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
-  }
-  return isPublic ? `pass: published ${count} files` : `pass: verified draft of ${count} files`;
+  return {
+    outputs,
+    summary,
+    annotations,
+    record,
+    headline: headline(
+      decision,
+      `${isPublic ? 'published' : 'verified draft of'} ${amount(names.length, 'file', 'files')}`,
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import { formatRecordedRun } from '@interlock/shared/formats/recorded-run.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
@@ -25,7 +26,10 @@ export function report({ decision, facts }: Outcome<Inputs, Facts, null, null>):
     summary,
     annotations: [],
     record: facts === null ? {} : recordOf(facts),
-    headline: headline(decision, `both SBOMs of ${rows.length} artifacts, and no secret in them`),
+    headline: headline(
+      decision,
+      `both SBOMs of ${amount(rows.length, 'artifact', 'artifacts')}, and no secret found`,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { Facts, Inputs, Plan, Receipt } from './words.ts';
@@ -13,7 +14,7 @@ export function report({ inputs, decision, receipt }: Outcome<Inputs, Facts, Pla
     summary: renderSummary({
       title: `Interlock sign (${stage})`,
       decision,
-      listing: { columns: ['In the record'], rows: names.map((name) => [name]) },
+      listing: { columns: ['File'], rows: names.map((name) => [name]) },
     }),
     annotations: decision.warnings.map(({ message, next }) => ({
       level: 'warning' as const,
@@ -23,7 +24,9 @@ export function report({ inputs, decision, receipt }: Outcome<Inputs, Facts, Pla
     record: Object.fromEntries(receipt?.files ?? []),
     headline: headline(
       decision,
-      stage === 'record' ? 'the refusal is recorded' : `${names.length} files, verified as a consumer would`,
+      stage === 'record'
+        ? 'the refusal is recorded'
+        : `${amount(names.length, 'file', 'files')}, verified as a consumer would`,
     ),
   };
 }

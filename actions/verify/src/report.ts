@@ -1,5 +1,6 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import { canonicalJson } from '@interlock/shared/formats/canonical-json.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
@@ -45,6 +46,9 @@ export function report({
       'verification.json': `${canonicalJson(verification)}\n`,
       ...(facts === null ? {} : { 'previous.json': `${canonicalJson(facts.previous)}\n` }),
     },
-    headline: headline(decision, `${artifacts.length} artifacts hold for a consumer`),
+    headline: headline(
+      decision,
+      `${amount(artifacts.length, 'artifact holds', 'artifacts hold')} for a consumer`,
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { unreadable } from '@interlock/shared/formats/answer.ts';
 import { finishedExpectation, finishedOutput } from '@interlock/shared/formats/tool-output.ts';
-import { type Counts, type Finding, SEVERITIES } from '@interlock/shared/model/finding.ts';
+import { type Counts, countFindings, type Finding } from '@interlock/shared/model/finding.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolReport } from '@interlock/shared/model/tool-report.ts';
 import type { Completeness, Verdict } from '@interlock/shared/model/verdict.ts';
@@ -93,13 +93,9 @@ function verdictOf(report: ToolReport): Verdict {
 }
 
 function countsOf(tool: ToolId, report: ToolReport): Counts {
-  const counts = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0, total: 0 };
   if (INVENTORIES.includes(tool)) {
     const entries = report.proof.inputsSeen ?? 0;
-    return { ...counts, unknown: entries, total: entries };
+    return { ...countFindings([]), unknown: entries, total: entries };
   }
-  for (const severity of SEVERITIES) {
-    counts[severity] = report.findings.filter((finding) => finding.severity === severity).length;
-  }
-  return { ...counts, total: report.findings.length };
+  return countFindings(report.findings);
 }

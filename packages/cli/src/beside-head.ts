@@ -1,5 +1,6 @@
 import { withGitFolder } from '@interlock/shared/effects/git-directory.ts';
 import { runGit } from '@interlock/shared/effects/git-process.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 
 /** Paths of a working tree that the commit at HEAD does not hold in this form; folders that are new or ignored as a whole end with `/`. */
 export interface BesideHead {
@@ -49,8 +50,7 @@ export function gateNote({ changed, ignored }: BesideHead): string | null {
     return null;
   }
   const named = changed.length === 0 ? [] : [namedPaths(changed, '')];
-  const counted =
-    ignored.length === 0 ? [] : [`${ignored.length} ignored ${ignored.length === 1 ? 'path' : 'paths'}`];
+  const counted = ignored.length === 0 ? [] : [amount(ignored.length, 'ignored path', 'ignored paths')];
   const what = [...named, ...counted].join('; ');
   return `Judged at HEAD; not judged, because uncommitted, untracked or ignored: ${what}`;
 }

@@ -7,7 +7,7 @@ const execute = promisify(execFile);
 const NO_COMMIT = '0'.repeat(40);
 
 /**
- * The facts of a run on a person's own machine: the project at HEAD, and no run, token or event. A folder that is no repository
+ * The facts of a run on a person's own machine: the project at HEAD, the time in place of a run's number, and no token or event. A folder that is no repository
  * has the commit of zeros, which no later check accepts.
  */
 export async function localRun(
@@ -25,7 +25,8 @@ export async function localRun(
     commit,
     ref: branch === null ? 'refs/heads/detached' : `refs/heads/${branch}`,
     event: 'local',
-    runId: '0',
+    // Each is a run of its own, so that two of one commit are two records for `promote`, as they are for a rehearsal.
+    runId: String(Date.now()),
     attempt: 1,
     job: 'local',
     isPrivate: true,

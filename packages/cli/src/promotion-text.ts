@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import * as v from 'valibot';
 
@@ -17,6 +18,9 @@ const ReportSchema = v.object({
   refused: v.array(v.object({ code: v.string(), message: v.string(), next: v.string() })),
 });
 
+/** A store of records holds those of many repositories: the line that matters must not scroll away. */
+const MAX_REFUSED_SHOWN = 5;
+
 /** The promotion report (`path`, as JSON) for a terminal: a line per advisory tool with what it still lacks; empty when it has no tools. */
 export async function promotionText(path: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch(() => '');
@@ -34,6 +38,9 @@ export async function promotionText(path: string): Promise<string> {
         ? []
         : [`  ${' '.repeat(width)}  ${reasons.map(({ code }) => code).join(', ')}`]),
     ]);
-  const others = refused.map(({ code, message, next }) => `  refused ${code}: ${message}. ${next}.`);
-  return `${[`${runs} ${runs === 1 ? 'run was' : 'runs were'} read.`, '', ...tools, ...others].map(plainText).join('\n')}\n\n`;
+  const others = refused
+    .slice(0, MAX_REFUSED_SHOWN)
+    .map(({ code, message, next }) => `  refused ${code}: ${message}. ${next}.`);
+  const left = refused.length - others.length;
+  return `${[`${amount(runs, 'run was', 'runs were')} read.`, '', ...tools, ...others, ...(left > 0 ? [`  … and ${left} more refused: the JSON report names all.`] : [])].map(plainText).join('\n')}\n\n`;
 }

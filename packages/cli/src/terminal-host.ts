@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Host, RawInputs } from '@interlock/shared/effects/host.ts';
-import { ActionError } from '@interlock/shared/errors.ts';
+import { makeStampedFolder } from './stamped-folder.ts';
 
 /** A host that keeps what an action says, for a command to show in its own way. */
 export interface TerminalHost extends Host {
@@ -29,24 +27,9 @@ export function terminalHost(inputs: RawInputs, parent: string): TerminalHost {
       headline = text;
     },
     recordFolder: () => {
-      folder ??= makeFolder(parent);
+      folder ??= makeStampedFolder(parent, 'the record', 'Give a folder that can be written with `--out`');
       return folder;
     },
     said: () => ({ outputs, headline }),
   };
-}
-
-async function makeFolder(parent: string): Promise<string> {
-  const stamp = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-  try {
-    await mkdir(parent, { recursive: true });
-    return await mkdtemp(join(parent, `${stamp}-`));
-  } catch (cause) {
-    throw new ActionError(
-      'FILE_UNREADABLE',
-      `The folder for the record, \`${parent}\`, could not be made`,
-      'Give a folder that can be written with `--out`',
-      cause,
-    );
-  }
 }

@@ -36,6 +36,7 @@ export const BASE = 'b'.repeat(40);
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
+/** A world over these commits (files by path) and tools by id, and what its tools were asked. */
 export function gateWorld(
   commits: Readonly<Record<string, Readonly<Record<string, string>>>>,
   tools: Readonly<Record<string, Tool>>,

@@ -51,6 +51,9 @@ describe('interlock assess', () => {
     for (const report of ['none', '-', 'none/of/it']) {
       expect(await judged(report)).toEqual([2, 'error', 'REPORT_MISSING']);
     }
+    expect((await assess('--tool', 'bandit', '--report', 'none')).text).toMatch(
+      /^bandit: error\n {2}REPORT_MISSING: /,
+    );
     const { text } = await assess('--tool', 'bandit', '--report', 'none/of/it', '--json');
     expect(JSON.parse(text).reasons[0]).toMatchObject({
       message: expect.stringContaining('none/of/it'),

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
 import { MAX_REPORT_BYTES } from '@interlock/shared/formats/json.ts';
 import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
@@ -113,8 +114,12 @@ function show(
   io: CommandIo,
   { tool, verdict, completeness, counts, findings, reasons }: AssessmentDocument,
 ): void {
+  const held = `${amount(counts.total, 'record', 'records')} in the report`;
+  // Nothing is said about what stands in a report that could not be read.
   io.out(
-    `${tool}: ${verdict} (${completeness}), ${counts.total} record${counts.total === 1 ? '' : 's'} in the report\n`,
+    completeness === 'error' && counts.total === 0
+      ? `${tool}: error\n`
+      : `${tool}: ${verdict} (${completeness}), ${held}\n`,
   );
   for (const { code, message, next } of reasons) {
     io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);

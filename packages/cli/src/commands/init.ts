@@ -72,10 +72,15 @@ A file that is there already is kept as it is.
         );
       }
     }
-    const isNamed = states.some(({ path, state }) => path === WORKFLOW_PATH && state === 'written');
-    if (suite === null && isNamed) {
+    const isWritten = states.some(({ path, state }) => path === WORKFLOW_PATH && state === 'written');
+    if (suite === null && isWritten) {
       io.err(
-        `The workflow names ${UNNAMED_ACTION}@${UNNAMED_REVISION}: put the owner and a commit of Interlock there, or give \`--suite\`.\n`,
+        `The workflow names ${UNNAMED_ACTION}@${UNNAMED_REVISION}: put the owner and a commit of Interlock there before you commit it.\n`,
+      );
+    }
+    if (suite !== null && !isWritten) {
+      io.err(
+        `\`--suite\` changed nothing, because ${WORKFLOW_PATH} was there already: edit what it \`uses\`, or remove the file and run this again.\n`,
       );
     }
     return 0;

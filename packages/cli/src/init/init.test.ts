@@ -52,6 +52,11 @@ describe('interlock init', () => {
     expect(workflow.trimEnd().split('\n')).toHaveLength(12);
     expect(examine(new Map([[WORKFLOW, workflow]]))).toEqual([]);
   });
+  test('says that a suite changes nothing in a workflow that is there already', async () => {
+    await mkdir(join(project, 'src'));
+    expect((await init()).err).toBe('');
+    expect((await init()).err).toMatch(/^`--suite` changed nothing, because \S+ was there already/);
+  });
   test('names packages beside each other, and a lock only when it has hashes', async () => {
     await mkdir(join(project, 'app'));
     await mkdir(join(project, 'tests'));

@@ -52,6 +52,9 @@ export const STAND_INS = [
   'the runner: jobs run on this machine side by side',
 ] as const;
 
+/** The project that is released when none is named. */
+const EXAMPLE = 'examples/python-api';
+
 /**
  * Rehearses a whole release of the example, or of the folder `path`, and keeps its evidence. `built` is a folder of what the caller's
  * own job would upload, or null.
@@ -80,7 +83,7 @@ export async function rehearseOnce(
   try {
     const source: Source = path === null ? CLEAN_EXAMPLE : { kind: 'path', path: resolve(path) };
     const title =
-      path === null ? 'Make a repository of examples/python-api' : `Copy ${path} into a temporary repository`;
+      path === null ? `Make a repository of ${EXAMPLE}` : `Copy ${path} into a temporary repository`;
     const project = await show.phase(title, () => stageProject(theatre, source, 'rehearsal'));
     demandBuilt(await builderOf(project), built);
     const run = { testbed: theatre.testbed, project, runId: startedAt.getTime(), attempt: 1 };
@@ -105,10 +108,14 @@ export async function rehearseOnce(
     });
     const tools = await toolsOf(played);
     const elapsedMilliseconds = Date.now() - startedAt.getTime();
+    const standIns = [
+      ...STAND_INS,
+      `the name and the tag: ${path ?? EXAMPLE} is released as ${project.name} ${project.tag}`,
+    ];
     const confinement = [...new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []))];
     const notes = notesOf(project, built);
     const answer = {
-      ...answerOf(outcome, evidence),
+      ...answerOf(outcome, evidence, standIns),
       notes,
       confinement: confinement.toSorted(),
       elapsedMilliseconds,
@@ -121,7 +128,7 @@ export async function rehearseOnce(
       ...released.files,
       ...filesOf(project),
       'rehearsal.json': `${JSON.stringify(answer, null, 2)}\n`,
-      'index.html': await evidencePage(outcome, played, project, STAND_INS, startedAt),
+      'index.html': await evidencePage(outcome, played, project, standIns, startedAt),
     });
     screen.write(`\n${conclusion(outcome, { notes, tools, elapsedMilliseconds })}`);
     screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
@@ -130,7 +137,7 @@ export async function rehearseOnce(
         `  Verify:   cd ${evidence}/release && ${released.command.replace(/^interlock/, join(suite, 'interlock'))}\n`,
       );
     }
-    screen.write(`  From a stand-in: ${STAND_INS.join('; ')}.\n`);
+    screen.write(`  From a stand-in: ${standIns.join('; ')}.\n`);
     return answer;
   } finally {
     await removeEmpty();
@@ -167,6 +174,7 @@ function filesOf({ notScanned, proposedPolicy }: Project): Readonly<Record<strin
 function answerOf(
   outcome: RehearsalOutcome,
   evidence: string,
+  standIns: readonly string[],
 ): Omit<RehearsalAnswer, 'notes' | 'confinement' | 'elapsedMilliseconds'> {
   return {
     verdict: outcome.verdict,
@@ -182,6 +190,6 @@ function answerOf(
       elapsedMilliseconds,
     })),
     evidence,
-    standIns: STAND_INS,
+    standIns,
   };
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { keepEvidence, makeEvidenceFolder } from './evidence-copy.ts';
+import { keepEvidence, makeEvidenceFolder, shownLog } from './evidence-copy.ts';
 
 describe('keepEvidence()', () => {
   test('makes a new folder each time and writes files below folders of their own', async () => {
@@ -24,5 +24,12 @@ describe('keepEvidence()', () => {
       code: 'FILE_UNREADABLE',
     });
     await rm(parent, { recursive: true });
+  });
+});
+
+describe('shownLog()', () => {
+  test('leaves out what a log on the runner does not show, and nothing else', () => {
+    const log = '::add-mask::token\n::debug::Headers\nuploaded ::debug:: 1\n::warning::kept\npass: done\n';
+    expect(shownLog(log)).toBe('uploaded ::debug:: 1\n::warning::kept\npass: done\n');
   });
 });

@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ActionError } from '@interlock/shared/errors.ts';
+import { makeStampedFolder } from '../stamped-folder.ts';
 import type { JobResult } from './stage.ts';
 
 /** Copies what the jobs left to a new folder below `parent`, and gives the folder. */
@@ -17,18 +17,15 @@ export async function keepEvidence(
 
 /** Makes a new folder for the evidence of one rehearsal, named by the time. Raises FILE_UNREADABLE. */
 export async function makeEvidenceFolder(parent: string): Promise<string> {
-  const stamp = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-  try {
-    await mkdir(parent, { recursive: true });
-    return await mkdtemp(join(parent, `${stamp}-`));
-  } catch (cause) {
-    throw new ActionError(
-      'FILE_UNREADABLE',
-      `The folder for evidence, \`${parent}\`, could not be made`,
-      'Run it in a folder that you may write to',
-      cause,
-    );
-  }
+  return await makeStampedFolder(parent, 'evidence', 'Run it in a folder that you may write to');
+}
+
+/** A log as the runner's page shows it: debug lines are off there, and the commands that hide a value are never shown. */
+export function shownLog(log: string): string {
+  return log
+    .split('\n')
+    .filter((line) => !/^::(?:debug|add-mask)::/.test(line))
+    .join('\n');
 }
 
 /** Writes records, summaries and logs by job, and the files that are given by relative path. */
@@ -44,7 +41,7 @@ export async function fillEvidence(
     }
     const target = join(folder, 'jobs', job.id);
     await mkdir(target, { recursive: true });
-    await writeFile(join(target, 'log.txt'), job.steps.map((step) => step.result.log).join('\n'));
+    await writeFile(join(target, 'log.txt'), job.steps.map((step) => shownLog(step.result.log)).join('\n'));
     await writeFile(join(target, 'summary.md'), job.steps.map((step) => step.result.summary).join('\n'));
     const evidence = outputs.get(`${job.id}.evidence-path`);
     if (evidence !== undefined && evidence !== '') {

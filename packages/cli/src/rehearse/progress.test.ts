@@ -1,5 +1,6 @@
 import type { Assessment } from '@interlock/shared/model/decision.ts';
-import { describe, expect, test } from '@jest/globals';
+import { exampleTool } from '@interlock/shared/testing/record-example.ts';
+import { describe, expect, jest, test } from '@jest/globals';
 import { conclusion, progress } from './progress.ts';
 import type { JobResult } from './stage.ts';
 
@@ -49,33 +50,37 @@ describe('progress()', () => {
       ' gate',
     ]);
   });
+
+  test('moves the clock of the live line while something runs, and on a terminal only', () => {
+    jest.useFakeTimers();
+    try {
+      for (const isTerminal of [true, false]) {
+        const written: string[] = [];
+        const show = progress({ isTerminal, write: (part) => void written.push(part) });
+        show.job(job('gate', 'success'), null);
+        jest.advanceTimersByTime(3000);
+        expect(written).toHaveLength(isTerminal ? 4 : 0);
+        show.job(job('gate', 'success'), job('gate', 'success'));
+        jest.advanceTimersByTime(3000);
+        expect(written).toHaveLength(isTerminal ? 5 : 1);
+      }
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 });
 
 describe('conclusion()', () => {
-  const proof = {
-    inputsExpected: 6,
-    inputsSeen: 0,
-    rules: null,
-    dataDate: null,
-    toolVersion: null,
-    toolDigest: null,
-    canary: 'missed',
-    confinement: 'dropped-uid',
-  } as const;
+  const example = exampleTool('bandit', []);
+  const seen = { inputsExpected: 6, inputsSeen: 0, canary: 'missed', confinement: 'dropped-uid' } as const;
   const tool: Assessment = {
-    id: 'bandit',
-    title: 'bandit',
+    ...example,
     verdict: 'error',
     enforcement: 'advisory',
-    reasons: [],
-    evidence: [],
-    report: {
-      tool: 'bandit',
+    report: example.report && {
+      ...example.report,
       completeness: 'incomplete',
-      reasons: [],
-      findings: [],
-      suppressions: [],
-      proof,
+      proof: { ...example.report.proof, ...seen },
     },
   };
   const outcome = {

@@ -1,5 +1,6 @@
+import { amount } from '@interlock/shared/formats/amount.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
-import { count } from '@interlock/shared/policy/severity.ts';
+import { countFindings } from '@interlock/shared/model/finding.ts';
 import type { RehearsalOutcome } from './outcome.ts';
 import type { JobResult } from './stage.ts';
 
@@ -11,6 +12,9 @@ export interface Screen {
 
 const MARKS = { success: 'passed', failure: 'CLOSED', skipped: 'not reached' } as const;
 
+/** The clock of the live line moves, so that a long build does not look like one that hangs. */
+const TICK_MILLISECONDS = 1000;
+
 /** Prints a line per phase with its elapsed time: live on a terminal, plain lines elsewhere. */
 export function progress(screen: Screen): {
   readonly phase: <T>(title: string, work: () => Promise<T>) => Promise<T>;
@@ -20,20 +24,31 @@ export function progress(screen: Screen): {
   // Jobs run side by side: the live line names all that are running, and each that ends gets a line of its own above it.
   const running = new Set<string>();
   const elapsed = () => `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(8);
+  let ticking: NodeJS.Timeout | undefined;
   const begin = (title: string) => {
     if (screen.isTerminal) {
-      screen.write(`\r\u001B[K${elapsed()}  … ${title}`);
+      const draw = () => screen.write(`\r\u001B[K${elapsed()}  … ${title}`);
+      draw();
+      clearInterval(ticking);
+      ticking = setInterval(draw, TICK_MILLISECONDS);
+      // It must not keep the process alive when a phase was left by an error.
+      ticking.unref();
     }
   };
   const end = (mark: string, title: string) => {
+    clearInterval(ticking);
     screen.write(`${screen.isTerminal ? '\r\u001B[K' : ''}${elapsed()}  ${mark.padEnd(4)} ${title}\n`);
   };
   return {
     phase: async (title, work) => {
       begin(title);
-      const value = await work();
-      end('ok', title);
-      return value;
+      try {
+        const value = await work();
+        end('ok', title);
+        return value;
+      } finally {
+        clearInterval(ticking);
+      }
     },
     job: (job, result) => {
       const title = `${job.id.padEnd(8)} ${job.title}`;
@@ -101,8 +116,8 @@ function toolLine({ id, title, verdict, enforcement, report }: Assessment): stri
     return name;
   }
   const { inputsExpected, inputsSeen, canary } = report.proof;
-  const { total } = count(report.findings);
-  const findings = `${total} finding${total === 1 ? '' : 's'}`;
+  const { total } = countFindings(report.findings);
+  const findings = amount(total, 'finding', 'findings');
   // What an incomplete answer found is true; that it found nothing is not.
   const answer =
     report.completeness === 'complete' ? findings : `no complete answer${total === 0 ? '' : `, ${findings}`}`;

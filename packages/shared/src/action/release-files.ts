@@ -15,11 +15,12 @@ export interface SignatureWorld {
   readonly sigstore: Pick<Effects['sigstore'], 'checkMessage'>;
 }
 
-/** The bundle of an artifact, and the file of its statements, one bundle a line. */
+/** The name of the bundle that signs an artifact's bytes. */
 export function signatureName(artifact: string): string {
   return `${artifact}.sigstore.json`;
 }
 
+/** The name of the file with an artifact's signed statements, one bundle a line. */
 export function statementsName(artifact: string): string {
   return `${artifact}.intoto.jsonl`;
 }

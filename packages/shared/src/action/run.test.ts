@@ -3,30 +3,11 @@ import type { Effects } from '../effects/effects.ts';
 import type { Host } from '../effects/host.ts';
 import { ActionError } from '../errors.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Run } from '../model/run.ts';
+import { runFacts } from '../testing/world.ts';
 import type { Action } from './action.ts';
 import { run } from './run.ts';
 
-const facts: Run = {
-  repository: 'acme/demo',
-  repositoryId: '1001',
-  commit: 'a'.repeat(40),
-  ref: 'refs/heads/main',
-  event: 'push',
-  runId: '7',
-  attempt: 1,
-  job: 'gate',
-  isPrivate: false,
-  defaultBranch: 'main',
-  before: null,
-  pullRequest: null,
-  mergeGroupBase: null,
-  inputs: null,
-  server: 'https://github.com',
-  api: 'https://api.github.com',
-  isWorkflow: true,
-  workspace: '/work',
-};
+const facts = runFacts();
 
 const pass: Decision = { verdict: 'pass', reasons: [], assessments: [], warnings: [] };
 const fail: Decision = {

@@ -7,6 +7,7 @@ import type { Run } from '../model/run.ts';
 import type { Action, Outcome } from './action.ts';
 import { EXIT_USAGE, exitCode } from './exit-code.ts';
 import { formatRecord } from './record.ts';
+import { headline } from './single-decision.ts';
 
 /**
  * Performs the six steps of an action and gives the exit code: outputs closed first, apply only on a pass, the report always.
@@ -21,7 +22,7 @@ export async function run<Inputs, Facts, Plan, Receipt>(
   try {
     await host.setOutputs({ ...action.outputs, verdict: 'error', evidence: '', 'evidence-path': '' });
   } catch (thrown) {
-    host.conclude('error', headlineOf(closed(thrown)));
+    host.conclude('error', headline(closed(thrown), 'nothing was done'));
     return exitCode('error');
   }
   const outcome = await perform(action, effects, host, facts);
@@ -30,7 +31,7 @@ export async function run<Inputs, Facts, Plan, Receipt>(
   } catch (thrown) {
     // The record could not be written or moved: whatever was decided, nobody can check it.
     await host.setOutputs({ ...action.outputs, verdict: 'error' }).catch(() => undefined);
-    host.conclude('error', headlineOf(closed(thrown)));
+    host.conclude('error', headline(closed(thrown), 'nothing was done'));
     return exitCode('error');
   }
 }
@@ -101,13 +102,6 @@ async function publish<Inputs, Facts, Plan, Receipt>(
 function closed(thrown: unknown): Decision {
   const verdict = thrown instanceof ActionError && thrown.verdict === 'fail' ? 'fail' : 'error';
   return { verdict, reasons: [toReason(thrown)], assessments: [], warnings: [] };
-}
-
-function headlineOf(decision: Decision): string {
-  const [reason] = decision.reasons;
-  return reason === undefined
-    ? decision.verdict
-    : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
 }
 
 /** Unique in a run, also when a job is run again or one job runs an action twice. */

@@ -25,3 +25,12 @@ export interface Finding {
 
 /** Records by severity; the five severities add up to `total`. */
 export type Counts = Readonly<Record<Severity, number>> & { readonly total: number };
+
+/** Counts findings by severity; every finding counts, also a suppressed one. */
+export function countFindings(findings: readonly Finding[]): Counts {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0, total: findings.length };
+  for (const { severity } of findings) {
+    counts[severity] += 1;
+  }
+  return counts;
+}

@@ -1,3 +1,4 @@
+import { amount } from '../formats/amount.ts';
 import type { ToolCase } from '../model/case.ts';
 import type { Assessment } from '../model/decision.ts';
 import type { Reason } from '../model/reason.ts';
@@ -39,7 +40,7 @@ function severe(tool: ToolCase, assessed: AssessedTool): readonly Reason[] {
   return [
     {
       code: 'FINDING_STOPS_RELEASE',
-      message: `\`${tool.adapter.id}\` has ${severeOnes.length} unwaived high or critical finding${severeOnes.length === 1 ? '' : 's'}, which stops a release in either phase`,
+      message: `\`${tool.adapter.id}\` has ${amount(severeOnes.length, 'unwaived high or critical finding', 'unwaived high or critical findings')}, which stops a release in either phase`,
       next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${first.finding.rule}`,
     },
   ];

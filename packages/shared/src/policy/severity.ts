@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Severity } from '../model/finding.ts';
 
 /** Larger is worse. What stays unknown counts as high. */
 const RANK = { critical: 4, high: 3, unknown: 3, medium: 2, low: 1 } as const satisfies Record<
@@ -9,13 +9,4 @@ const RANK = { critical: 4, high: 3, unknown: 3, medium: 2, low: 1 } as const sa
 /** Says whether a severity is at least as bad as a limit. */
 export function reaches(severity: Severity, limit: Severity): boolean {
   return RANK[severity] >= RANK[limit];
-}
-
-/** Findings by severity, and their number. */
-export function count(findings: readonly Finding[]): Readonly<Record<Severity | 'total', number>> {
-  const counts = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0, total: findings.length };
-  for (const { severity } of findings) {
-    counts[severity] += 1;
-  }
-  return counts;
 }

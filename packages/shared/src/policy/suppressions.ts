@@ -1,3 +1,4 @@
+import { amount } from '../formats/amount.ts';
 import type { Occasion, ToolCase } from '../model/case.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Suppression, SuppressionComment } from '../model/suppression.ts';
@@ -35,12 +36,12 @@ export function judgeSuppressions(tool: ToolCase, occasion: Occasion): Suppressi
     occasion === 'change' && base !== null && added.length === 0 && head.length > 0 && total === head.length;
   const over: Reason = {
     code: 'SUPPRESSION_BUDGET',
-    message: `${total} suppression${total === 1 ? '' : 's'} of \`${tool.adapter.id}\`; the policy allows ${budget}`,
+    message: `${amount(total, 'suppression', 'suppressions')} of \`${tool.adapter.id}\`; the policy allows ${budget}`,
     next: fixAt(added[0] ?? head[0] ?? tool.report?.suppressions[0]),
   };
   const more: Reason = {
     code: 'SUPPRESSION_ADDED',
-    message: `The change adds ${added.length} suppression${added.length === 1 ? '' : 's'} of \`${tool.adapter.id}\``,
+    message: `The change adds ${amount(added.length, 'suppression', 'suppressions')} of \`${tool.adapter.id}\``,
     next: fixAt(added[0]),
   };
   const additions = added.length === 0 ? [] : [more];

@@ -1,7 +1,8 @@
+import { amount } from '../formats/amount.ts';
 import type { ToolCase } from '../model/case.ts';
+import { countFindings } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
 import type { SortedFinding } from './findings.ts';
-import { count } from './severity.ts';
 
 /** Fails on blocking findings: by severity, or, for a tool with a score, by the score that the policy demands. */
 export function judgeThreshold(tool: ToolCase, sorted: readonly SortedFinding[]): readonly Reason[] {
@@ -16,7 +17,7 @@ function judgeFindings(tool: ToolCase, sorted: readonly SortedFinding[]): readon
   if (first === undefined) {
     return [];
   }
-  const { critical, high, medium, low, unknown, total } = count(blocking);
+  const { critical, high, medium, low, unknown, total } = countFindings(blocking);
   const bySeverity = Object.entries({ critical, high, medium, low, unknown }).filter(
     ([, number]) => number > 0,
   );
@@ -24,7 +25,7 @@ function judgeFindings(tool: ToolCase, sorted: readonly SortedFinding[]): readon
   return [
     {
       code: 'FINDING_AT_THRESHOLD',
-      message: `\`${tool.adapter.id}\` has ${total} finding${total === 1 ? '' : 's'} at or above ${tool.policy.failAt} (${listed})`,
+      message: `\`${tool.adapter.id}\` has ${amount(total, 'finding', 'findings')} at or above ${tool.policy.failAt} (${listed})`,
       next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${first.rule}${place(first.location)}`,
     },
   ];

@@ -1,25 +1,8 @@
 import type { Assessment } from '../model/decision.ts';
-import { type Counts, type Finding, SEVERITIES } from '../model/finding.ts';
-
-/** Counts findings by severity; every finding counts, also a suppressed one. */
-export function countFindings(findings: readonly Finding[]): Counts {
-  const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    critical: count('critical'),
-    high: count('high'),
-    medium: count('medium'),
-    low: count('low'),
-    unknown: count('unknown'),
-    total: findings.length,
-  };
-}
+import type { Finding, Severity } from '../model/finding.ts';
 
 // `unknown` counts as high wherever a threshold is applied, so it is shown there too.
-const RANK = { critical: 0, high: 1, unknown: 2, medium: 3, low: 4 } satisfies Record<
-  (typeof SEVERITIES)[number],
-  number
->;
+const RANK = { critical: 0, high: 1, unknown: 2, medium: 3, low: 4 } satisfies Record<Severity, number>;
 
 /** Sorts findings worst first, then by tool, path, line and rule, so that the same findings always give the same text. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {

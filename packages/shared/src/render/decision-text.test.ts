@@ -2,43 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Assessment, Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
+import { exampleFinding, exampleTool } from '../testing/record-example.ts';
 import { decisionText } from './decision-text.ts';
 
 const REASON = { code: 'FINDING_AT_THRESHOLD', message: 'one finding', next: 'Fix it' };
 
 function finding(message: string): Finding {
-  return {
-    fingerprint: 'f',
-    tool: 'bandit',
-    rule: 'B602',
-    severity: 'high',
-    message,
-    location: { path: 'src/a.py', line: 6 },
-    suppressed: false,
-  };
+  return exampleFinding({ rule: 'B602', severity: 'high', message, location: { path: 'src/a.py', line: 6 } });
 }
 
 function assessment(title: string, part: Partial<Assessment>, findings: readonly Finding[]): Assessment {
-  const proof = {
-    inputsExpected: 3,
-    inputsSeen: 3,
-    rules: null,
-    dataDate: null,
-    toolVersion: null,
-    toolDigest: null,
-    canary: 'found',
-    confinement: null,
-  } as const;
-  return {
-    id: `tool:${title}`,
-    title,
-    verdict: 'pass',
-    enforcement: 'advisory',
-    reasons: [],
-    evidence: [],
-    report: { tool: title, completeness: 'complete', reasons: [], findings, suppressions: [], proof },
-    ...part,
-  };
+  return exampleTool(title, findings, { enforcement: 'advisory', ...part });
 }
 
 function decision(part: Partial<Decision>): Decision {
@@ -56,9 +30,9 @@ describe('decisionText()', () => {
       [
         'pass: 1 high',
         '',
-        '  bandit   fail   advisory  1 high; 3 of 3 inputs seen, canary found',
+        '  bandit   fail   advisory  1 high; 12 of 12 inputs seen, canary found',
         '           FINDING_AT_THRESHOLD: one finding.',
-        '  vulture  pass   advisory  no findings; 3 of 3 inputs seen, canary found',
+        '  vulture  pass   advisory  no findings; 12 of 12 inputs seen, canary found',
         '',
         '  high     bandit B602 src/a.py:6  shell',
         '',

@@ -1,3 +1,4 @@
+import { codeRuns } from './code-runs.ts';
 import { plainText } from './plain-text.ts';
 
 /** Markup that is ready: the only thing that `html` does not escape. Only `html` makes one. */
@@ -27,6 +28,11 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
     (text, index) => text + (index < parts.length ? write(parts[index] ?? '') : ''),
   );
   return { markup: written.join('') };
+}
+
+/** Writes a sentence of ours, in which backticks stand around code, such as a reason's message; all of it is escaped. */
+export function htmlProse(text: string): Html {
+  return html`${codeRuns(text).map((run) => (run.isCode ? html`<code>${run.text}</code>` : run.text))}`;
 }
 
 /** No markup at all. */

@@ -1,3 +1,4 @@
+import { codeRuns } from './code-runs.ts';
 import { plainText } from './plain-text.ts';
 
 /** Everything that GitHub-flavoured Markdown, HTML or a workflow command could read as syntax. */
@@ -34,6 +35,13 @@ function escapeSyntax(text: string): string {
  */
 export function markdownCode(text: string): string {
   return `<code>${escapeSyntax(text)}</code>`;
+}
+
+/** Writes a sentence of ours, in which backticks stand around code, such as a reason's message; all of it is escaped. */
+export function markdownProse(text: string): string {
+  return codeRuns(text)
+    .map((run) => (run.isCode ? markdownCode(run.text) : escapeMarkdown(run.text)))
+    .join('');
 }
 
 /** Writes one row of a table from cells that are Markdown already. */

@@ -1,6 +1,6 @@
 import type { Assessment, Decision } from '../model/decision.ts';
-import { type Finding, SEVERITIES } from '../model/finding.ts';
-import { countFindings, findingsOf, worstAssessmentsFirst } from './counts.ts';
+import { countFindings, type Finding, SEVERITIES } from '../model/finding.ts';
+import { findingsOf, worstAssessmentsFirst } from './counts.ts';
 
 /** Findings by severity without the zeroes, such as `2 high, 1 low`. */
 export function countWords(findings: readonly Finding[]): string {

@@ -1,52 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Assessment, Decision } from '../model/decision.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
+import { exampleFinding, exampleTool } from '../testing/record-example.ts';
 import { renderAnnotations } from './annotations.ts';
 import { MAX_SUMMARY_BYTES, renderSummary } from './summary.ts';
 
-const FINDING: Finding = {
-  fingerprint: 'f',
-  tool: 'bandit',
+const FINDING = exampleFinding({
   rule: 'B105',
   severity: 'low',
   message: 'weak',
   location: { path: 'src/a.py', line: 3 },
-  suppressed: false,
-};
-
-function assessment(findings: readonly Finding[], change: Partial<Assessment> = {}): Assessment {
-  return {
-    id: 'tool:bandit',
-    title: 'bandit',
-    verdict: 'fail',
-    enforcement: 'required',
-    reasons: [],
-    evidence: [],
-    report: {
-      tool: 'bandit',
-      completeness: 'complete',
-      reasons: [],
-      findings,
-      suppressions: [],
-      proof: {
-        inputsExpected: 4,
-        inputsSeen: 4,
-        rules: 70,
-        dataDate: null,
-        toolVersion: '1.9.4',
-        toolDigest: null,
-        canary: 'found',
-        confinement: 'user-namespace',
-      },
-    },
-    ...change,
-  };
-}
+});
 
 function decision(findings: readonly Finding[]): Decision {
   const reasons = [{ code: 'FINDING_ABOVE_THRESHOLD', message: 'bandit found something', next: 'Fix it' }];
-  return { verdict: 'fail', reasons, assessments: [assessment(findings)], warnings: [] };
+  return {
+    verdict: 'fail',
+    reasons,
+    assessments: [exampleTool('bandit', findings, { verdict: 'fail' })],
+    warnings: [],
+  };
 }
 
 describe('renderSummary()', () => {
@@ -68,6 +42,19 @@ describe('renderSummary()', () => {
     expect(summary).toContain('**3 findings:** 1 critical, 0 high, 0 medium, 1 low, 1 unknown');
     expect(summary.indexOf('| critical')).toBeLessThan(summary.indexOf('| unknown'));
     expect(summary.indexOf('| unknown')).toBeLessThan(summary.indexOf('| low'));
+  });
+  test('shows the code in a reason as code, and takes the power out of all of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.stringMatching(/^[`<a|@:]{0,20}$/), (message, next) => {
+        const reasons = [{ code: 'CODE', message, next }];
+        const summary = renderSummary({ title: 'Gate', decision: { ...decision([]), reasons } });
+        expect(summary.replaceAll(/<\/?code>/g, '')).not.toMatch(/[<`]/);
+      }),
+    );
+    const reasons = [{ code: 'CODE', message: 'Set `build.argv`', next: 'Run it' }];
+    expect(renderSummary({ title: 'Gate', decision: { ...decision([]), reasons } })).toContain(
+      'Set <code>build.argv</code>.',
+    );
   });
   test('never says pass for a decision that is none', () => {
     expect(renderSummary({ title: 'Gate', decision: { ...decision([]), verdict: 'error' } })).not.toContain(
@@ -140,7 +127,7 @@ describe('renderAnnotations()', () => {
       },
     });
     expect(summary).toContain(
-      '| File | Bytes |\n| --- | --- |\n| <code>a&#124;b.whl</code> | <code>1</code> |\n| <code>c&#95;d.whl</code> | <code>2</code> |\n',
+      '| File | Bytes |\n| --- | ---: |\n| <code>a&#124;b.whl</code> | 1 |\n| <code>c&#95;d.whl</code> | 2 |\n',
     );
     expect(summary).not.toContain('Canary');
     expect(summary).not.toContain('\n\n\n');

@@ -1,13 +1,15 @@
-import type { Assessment, Decision } from '../model/decision.ts';
-import type { Finding } from '../model/finding.ts';
+import { amount } from '../formats/amount.ts';
+import type { Decision } from '../model/decision.ts';
+import { countFindings, type Finding } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
-import { countFindings, findingsOf, worstAssessmentsFirst, worstFirst } from './counts.ts';
+import { checkTable, heldLine, type Table, VERDICT_WORDS } from './check-table.ts';
+import { findingsOf, worstFirst } from './counts.ts';
 import { escapeMarkdown, markdownCode, markdownRow } from './markdown.ts';
 import { cutText } from './plain-text.ts';
+import { cell, codeCell, MAX_CELL_CHARACTERS, proseCell } from './table-cell.ts';
 
 /** The runner drops a step's whole summary above 1 MiB (actions/runner CreateStepSummaryCommand). */
 export const MAX_SUMMARY_BYTES = 1_000_000;
-const MAX_CELL_CHARACTERS = 400;
 const MAX_REASONS = 20;
 
 /** What a job summary is made from. `facts` are names and values, such as the policy's digest. */
@@ -27,12 +29,6 @@ export interface Listing {
 
 const NO_LISTING: Listing = { columns: [], rows: [] };
 
-const VERDICT_WORDS = {
-  pass: '✅ pass',
-  fail: '❌ fail',
-  error: '⛔ error',
-} as const;
-
 /**
  * Writes a job summary: verdict and next step first, then counts, one table of checks worst first, and the findings worst
  * first as far as GitHub's size limit lets them in. All text of tools is escaped. At most MAX_SUMMARY_BYTES.
@@ -49,18 +45,14 @@ export function renderSummary({ title, decision, facts = [], listing = NO_LISTIN
     heldLine(decision.assessments),
   ].join('');
   const checks = checkTable(decision.assessments);
-  const rows = withHead(
-    markdownRow(['Severity', 'Tool', 'Rule', 'Where', 'What']) +
+  const rows: Table = {
+    head:
+      markdownRow(['Severity', 'Tool', 'Rule', 'Where', 'What']) +
       markdownRow(['---', '---', '---', '---', '---']),
-    findings.map(findingRow),
-  );
+    rows: findings.map(findingRow),
+  };
   const tail = facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${markdownCode(value)}\n`).join('');
-  const files = withHead(
-    markdownRow(listing.columns.map(escapeMarkdown)) + markdownRow(listing.columns.map(() => '---')),
-    listing.rows.map((cells) =>
-      markdownRow(cells.map((text) => markdownCode(cutText(text, MAX_CELL_CHARACTERS)))),
-    ),
-  );
+  const files = fileTable(listing);
   return fit(head, tail, [
     { ...checks, open: '', close: '', noun: 'checks' },
     { ...files, open: '', close: '', noun: 'files' },
@@ -73,19 +65,10 @@ export function renderSummary({ title, decision, facts = [], listing = NO_LISTIN
   ]);
 }
 
-interface Section {
-  readonly head: string;
-  readonly rows: readonly string[];
+interface Section extends Table {
   readonly open: string;
   readonly close: string;
   readonly noun: string;
-}
-
-function withHead(
-  head: string,
-  rows: readonly string[],
-): { readonly head: string; readonly rows: readonly string[] } {
-  return { head, rows };
 }
 
 /** Space for the sentences that say what was left out. */
@@ -118,10 +101,10 @@ function left(count: number, noun: string): string {
 }
 
 function reasonText({ code, message, next }: Reason, index: number): string {
-  const text = `${markdownCode(code)} ${escapeMarkdown(cutText(message, MAX_CELL_CHARACTERS))}.`;
+  const text = `${markdownCode(code)} ${proseCell(message)}.`;
   return index === 0
-    ? `**Why:** ${text}\n\n**Next:** ${escapeMarkdown(cutText(next, MAX_CELL_CHARACTERS))}.\n\n`
-    : `- ${text} ${escapeMarkdown(cutText(next, MAX_CELL_CHARACTERS))}.\n`;
+    ? `**Why:** ${text}\n\n**Next:** ${proseCell(next)}.\n\n`
+    : `- ${text} ${proseCell(next)}.\n`;
 }
 
 function countLine(findings: readonly Finding[], decision: Decision): string {
@@ -130,63 +113,26 @@ function countLine(findings: readonly Finding[], decision: Decision): string {
     return '';
   }
   const { critical, high, medium, low, unknown, total } = countFindings(findings);
-  return `**${total} finding${total === 1 ? '' : 's'}:** ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown\n\n`;
+  return `**${amount(total, 'finding', 'findings')}:** ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown\n\n`;
 }
 
 function warningText(warnings: readonly Reason[]): string {
   const lines = warnings
     .slice(0, MAX_REASONS)
-    .map(({ code, message, next }) => `- ⚠️ ${markdownCode(code)} ${cell(`${message}. ${next}.`)}\n`);
+    .map(({ code, message, next }) => `- ⚠️ ${markdownCode(code)} ${proseCell(`${message}. ${next}.`)}\n`);
   return lines.length === 0 ? '' : `${lines.join('')}\n${left(warnings.length - MAX_REASONS, 'warnings')}`;
 }
 
-/** Requirements without a tool that hold: their names are enough, and the table is left to what a reader looks for. */
-function heldLine(assessments: readonly Assessment[]): string {
-  const held = assessments.filter((assessment) => !isRow(assessment)).map(({ title }) => cell(title));
-  return held.length === 0 ? '' : `✅ ${held.join(' · ')}\n\n`;
-}
-
-function isRow({ report, verdict }: Assessment): boolean {
-  return report !== null || verdict !== 'pass';
-}
-
-/** Tools, and whatever does not hold, worst first; without a tool the columns that only a tool has are left out. */
-function checkTable(assessments: readonly Assessment[]): Pick<Section, 'head' | 'rows'> {
-  const shown = worstAssessmentsFirst(assessments).filter(isRow);
-  const hasTools = shown.some(({ report }) => report !== null);
-  const head = hasTools
-    ? markdownRow(['Check', 'Verdict', 'Phase', 'Findings', 'Inputs seen', 'Canary', 'Why']) +
-      markdownRow(['---', '---', '---', '---:', '---:', '---', '---'])
-    : markdownRow(['Check', 'Verdict', 'Why']) + markdownRow(['---', '---', '---']);
+/** A column of nothing but numbers stands to the right, as numbers; everything else can be copied. */
+function fileTable({ columns, rows }: Listing): Table {
+  const isNumber = columns.map((_, index) => rows.every((cells) => /^\d+$/.test(cells[index] ?? '')));
+  const rule = isNumber.map((number) => (number ? '---:' : '---'));
   return {
-    head,
-    rows: shown.map((assessment) => checkRow(assessment, hasTools ? toolCells(assessment) : [])),
+    head: markdownRow(columns.map(escapeMarkdown)) + markdownRow(rule),
+    rows: rows.map((cells) =>
+      markdownRow(cells.map((text, index) => (isNumber[index] === true ? cell(text) : codeCell(text)))),
+    ),
   };
-}
-
-function checkRow({ title, verdict, reasons }: Assessment, middle: readonly string[]): string {
-  const [reason] = reasons;
-  return markdownRow([
-    cell(title),
-    VERDICT_WORDS[verdict],
-    ...middle,
-    reason === undefined ? '' : `${markdownCode(reason.code)} ${cell(reason.message)}`,
-  ]);
-}
-
-function toolCells({ enforcement, report }: Assessment): readonly string[] {
-  if (report === null) {
-    return [enforcement, '', '', ''];
-  }
-  const { inputsSeen, inputsExpected, canary } = report.proof;
-  // What an incomplete answer found is true; that it found nothing is not.
-  const isKnown = report.completeness === 'complete' || report.findings.length > 0;
-  return [
-    enforcement,
-    isKnown ? String(report.findings.length) : 'no answer',
-    inputsSeen === null ? 'not named' : `${inputsSeen} of ${inputsExpected}`,
-    canary === 'not-planted' ? 'not planted' : canary,
-  ];
 }
 
 function findingRow({ severity, tool, rule, location, message, suppressed }: Finding): string {
@@ -194,14 +140,10 @@ function findingRow({ severity, tool, rule, location, message, suppressed }: Fin
   return markdownRow([
     suppressed ? `${severity} (suppressed)` : severity,
     cell(tool),
-    markdownCode(cutText(rule, MAX_CELL_CHARACTERS)),
+    codeCell(rule),
     location === null ? '' : markdownCode(`${cutText(location.path, MAX_CELL_CHARACTERS)}${line}`),
     cell(message),
   ]);
-}
-
-function cell(text: string): string {
-  return escapeMarkdown(cutText(text, MAX_CELL_CHARACTERS));
 }
 
 function byteLength(text: string): number {

@@ -7,8 +7,6 @@ import type { ToolAdapter } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 import { runFacts, WORLD_TIME } from './world.ts';
 
-/** Builders of words for tests of the judgement: a case that passes, and what a test changes about it. */
-
 /** An adapter whose report is what it was given; reading is tested where adapters are. */
 export function adapterOf(id: string, overrides: Partial<ToolAdapter> = {}): ToolAdapter {
   return {
@@ -28,6 +26,7 @@ export function adapterOf(id: string, overrides: Partial<ToolAdapter> = {}): Too
   };
 }
 
+/** A complete report without findings, with what a test changes about it. */
 export function reportOf(tool: string, overrides: Partial<ToolReport> = {}): ToolReport {
   return {
     tool,
@@ -49,6 +48,7 @@ export function reportOf(tool: string, overrides: Partial<ToolReport> = {}): Too
   };
 }
 
+/** A medium finding of bandit, with what a test changes about it. */
 export function findingOf(overrides: Partial<Finding> = {}): Finding {
   return {
     fingerprint: 'f'.repeat(64),
@@ -73,6 +73,7 @@ export function commentsOf(number: number, tool = 'bandit'): readonly Suppressio
   }));
 }
 
+/** A tool that passes under the policy of `starter`; `policy` is laid over that tool's part of it. */
 export function toolCaseOf(overrides: Partial<ToolCase> = {}, policy: Partial<ToolPolicy> = {}): ToolCase {
   const adapter = overrides.adapter ?? adapterOf('bandit');
   return {

@@ -3,6 +3,7 @@ import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.t
 import { unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
 import type { FindingDraft } from '../formats/finding.ts';
+import { FINISHED_FORMAT } from '../formats/finished-format.ts';
 import { lineNumber, projectPath } from '../formats/report-text.ts';
 import { jsonReport } from '../formats/tool-output.ts';
 import type { Severity } from '../model/finding.ts';
@@ -55,15 +56,8 @@ type Place = v.InferOutput<typeof Place>;
 export const zizmor: ToolAdapter = {
   id: 'zizmor',
   homepage: 'https://docs.zizmor.sh',
-  kind: 'format',
-  runsProjectCode: false,
-  inputs: [],
-  silencers: [],
-  suppressionComments: [],
-  capabilities: { network: 'none', writesProject: false, children: [] },
+  ...FINISHED_FORMAT,
   reproduce: 'zizmor --strict-collection .',
-  canary: null,
-  command: null,
   read,
 };
 

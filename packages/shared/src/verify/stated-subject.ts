@@ -35,7 +35,7 @@ export function requireSubject({ subject }: Statement, artifact: ArtifactDigests
   }
   throw refusal(
     'SUBJECT_NOT_STATED',
-    'The statement is genuine and about other artifacts than this one',
+    'The statement is genuine and about other bytes than these: another artifact, or this one before it was changed',
     'Pass the statement that belongs to this artifact, or do not use the artifact',
   );
 }

@@ -1,9 +1,9 @@
+import { amount } from '../../formats/amount.ts';
 import type { Finding } from '../../model/finding.ts';
 import { worstFirst } from '../counts.ts';
 import { type Html, html, when } from '../html.ts';
 import { cutText } from '../plain-text.ts';
 import { head, scrollTable, section } from './parts.ts';
-import { count } from './verdict-banner.ts';
 
 /** Above this the page would be slow to open; the reports beside it hold all. */
 const MAX_FINDINGS = 1000;
@@ -18,7 +18,7 @@ export function findingsSection(findings: readonly Finding[]): Html {
   const lead =
     findings.length === 0
       ? 'No tool has reported a finding. The table of tools says how far that can be relied on.'
-      : `${count(findings.length, 'finding', 'findings')}, worst first. Suppressed ones are listed too.`;
+      : `${amount(findings.length, 'finding', 'findings')}, worst first. Suppressed ones are listed too.`;
   const heads = ['Severity', 'Tool', 'Rule', 'Where', 'What'].map(head);
   return section(
     'findings',

@@ -58,6 +58,25 @@ describe('renderPage()', () => {
     expect(page).toContain('>not said<');
     expect(page).toContain('incomplete</span>');
   });
+  test('shows signatures of one signer together, and says when nobody verified them', () => {
+    const passed = renderPage(exampleRecord());
+    expect(passed.match(/<dt>Signed by<\/dt>/g)).toHaveLength(1);
+    expect(passed).toContain('>1043<');
+    expect(passed).toContain('>1044<');
+    const [first, ...others] = exampleRecord().signatures;
+    const unknown = first === undefined ? [] : [{ ...first, identity: null }];
+    const steps = exampleRecord().steps.map((step) => ({ ...step, verdict: 'fail' as const }));
+    const refused = renderPage(exampleRecord({ steps, signatures: [...unknown, ...others] }));
+    expect(refused.match(/<dt>Signed by<\/dt>/g)).toHaveLength(2);
+    expect(refused).not.toContain('Verified after signing');
+    expect(passed).toContain('Verified after signing');
+  });
+  test('shows the code in a reason as code, and nothing of it as markup', () => {
+    const reasons = [{ code: 'CODE', message: 'Set `<b>` and `a', next: 'Run it' }];
+    expect(renderPage(exampleRecord({ verdict: 'fail', published: [], reasons }))).toContain(
+      'Set <code>&lt;b&gt;</code> and &#96;a.',
+    );
+  });
   test('keeps the number of its elements whatever a tool writes', () => {
     const expected = tags(hostilePage('fine'));
     fc.assert(

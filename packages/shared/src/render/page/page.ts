@@ -51,7 +51,7 @@ ${stepsSection(record.steps)}
 ${toolsSection(record.tools)}
 ${findingsSection(findingsOf(record.tools))}
 ${subjectsSection(record.subjects)}
-${signaturesSection(record.signatures)}
+${signaturesSection(record)}
 ${limitsSection(record)}
 </main>
 <footer><p>This page is a rendering. What counts are the records beside it and the signed statements of the release, which
@@ -87,10 +87,9 @@ function facts({
   return html`<dl class="facts">${[
     fact('Commit', commit === null ? null : commit.slice(0, 12)),
     fact('Policy', policy === null ? null : `${shortDigest(policy.sha256)}${bootstrap}`),
-    fact('Steps passed', `${passed} of ${steps.length}`),
+    fact('Steps passed', `${passed} of ${steps.length}, in ${duration(elapsedMilliseconds)}`),
     fact('Findings', String(findingsOf(tools).length)),
     fact('Files published', String(published.length)),
     fact('Started', time(startedAt)),
-    fact('Took', duration(elapsedMilliseconds)),
   ]}</dl>`;
 }

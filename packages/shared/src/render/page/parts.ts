@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/reason.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, htmlProse } from '../html.ts';
 
 type State = Verdict | 'skipped';
 
@@ -37,7 +37,7 @@ export function stateTag(state: State): Html {
 
 /** One reason with its next step. */
 export function reasonLine({ code, message, next }: Reason): Html {
-  return html`<p class="reason"><code>${code}</code> ${message}. <span class="do">${next}.</span></p>`;
+  return html`<p class="reason"><code class="label">${code}</code> ${htmlProse(message)}. <span class="do">${htmlProse(next)}.</span></p>`;
 }
 
 /** A section with its heading, which also names it for assistive technology. */
@@ -60,9 +60,12 @@ export function numberHead(title: string): Html {
   return html`<th scope="col" class="number">${title}</th>`;
 }
 
+/** What stands in place of a fact that nobody stated. */
+export const NOT_KNOWN = 'not known';
+
 /** A name with its value, where null shows as "not known" instead of an empty place. */
 export function pair(name: string, value: string | null): Html {
-  return html`<dt>${name}</dt><dd>${value ?? 'not known'}</dd>`;
+  return html`<dt>${name}</dt><dd>${value ?? NOT_KNOWN}</dd>`;
 }
 
 /** A fact of its own in the grid at the top: a name with its value. */
@@ -75,9 +78,11 @@ export function shortDigest(digest: string): string {
   return `${digest.replace(/^sha256:/, '').slice(0, 12)}…`;
 }
 
-/** A duration as a person says it. */
+/** A duration as a person says it; the number and its unit stay on one line. */
 export function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  return milliseconds < 1000
+    ? `${Math.round(milliseconds)}\u00a0ms`
+    : `${(milliseconds / 1000).toFixed(1)}\u00a0s`;
 }
 
 /** An ISO 8601 time without its fraction, in UTC. */

@@ -1,7 +1,7 @@
 import type { RehearsalRecord, SignatureRecord } from '../../model/record.ts';
 import type { SubjectSet } from '../../model/subject.ts';
 import { type Html, html, when } from '../html.ts';
-import { head, numberHead, pair, reasonLine, scrollTable, section, time } from './parts.ts';
+import { head, NOT_KNOWN, numberHead, pair, reasonLine, scrollTable, section, time } from './parts.ts';
 
 /** The artifacts of the release by name, size and digest. */
 export function subjectsSection(subjects: SubjectSet): Html {
@@ -21,44 +21,66 @@ export function subjectsSection(subjects: SubjectSet): Html {
   );
 }
 
-/** Who signed what, and when two independent witnesses saw it. */
-export function signaturesSection(signatures: readonly SignatureRecord[]): Html {
+/** Who signed what, and when two independent witnesses saw it: one card for each signer. */
+export function signaturesSection({ signatures, steps }: RehearsalRecord): Html {
   const lead =
     signatures.length === 0
       ? 'Nothing was signed.'
-      : 'Verified after signing, as a consumer would: the whole identity, the log entry, and the times of the witnesses.';
+      : steps.some(({ id, verdict }) => id === 'verify' && verdict === 'pass')
+        ? 'Verified after signing, as a consumer would: the whole identity, the log entry, and the times of the witnesses.'
+        : 'As the bundles say it. The step that verifies them did not pass, so do not rely on any of it.';
+  const bySigner = Map.groupBy(signatures, ({ identity }) => JSON.stringify(signerOf(identity)));
   return section(
     'signatures',
     'Signatures',
     lead,
-    html`<div class="cards">${signatures.map(signatureCard)}</div>`,
+    html`<div class="cards">${[...bySigner.values()].map(signerCard)}</div>`,
   );
 }
 
-function signatureCard({
-  subject,
-  kind,
-  identity,
-  logIndex,
-  loggedAt,
-  timestampedAt,
-}: SignatureRecord): Html {
-  return html`<div class="card"><div class="row"><h3>${subject}</h3><span class="tag">${kind}</span></div><dl class="pairs">${[
-    pair('Signed by', identity?.subjectAlternativeName ?? null),
-    pair('Issuer', identity?.issuer ?? null),
-    pair('Source', identity === null ? null : source(identity)),
-    pair('Log index', logIndex),
-    pair('Logged', time(loggedAt)),
-    pair('Timestamped', time(timestampedAt)),
-  ]}</dl></div>`;
+const SIGNATURE_HEADS = [
+  head('Artifact'),
+  head('What was signed'),
+  numberHead('Log index'),
+  head('Logged'),
+  head('Timestamped'),
+] as const;
+
+function signerCard(signatures: readonly SignatureRecord[]): Html {
+  const { name, issuer, source } = signerOf(signatures[0]?.identity ?? null);
+  const label = `Signed by ${name ?? 'an unknown signer'}`;
+  return html`<div class="card"><dl class="pairs">${[
+    pair('Signed by', name),
+    pair('Issuer', issuer),
+    pair('Source', source),
+  ]}</dl>${scrollTable(label, SIGNATURE_HEADS, signatures.map(signatureRow))}</div>`;
 }
 
-function source({
+function signatureRow({ subject, kind, logIndex, loggedAt, timestampedAt }: SignatureRecord): Html {
+  return html`<tr><th scope="row">${subject}</th><td class="what">${kind}</td><td class="number">${
+    logIndex ?? NOT_KNOWN
+  }</td><td class="nowrap">${time(loggedAt) ?? NOT_KNOWN}</td><td class="nowrap">${time(timestampedAt) ?? NOT_KNOWN}</td></tr>`;
+}
+
+/** Who signed, as the page shows it: signatures that agree in all of it share a card. */
+function signerOf(identity: SignatureRecord['identity']): {
+  readonly name: string | null;
+  readonly issuer: string | null;
+  readonly source: string | null;
+} {
+  return {
+    name: identity?.subjectAlternativeName ?? null,
+    issuer: identity?.issuer ?? null,
+    source: identity === null ? null : sourceOf(identity),
+  };
+}
+
+function sourceOf({
   sourceRepository,
   sourceCommit,
   sourceRef,
 }: NonNullable<SignatureRecord['identity']>): string {
-  return [sourceRepository, sourceRef, sourceCommit].map((part) => part ?? 'not known').join(', ');
+  return [sourceRepository, sourceRef, sourceCommit].map((part) => part ?? NOT_KNOWN).join(', ');
 }
 
 /** Warnings, what came from a stand-in, and what nobody looked at. */

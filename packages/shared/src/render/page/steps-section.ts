@@ -7,7 +7,7 @@ export function stepsSection(steps: readonly StepRecord[]): Html {
   return section(
     'steps',
     'The chain of steps',
-    'Each step starts only when the doors before it are shut. No step has two levels of trust.',
+    'Nothing of a release is signed or published before every step above has passed. The second label is the level of trust: what the step may do, and no step has two.',
     html`<ol class="chain">${steps.map(stepItem)}</ol>`,
   );
 }

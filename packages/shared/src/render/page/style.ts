@@ -56,14 +56,14 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; 
 .row { display: flex; flex-wrap: wrap; gap: .15rem .75rem; align-items: baseline; }
 .row .end { margin-left: auto; color: var(--soft); font-size: .88rem; font-variant-numeric: tabular-nums; }
 details { margin-top: .35rem; } summary { cursor: pointer; color: var(--link); font-size: .9rem; width: fit-content; }
-.reason { margin-top: .35rem; font-size: .95rem; } .reason code { color: var(--soft); } .reason .do { color: var(--soft); }
+.reason { margin-top: .35rem; font-size: .95rem; } .reason .label { color: var(--soft); } .reason .do { color: var(--soft); }
 .scroll { overflow-x: auto; margin-top: 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .42rem; border-bottom: 1px solid var(--line); }
 tbody tr:last-child > * { border-bottom: 0; } thead th { color: var(--soft); font-weight: 560; font-size: .74rem; white-space: nowrap; background: var(--wash); }
 tbody th { font-weight: 600; white-space: nowrap; } .nowrap { white-space: nowrap; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.what { min-width: 16rem; overflow-wrap: anywhere; } .where { min-width: 9rem; }
-.cards { display: grid; gap: 1rem; margin-top: 1rem; } .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; }
+.what { min-width: 16rem; overflow-wrap: anywhere; } .where { min-width: 13rem; }
+.cards { display: grid; gap: 1rem; margin-top: 1rem; } .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; min-width: 0; } .card table { font-size: .82rem; }
 .pairs { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .25rem 1.1rem; margin: .6rem 0 0; font-size: .9rem; } .pairs dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .plain { margin: .75rem 0 0; padding-left: 1.2rem; display: grid; gap: .35rem; }
 footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .88rem; padding: 1.5rem 0 3rem; }
