@@ -87,7 +87,9 @@ describe('release.yml plays the same jobs as a rehearsal', () => {
     for (const step of job.steps) {
       step.inputs(outputs, '');
     }
-    const expected = new Set([...job.needs, ...job.after, ...asked]);
+    // What a job of the caller made comes in as inputs of the workflow, which cannot wait for that job.
+    const own = [...asked].filter((id) => id !== 'caller');
+    const expected = new Set([...job.needs, ...job.after, ...own]);
     expect(jobs.get(job.id)!.needs.toSorted()).toEqual([...expected].toSorted());
   });
 
