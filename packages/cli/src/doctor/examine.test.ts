@@ -22,6 +22,12 @@ describe('examine()', () => {
     ['pytest ||true', 'swallowed-exit-code:6'],
     ['"pytest || :"', 'swallowed-exit-code:6'],
     ['set +e', 'swallowed-exit-code:6'],
+    ['pytest || /bin/true', 'swallowed-exit-code:6'],
+    ['pytest || (exit 0)', 'swallowed-exit-code:6'],
+    ['pytest || { echo no; }', 'swallowed-exit-code:6'],
+    ['ruff check --exit-zero .', 'swallowed-exit-code:6'],
+    ['|\n          pytest ||\n            true', 'swallowed-exit-code:7'],
+    ['|\n          pytest || # why\n            true', 'swallowed-exit-code:7'],
     ['bandit -r src', 'lying-exit-code:6'],
     ['gitleaks git .', 'lying-exit-code:6'],
     ['govulncheck -format json ./...', 'lying-exit-code:6'],
@@ -51,6 +57,24 @@ describe('examine()', () => {
     expect(rules(step(run))).toEqual([]);
   });
 
+  test('looks behind every anchor', () => {
+    const shared = 'on: push\nx-steps: &steps\n  - run: &run bandit -r . || true\njobs:\n';
+    for (const jobs of [
+      '  a: { runs-on: x, steps: *steps }\n',
+      '  a: { runs-on: x, steps: [{ run: *run }] }\n',
+      '  b: &b { runs-on: x, steps: [{ run: *run }] }\n  c: *b\n',
+    ]) {
+      const found = examine(new Map([['.github/workflows/x.yml', `${shared}${jobs}`]]));
+      expect(found.map(({ rule, line }) => `${rule}:${line}`)).toContain('swallowed-exit-code:3');
+    }
+  });
+  test.each(['jobs: &a\n  x: *a\n', `x: &x [1]\njobs:\n  a: { steps: [${'*x, '.repeat(60)}] }\n`])(
+    'cannot read anchors without an end: %j',
+    (text) => {
+      const found = examine(new Map([['.github/workflows/x.yml', text]]));
+      expect(found.map(({ rule }) => rule)).toEqual(['unreadable-workflow']);
+    },
+  );
   test('names the line of a command inside a longer script, also behind a continuation', () => {
     expect(
       rules(

@@ -35,7 +35,11 @@ function logicalLines(script: string): readonly { readonly text: string; readonl
       joined === null
         ? { text: line, offset }
         : { text: `${joined.text} ${line.trim()}`, offset: joined.offset };
-    joined = current.text.endsWith('\\') ? { ...current, text: current.text.slice(0, -1).trimEnd() } : null;
+    // A list of commands goes on after its mark, also without a backslash.
+    const isOpen = current.text.endsWith('|') || current.text.endsWith('&&');
+    const isSplit = current.text.endsWith('\\');
+    joined = isSplit ? { ...current, text: current.text.slice(0, -1).trimEnd() } : null;
+    joined = isOpen ? current : joined;
     if (joined === null && current.text.trim() !== '') {
       lines.push(current);
     }

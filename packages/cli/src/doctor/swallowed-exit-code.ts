@@ -2,7 +2,7 @@ import { at, type DoctorRule } from './rule.ts';
 import { shellLines } from './shell-lines.ts';
 
 const SWALLOWED =
-  /\|\|\s*(?:true\b|:(?=\s|$|;)|exit\s+0\b|echo\b)|;\s*true\s*$|(?:^|[;&]\s*)set\s+\+e\b|^\s*exit\s+0\s*$/;
+  /\|\|[\s({]*(?:(?:\/(?:usr\/)?bin\/)?true\b|:(?=\s|$|;)|exit\s+0\b|echo\b)|;\s*true\s*$|(?:^|[;&]\s*)set\s+\+e\b|^\s*exit\s+0\s*$|\s--exit-zero(?=\s|$)/;
 
 /** `|| true` and its relatives: the command may fail, the step is green. */
 export const rule: DoctorRule = {

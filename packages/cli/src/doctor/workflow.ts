@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 
 /** A value of a workflow with the line that it starts on. */
 export interface Placed<T> {
@@ -46,7 +56,8 @@ const MAX_ALIASES = 50;
 /** Reads a workflow file; null when it is no YAML mapping with jobs, which is a finding of its own. */
 export function readWorkflow(path: string, text: string): Workflow | null {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  // A warning of the reader would print the file's own words as they are.
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'error' });
   if (document.errors.length > 0 || !isMap(document.contents)) {
     return null;
   }
@@ -55,8 +66,11 @@ export function readWorkflow(path: string, text: string): Workflow | null {
   } catch {
     return null;
   }
+  const root = withoutAliases(document);
+  if (root === null) {
+    return null;
+  }
   const reader = readerOf(counter);
-  const root = document.contents;
   const jobs = mapAt(root, 'jobs');
   if (jobs === null) {
     return null;
@@ -67,6 +81,19 @@ export function readWorkflow(path: string, text: string): Workflow | null {
     shell: reader.defaultShell(root),
     jobs: jobs.items.flatMap(({ key, value }) => (isMap(value) ? [readJob(String(key), value, reader)] : [])),
   };
+}
+
+/** Puts what an alias stands for in its place, as the runner does; null where that has no end, or is too much of it. */
+function withoutAliases(document: Document): YAMLMap | null {
+  let left = MAX_ALIASES;
+  visit(document, {
+    Alias: (_key, alias, path) => {
+      const node = alias.resolve(document);
+      left = node === undefined || path.includes(node) ? -1 : left - 1;
+      return left < 0 ? visit.BREAK : node;
+    },
+  });
+  return left < 0 || !isMap(document.contents) ? null : document.contents;
 }
 
 type Reader = ReturnType<typeof readerOf>;

@@ -57,6 +57,8 @@ function parse(text: string): PolicyDocument | readonly Problem[] {
       uniqueKeys: true,
       lineCounter: counter,
       prettyErrors: false,
+      // A warning of the reader would print the file's own words as they are.
+      logLevel: 'error',
     });
     const complaints = [...document.errors, ...document.warnings];
     if (complaints.length > 0) {
