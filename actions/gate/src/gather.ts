@@ -1,21 +1,22 @@
+import { formatEvidence } from '@interlock/shared/action/evidence-files.ts';
 import { openPolicy } from '@interlock/shared/action/handoff-policy.ts';
 import { openPassedRecord, readText } from '@interlock/shared/action/handoff-record.ts';
 import { trustedRootFile } from '@interlock/shared/action/handoff-trusted-root.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
+import { formatPlan, parsePlan } from '@interlock/shared/formats/plan-file.ts';
 import type { Case } from '@interlock/shared/model/case.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
+import type { Evidence, RecordFiles } from '@interlock/shared/model/tool-evidence.ts';
 import { occasionOf } from '@interlock/shared/policy/governing-base.ts';
-import { loadAdapters } from './adapters.ts';
+import { loadAdapters } from '@interlock/shared/policy/load-adapters.ts';
+import { toolCases } from '@interlock/shared/policy/tool-case.ts';
 import { isRelease, openHandOffs } from './judge/handed-over.ts';
-import { toolCases } from './judge/tool-case.ts';
 import { makePlan, type Planned } from './plan/make-plan.ts';
 import { requireNamedWorkflow } from './plan/named-workflow.ts';
-import { formatPlan, parsePlan } from './plan/plan-file.ts';
-import { formatEvidence } from './scan/evidence-files.ts';
 import { readGivenReports } from './scan/given-reports.ts';
 import { runTools } from './scan/run-tools.ts';
-import type { Evidence, Facts, Inputs, Minutes, RecordFiles } from './words.ts';
+import type { Facts, Inputs, Minutes } from './words.ts';
 
 const MAX_PLAN_BYTES = 64 * 1024 * 1024;
 

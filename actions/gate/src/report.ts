@@ -4,12 +4,13 @@ import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import { type Counts, countFindings } from '@interlock/shared/model/finding.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
+import type { RecordFiles } from '@interlock/shared/model/tool-evidence.ts';
 import { renderAnnotations } from '@interlock/shared/render/annotations.ts';
 import { passWords } from '@interlock/shared/render/pass-words.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import { advisoryVerdict } from './judge/advisory-verdict.ts';
 import { statementFiles } from './statements.ts';
-import type { Facts, Inputs, Minutes, RecordFiles } from './words.ts';
+import type { Facts, Inputs, Minutes } from './words.ts';
 
 /** What the job shows and leaves: a function of the decision. Also after a failure, with as much as was known. */
 export function report({ inputs, facts, decision }: Outcome<Inputs, Facts, null, null>): JobReport {

@@ -3,8 +3,9 @@ import { testResultStatement } from '@interlock/shared/attest/test-result-statem
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Statement } from '@interlock/shared/model/statement.ts';
 import type { Subject, SubjectSet } from '@interlock/shared/model/subject.ts';
+import type { RecordFiles } from '@interlock/shared/model/tool-evidence.ts';
 import * as v from 'valibot';
-import type { Facts, RecordFiles } from './words.ts';
+import type { Facts } from './words.ts';
 
 const KINDS = [
   ['cyclonedx', 'cdx'],

@@ -1,4 +1,5 @@
 import type { ToolsReady } from '@interlock/shared/effects/effects.ts';
+import type { PlanFile } from '@interlock/shared/formats/plan-file.ts';
 import type { GivenBuild } from '@interlock/shared/model/build.ts';
 import type { Case } from '@interlock/shared/model/case.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
@@ -6,9 +7,8 @@ import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
-import type { PlanFile } from './plan/plan-file.ts';
+import type { RecordFiles } from '@interlock/shared/model/tool-evidence.ts';
 
 /** A report that CI already made: the tool that made it, and the file below the checkout. */
 export interface GivenReport {
@@ -37,23 +37,6 @@ export type Inputs =
     };
 
 export type Stage = Inputs['stage'];
-
-/** What one tool left: its run, the run over its planted sample, its run over the base; or why it could not be started. */
-export interface ToolEvidence {
-  readonly run: RecordedRun | null;
-  readonly canary: RecordedRun | null;
-  readonly base: RecordedRun | null;
-  /** Its runs over a scan view of the files that it passes over, at the commit and at the base; null where there are none. */
-  readonly view: RecordedRun | null;
-  readonly viewBase: RecordedRun | null;
-  readonly failure: Reason | null;
-}
-
-/** Evidence by tool id. */
-export type Evidence = ReadonlyMap<string, ToolEvidence>;
-
-/** Files for the record, by relative path. */
-export type RecordFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** What the tools cost of a job: bringing them there (`milliseconds`), and running them. */
 export interface Minutes extends ToolsReady {

@@ -32,7 +32,7 @@ describe('when Sigstore has trouble', () => {
   });
 
   test('an outage closes the job in the time for all tries, and a refusal at once', async () => {
-    const world = releaseWorld(stand);
+    const world = releaseWorld(stand, { rehearsal: true });
     await stand.testbed.inject({ match: REKOR, times: 0, effect: { kind: 'status', status: 503 } });
     const out = await signIt(world);
     expect([out.line, out.exitCode, out.outputs['verdict']]).toEqual([
@@ -47,7 +47,7 @@ describe('when Sigstore has trouble', () => {
   }, 30_000);
 
   test('an answer that is cut off is not signed with', async () => {
-    const world = releaseWorld(stand);
+    const world = releaseWorld(stand, { rehearsal: true });
     await stand.testbed.inject({
       match: { path: '^/rekor/' },
       times: 0,

@@ -2,13 +2,14 @@ import { singleDecision } from '@interlock/shared/action/single-decision.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
+import { judgeAgain } from '@interlock/shared/policy/judge-again.ts';
 import { expectedOfRun } from '@interlock/shared/verify/expected-identity.ts';
 import { quoted } from '@interlock/shared/verify/failure.ts';
 import { verifyRelease } from '@interlock/shared/verify/release.ts';
 import type { ReleaseVerification } from '@interlock/shared/verify/release-case.ts';
 import type { Facts, Inputs } from './words.ts';
 
-/** Verifies everything that exists before the seal: with the run's own commit, ref and address as part of the expected identity. */
+/** Judges the raw outputs again, and verifies everything that exists before the seal: with the run's own commit, ref and address as part of the expected identity. */
 export function decide(
   _inputs: Inputs,
   facts: Facts,
@@ -23,6 +24,10 @@ export function decide(
     seal: null,
     now: facts.now,
   });
+  const again = judgeAgain(facts.decided.recorded, facts.decided.whole);
+  if (again.length > 0) {
+    return { decision: singleDecision('release', TITLE, 'fail', [...again, ...plan.reasons]), plan };
+  }
   const [extra] = facts.extra;
   if (extra !== undefined) {
     const message = `File ${quoted(extra)} was handed over and belongs to no artifact`;

@@ -12,6 +12,7 @@ import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import type { ReleaseArtifact } from '@interlock/shared/verify/release-case.ts';
+import { readDecided } from './decided.ts';
 import { findPrevious } from './previous.ts';
 import type { Facts, Inputs } from './words.ts';
 
@@ -38,6 +39,7 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   const previous = await findPrevious(effects, run, basis.resolved, parseTrustedRoot(basis.trustedRoot));
   return {
     basis,
+    decided: await readDecided(effects, run, basis),
     artifacts,
     extra,
     previous,

@@ -148,6 +148,7 @@ export const ERROR_CODES = {
   INPUT_NOT_SEEN: 'A report does not name an input that the tool had to see',
   INPUT_SKIPPED: 'A tool skipped an input that it could not read',
   FINDINGS_SILENCED: 'A report without findings counts some that were silenced, and does not list them',
+  DECISION_DIFFERS: 'Judged again from its raw outputs, a decision is not what its record says',
   FINDINGS_FILTERED: 'A report holds fewer findings than the tool counted',
   COMMITS_NOT_SEEN: 'A tool read fewer commits than the range has',
   RULES_MISSING: 'A tool ran with fewer rules than it has',

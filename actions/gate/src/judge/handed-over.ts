@@ -1,3 +1,4 @@
+import { type ReadEvidence, readEvidence } from '@interlock/shared/action/evidence-files.ts';
 import { openRecord, readText } from '@interlock/shared/action/handoff-record.ts';
 import type { RecordHead } from '@interlock/shared/action/record.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
@@ -6,10 +7,10 @@ import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
-import { loadAdapters } from '../adapters.ts';
+import type { Evidence, RecordFiles } from '@interlock/shared/model/tool-evidence.ts';
+import { loadAdapters } from '@interlock/shared/policy/load-adapters.ts';
 import type { Planned } from '../plan/make-plan.ts';
-import { type ReadEvidence, readEvidence } from '../scan/evidence-files.ts';
-import type { Evidence, Inputs, RecordFiles } from '../words.ts';
+import type { Inputs } from '../words.ts';
 import { assessArtifactScan } from './artifact-scan.ts';
 import { assessArtifacts } from './artifacts.ts';
 import { assessEarlierJob } from './earlier-job.ts';

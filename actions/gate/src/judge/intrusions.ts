@@ -1,6 +1,6 @@
+import type { ReadEvidence } from '@interlock/shared/action/evidence-files.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Planned } from '../plan/make-plan.ts';
-import type { ReadEvidence } from '../scan/evidence-files.ts';
 
 /** Which job made a record; what each may hold is decided here and nowhere else. */
 export type Producer = 'scan' | 'test' | 'sbom';

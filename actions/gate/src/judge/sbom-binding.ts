@@ -1,8 +1,8 @@
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Subject, SubjectSet } from '@interlock/shared/model/subject.ts';
+import type { RecordFiles } from '@interlock/shared/model/tool-evidence.ts';
 import * as v from 'valibot';
-import type { RecordFiles } from '../words.ts';
 
 const CycloneDx = v.object({
   bomFormat: v.literal('CycloneDX'),

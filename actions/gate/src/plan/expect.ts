@@ -1,5 +1,6 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { matchPaths } from '@interlock/shared/formats/glob.ts';
+import type { Looked } from '@interlock/shared/formats/plan-file.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { SuppressionComment } from '@interlock/shared/model/suppression.ts';
@@ -8,7 +9,6 @@ import { suppressionComments } from '@interlock/shared/policy/suppression-commen
 import { absentRoots } from './absent-roots.ts';
 import { auditedLocks, lockedPackages } from './locked-packages.ts';
 import { passedOverIn } from './passed-over.ts';
-import type { Looked } from './plan-file.ts';
 import { readSource } from './read-source.ts';
 import { inRoots } from './source-roots.ts';
 import { unseenCode } from './unseen-code.ts';

@@ -1,18 +1,18 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
+import type { Expected, PlanFile } from '@interlock/shared/formats/plan-file.ts';
 import type { EffectivePolicy } from '@interlock/shared/formats/policy-file.ts';
 import { packageKey } from '@interlock/shared/formats/python-package.ts';
 import type { Policy, ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import { hasRatchet } from '@interlock/shared/policy/governing-base.ts';
+import { type Adapters, loadAdapters } from '@interlock/shared/policy/load-adapters.ts';
 import { protectedChanges } from '@interlock/shared/policy/protected-changes.ts';
 import { skipsInForce } from '@interlock/shared/policy/skips.ts';
-import { type Adapters, loadAdapters } from '../adapters.ts';
 import { absentRoots } from './absent-roots.ts';
 import { type FrozenAdvisories, readAdvisories } from './advisories.ts';
 import { findBase } from './base.ts';
 import { commentsIn, type ExportedTree, lookedAt, obstacleOf } from './expect.ts';
-import type { Expected, PlanFile } from './plan-file.ts';
 import { resolvePolicy } from './resolve-policy.ts';
 
 const REGULAR_FILE = /^100/;

@@ -27,6 +27,9 @@ async function release(world: ReleaseWorld): Promise<string> {
   return all;
 }
 
+/** Of the preset's tools the example release has bandit alone. */
+const OTHER_TOOLS = ['pip-audit', 'gitleaks', 'deptry', 'vulture', 'mutmut'];
+
 beforeAll(async () => {
   stand = await signingStand();
   const world = releaseWorld(stand);
@@ -48,7 +51,7 @@ beforeAll(async () => {
       triggers: identity.triggers,
     },
     release: { first: true, registry: null },
-    rehearsal: true,
+    tools: Object.fromEntries(OTHER_TOOLS.map((tool) => [tool, null])),
   };
   policy = stand.file('interlock.yml', JSON.stringify(file));
   root = stand.file('trusted_root.json', stand.trustedRoot);

@@ -61,6 +61,7 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
   const base = presetPolicy('phased').policy;
   const policy: Policy = {
     ...base,
+    tools: Object.fromEntries(Object.entries(base.tools).filter(([tool]) => tool === 'bandit')),
     platform: { server: 'https://github.com', api: testbed.url, issuer: testbed.issuer },
     signing: {
       ...base.signing,
@@ -76,7 +77,7 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
       triggers: ['push'],
     },
     release: { first: true, registry: null },
-    rehearsal: true,
+    rehearsal: false,
     ...change,
   };
   const resolved: ResolvedPolicy = {

@@ -1,21 +1,29 @@
-import { finishedExpectation, finishedOutput } from '@interlock/shared/formats/tool-output.ts';
-import type { ToolCase } from '@interlock/shared/model/case.ts';
-import type { Reason } from '@interlock/shared/model/reason.ts';
-import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
-import type { Expectation, ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import type { ToolReport } from '@interlock/shared/model/tool-report.ts';
-import { readAnswer } from '@interlock/shared/policy/answer.ts';
-import { readViewAnswer, withPassedOver } from '@interlock/shared/policy/view-answer.ts';
-import type { Planned } from '../plan/make-plan.ts';
-import type { Looked, PlanFile } from '../plan/plan-file.ts';
-import type { Evidence, ToolEvidence } from '../words.ts';
+import type { Looked, PlanFile } from '../formats/plan-file.ts';
+import { finishedExpectation, finishedOutput } from '../formats/tool-output.ts';
+import type { ToolCase } from '../model/case.ts';
+import type { ResolvedPolicy } from '../model/policy.ts';
+import type { Reason } from '../model/reason.ts';
+import type { RecordedRun } from '../model/recorded-run.ts';
+import type { Expectation, ToolAdapter } from '../model/tool-adapter.ts';
+import type { Evidence, ToolEvidence } from '../model/tool-evidence.ts';
+import type { ToolReport } from '../model/tool-report.ts';
+import { readAnswer } from './answer.ts';
+import type { Adapters } from './load-adapters.ts';
+import { readViewAnswer, withPassedOver } from './view-answer.ts';
 
 /** Reports that CI made, by tool; null for one whose file is not there. */
 export type GivenReports = ReadonlyMap<string, Uint8Array | null>;
 
+/** The policy, what had to be looked at, and the tools that look. */
+export interface PlannedTools {
+  readonly resolved: ResolvedPolicy;
+  readonly plan: PlanFile;
+  readonly adapters: Adapters;
+}
+
 /** One case for each tool of the policy, whether or not it left anything; nothing else makes a case. */
 export function toolCases(
-  { resolved, plan, adapters }: Planned,
+  { resolved, plan, adapters }: PlannedTools,
   evidence: Evidence,
   given: GivenReports,
 ): readonly ToolCase[] {

@@ -1,6 +1,6 @@
-import { ActionError } from '@interlock/shared/errors.ts';
-import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import { isToolId, TOOLS } from '@interlock/shared/tools/registry.generated.ts';
+import { ActionError } from '../errors.ts';
+import type { ToolAdapter } from '../model/tool-adapter.ts';
+import { isToolId, TOOLS } from '../tools/registry.generated.ts';
 
 /** The adapters of a policy's tools, by id. */
 export type Adapters = ReadonlyMap<string, ToolAdapter>;

@@ -1,5 +1,5 @@
-import { ActionError } from '@interlock/shared/errors.ts';
 import * as v from 'valibot';
+import { ActionError } from '../errors.ts';
 
 const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
 const reason = v.strictObject({ code: v.string(), message: v.string(), next: v.string() });

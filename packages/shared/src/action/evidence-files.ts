@@ -1,10 +1,10 @@
-import type { Effects } from '@interlock/shared/effects/effects.ts';
-import { ActionError } from '@interlock/shared/errors.ts';
-import { formatRecordedRun, parseRecordedRun } from '@interlock/shared/formats/recorded-run.ts';
-import type { Reason } from '@interlock/shared/model/reason.ts';
-import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import * as v from 'valibot';
-import type { Evidence, RecordFiles, ToolEvidence } from '../words.ts';
+import type { Effects } from '../effects/effects.ts';
+import { ActionError } from '../errors.ts';
+import { formatRecordedRun, parseRecordedRun } from '../formats/recorded-run.ts';
+import type { Reason } from '../model/reason.ts';
+import type { RecordedRun } from '../model/recorded-run.ts';
+import type { Evidence, RecordFiles, ToolEvidence } from '../model/tool-evidence.ts';
 
 const MAX_EVIDENCE_BYTES = 256 * 1024 * 1024;
 const FAILURE = 'failure.json';
