@@ -9,6 +9,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Look at `interlock rehearse --break …`"
   ],
   "PROJECT_MISSING": [
+    "…; unpack an archive first",
     "Name a folder that holds a project"
   ],
   "PROJECT_EMPTY": [
@@ -50,12 +51,12 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Run this inside a workflow job"
   ],
   "EVIDENCE_UNREADABLE": [
-    "Run the workflow again from its start",
     "Read the records of the jobs that failed",
+    "Run the workflow again from its start",
     "Run it again with `--out` and another folder"
   ],
   "EVIDENCE_FOREIGN": [
-    "Say which one is meant with `repository`",
+    "Say which one is meant by the input `repository`, or by `--repository`",
     "Pass the job outputs of this run, and run the workflow again from its start",
     "Hand over records of one repository only"
   ],
@@ -92,7 +93,6 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Check its permissions",
     "Check the permissions of the folder",
     "Check the permissions of its files",
-    "Run it in a folder that you may write to",
     "Set TMPDIR to a folder that you may write to",
     "Get the file again from where it was published",
     "Check its permissions and the disk",
@@ -152,6 +152,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Read `stderr.txt` of the record; the build has no network, its packages come from `build.lock-file`"
   ],
   "BUILD_ARTIFACT_MISSING": [
+    "Build first, and name the folder of what your own job uploads",
     "Correct `build.artifacts` in the policy, or the build",
     "Hand over every declared file; files of an artifact are declared by name, without folders"
   ],
@@ -363,7 +364,8 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Fix the finding before that day"
   ],
   "WAIVER_TOO_BROAD": [
-    "Name its fingerprint, or its rule and its exact path"
+    "Name its fingerprint, or its rule and its exact path",
+    "Name its fingerprint, which `decision.json` in the record says: it holds for these bytes alone"
   ],
   "WAIVER_TOO_LONG": [
     "Bring its end nearer"
@@ -425,7 +427,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   "REPORT_MISSING": [
     "Check the path",
     "Run the tool again and keep its report whole",
-    "Declare them in one of these, because deptry cannot read a `setup.py`"
+    "Declare the dependencies in `pyproject.toml` or `requirements.txt`, because deptry cannot read a `setup.py`"
   ],
   "REPORT_NOT_A_FILE": [
     "Judge it by `interlock gate`, whose policy has a budget for them, or remove them"
@@ -434,7 +436,8 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Run the tool again and keep its report whole"
   ],
   "REPORT_TOO_LARGE": [
-    "Run the tool again and keep its report whole"
+    "Give it a smaller report",
+    "Run the tool on a part of the files"
   ],
   "REPORT_NOT_UTF8": [
     "Run the tool again and keep its report whole"
@@ -452,11 +455,17 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Run vulture again with its usual output and keep it whole"
   ],
   "REPORT_CONTRADICTS_ITSELF": [
-    "Run the workflow again from its start"
+    "Run bandit again",
+    "Run the workflow again from its start",
+    "Lock the package from the index, or name the skip with an owner in the policy"
+  ],
+  "REPORT_UNEXPECTED": [
+    "Run bandit again"
   ],
   "REPORT_SAYS_ERROR": [
     "Read its messages in the raw output: a shallow clone, another owner or an unreadable file are usual",
-    "Run the tool again until it ends without errors of its own"
+    "Run the tool again until it ends without errors of its own",
+    "Correct what its messages name, such as a file that could not be read"
   ],
   "EXIT_UNKNOWN": [
     "Run the tool again to its end and look at its messages"
@@ -506,7 +515,11 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   "FINDINGS_SILENCED": [
     "Judge it by `interlock gate`, whose policy has a budget for them, or remove them"
   ],
+  "DECISION_DIFFERS": [
+    "Look at the deciding job, and run the workflow again from its start"
+  ],
   "FINDINGS_FILTERED": [
+    "Run it with `--ignore-nosec`",
     "Run it without severity or confidence filters and without a baseline"
   ],
   "COMMITS_NOT_SEEN": [

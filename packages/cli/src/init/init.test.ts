@@ -53,7 +53,8 @@ describe('interlock init', () => {
     expect(examine(new Map([[WORKFLOW, workflow]]))).toEqual([]);
   });
   test('says that a suite changes nothing in a workflow that is there already', async () => {
-    await mkdir(join(project, 'src'));
+    await writeFile(join(project, 'pyproject.toml'), '[project]\ndependencies = ["idna"]\n');
+    await writeFile(join(project, 'one.py'), '');
     expect((await init()).err).toBe('');
     expect((await init()).err).toMatch(/^`--suite` changed nothing, because \S+ was there already/);
   });
