@@ -9,6 +9,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Look at `interlock rehearse --break …`"
   ],
   "PROJECT_MISSING": [
+    "…; unpack an archive first",
     "Name a folder that holds a project"
   ],
   "PROJECT_EMPTY": [
@@ -152,6 +153,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Read `stderr.txt` of the record; the build has no network, its packages come from `build.lock-file`"
   ],
   "BUILD_ARTIFACT_MISSING": [
+    "Build first, and name the folder of what your own job uploads",
     "Correct `build.artifacts` in the policy, or the build",
     "Hand over every declared file; files of an artifact are declared by name, without folders"
   ],
