@@ -23,7 +23,8 @@ afterEach(async () => {
 
 async function init(...argv: readonly string[]) {
   const written = { out: '', err: '' };
-  const code = await runCommandLine(['init', project, '--suite', SUITE, ...argv], {
+  const suite = argv.includes('--suite') ? [] : ['--suite', SUITE];
+  const code = await runCommandLine(['init', project, ...suite, ...argv], {
     out: (text) => {
       written.out += text;
     },
