@@ -1,13 +1,13 @@
 import { t as main } from "../shared/main.js";
-import { n as singleDecision, t as headline } from "../shared/single-decision.js";
+import { c as readInputs, h as singleDecision, m as headline, t as renderSummary } from "../shared/summary.js";
 import { t as judgeConfinement } from "../shared/confinement.js";
 import { n as givenBuild, r as takeCallerArtifact, t as buildInputs } from "../shared/build-inputs.js";
 import { r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as ActionError } from "../shared/errors.js";
 import { t as declaredBuild } from "../shared/declared-build.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { s as readInputs, t as renderSummary } from "../shared/summary.js";
-import { y as formatReference } from "../shared/counts.js";
+import { t as amount } from "../shared/amount.js";
+import { y as formatReference } from "../shared/code-runs.js";
 import { t as formatSubjects } from "../shared/subjects.js";
 
 // actions/build/src/apply.ts
@@ -148,7 +148,7 @@ function report({ decision, facts, receipt }) {
 		summary,
 		annotations: [],
 		record: facts === null ? {} : recordOf(facts),
-		headline: headline(decision, `${facts?.built === null ? "took" : "built"} ${subjects.length} artifacts`)
+		headline: headline(decision, `${facts?.built === null ? "took" : "built"} ${amount(subjects.length, "artifact", "artifacts")}`)
 	};
 }
 /** The record of an artifact that the caller built has no output: nothing ran. */

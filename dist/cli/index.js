@@ -8,6 +8,19 @@ import { t as redactor } from "../shared/redact.js";
 import { o as usage } from "../shared/command.js";
 import { parseArgs } from "node:util";
 
+// packages/cli/src/fenced-output.ts
+/**
+* Makes text for a terminal harmless in a workflow, whose runner reads the same lines: it takes `##[` anywhere for a command, and `::`
+* at the start of a line after blanks (actions/runner, ActionCommand).
+*/
+function fencedText(text) {
+	return text.replaceAll("##[", "# #[").replaceAll(/^([^\S\n]*)::/gm, "$1| ::");
+}
+/** The same JSON document without the start of a workflow command; it can stand only within a string, and no line starts with one. */
+function fencedJson(document) {
+	return document.replaceAll("##[", String.raw`##\u005b`);
+}
+
 // packages/cli/src/help.ts
 const EXIT_CODES = `Exit codes
   0   pass
@@ -22,6 +35,7 @@ function overview(commands) {
 
 Usage
   interlock COMMAND [OPTIONS]
+  interlock COMMAND --help
 
 Commands
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
@@ -82,12 +96,12 @@ const COMMANDS = [
 	},
 	{
 		name: "explain",
-		summary: "show the effective policy and where each value comes from",
+		summary: "show the effective policy and where each value comes from, or what a code means",
 		load: () => import("../shared/explain.js")
 	}
 ];
 
-// packages/cli/src/command-line.ts
+// packages/cli/src/parse-options.ts
 const COMMON_OPTIONS = {
 	json: { type: "boolean" },
 	help: {
@@ -95,6 +109,59 @@ const COMMON_OPTIONS = {
 		short: "h"
 	}
 };
+/**
+* Reads the options of a command. Raises USAGE for an option that it does not have, one without its value, one that is given twice and
+* may be given once, and for an empty argument: a variable that is not set must not stand for the current folder.
+*/
+function parseOptions(command, argv) {
+	const options = {
+		...command.options,
+		...COMMON_OPTIONS
+	};
+	const see = `See \`interlock ${command.name} --help\``;
+	const { values, positionals, tokens } = parsed();
+	const seen = /* @__PURE__ */ new Set();
+	for (const token of tokens) {
+		if (token.kind === "positional" && token.value === "") throw usage("An argument is empty, as of a variable that is not set", see);
+		if (token.kind === "option") {
+			const { name, value } = token;
+			if (value === "") throw usage(`\`--${name}\` was given an empty value, as of a variable that is not set`, see);
+			const { type, multiple } = command.options[name] ?? {};
+			if (type === "string" && multiple !== true && seen.has(name)) throw usage(`\`--${name}\` was given more than once`, "Give it once");
+			seen.add(name);
+		}
+	}
+	return {
+		values,
+		positionals
+	};
+	function parsed() {
+		try {
+			return parseArgs({
+				args: [...argv],
+				options,
+				allowPositionals: true,
+				strict: true,
+				tokens: true
+			});
+		} catch (thrown) {
+			throw misread(thrown, Object.keys(options), command.name, see);
+		}
+	}
+}
+/** Says in our own words what `parseArgs` refused; its messages name the option in quotation marks. */
+function misread(thrown, names, command, see) {
+	const text = String(Object(thrown).message);
+	const option = (/--[^'=\s]+/.exec(text) ?? /-[^'=\s]+/.exec(text))?.[0] ?? "";
+	if (text.startsWith("Unknown option")) {
+		const near = nearName(option, names.map((name) => `--${name}`));
+		return usage(`\`${command}\` has no option \`${option}\``, nextAfter(near, see));
+	}
+	if (option === "") return usage("The options were not understood", see);
+	return text.includes("does not take an argument") ? usage(`\`${option}\` takes no value`, see) : usage(`\`${option}\` needs a value`, see);
+}
+
+// packages/cli/src/command-line.ts
 /** The version of Interlock; the build compares it with package.json. */
 const VERSION = "0.1.0";
 /**
@@ -119,7 +186,13 @@ async function runCommandLine(argv, terminal) {
 }
 async function dispatch(argv, io) {
 	const [name, ...rest] = argv;
-	if (name === void 0) throw usage("No command was given", "See `interlock --help`");
+	if (name === void 0 || name === "--json") throw usage("No command was given", "See `interlock --help`");
+	const [about = "-"] = rest;
+	if (name === "help" && !about.startsWith("-")) return dispatch([
+		about,
+		"--help",
+		...rest.slice(1)
+	], io);
 	if (name === "--help" || name === "-h" || name === "help") {
 		const commands = COMMANDS.map((entry) => ({
 			name: entry.name,
@@ -151,36 +224,20 @@ function answer(io, argv, text, document) {
 	else io.out(text);
 	return 0;
 }
-function parseOptions(command, argv) {
-	const options = {
-		...command.options,
-		...COMMON_OPTIONS
-	};
-	try {
-		return parseArgs({
-			args: [...argv],
-			options,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (thrown) {
-		const [sentence = ""] = messageOf(thrown).split(". ");
-		throw usage(sentence === "" ? "The options were not understood" : sentence, `See \`interlock ${command.name} --help\``);
-	}
-}
 function redacted(terminal, redaction) {
 	return {
 		...terminal,
-		out: (text) => terminal.out(redaction.redact(text)),
-		err: (text) => terminal.err(redaction.redact(text)),
-		json: (value) => {
-			const written = JSON.stringify(value, (_name, part) => typeof part === "string" ? redaction.redact(part) : part, 2);
-			terminal.out(`${written}\n`);
-		}
+		out: (text) => terminal.out(fencedText(redaction.redact(text))),
+		err: (text) => terminal.err(fencedText(redaction.redact(text))),
+		json: (value) => terminal.out(`${fencedJson(writtenJson(value, redaction))}\n`)
 	};
 }
-function messageOf(thrown) {
-	return typeof thrown === "object" && thrown !== null && "message" in thrown && typeof thrown.message === "string" ? thrown.message : "";
+function writtenJson(value, redaction) {
+	try {
+		return JSON.stringify(value, (_name, part) => typeof part === "string" ? redaction.redact(part) : part, 2);
+	} catch (thrown) {
+		throw thrown instanceof RangeError ? new ActionError("REPORT_TOO_LARGE", "The answer is too long to be written as one document", "Give it a smaller report", thrown) : thrown;
+	}
 }
 
 // packages/cli/src/node-version.ts
@@ -200,6 +257,7 @@ process.stdout.on("error", (error) => {
 		process.exitCode = 2;
 	}
 });
+process.stderr.on("error", () => void 0);
 const complaint = nodeComplaint(process.versions.node);
 if (complaint === null) {
 	const exitCode = await runCommandLine(process.argv.slice(2), {

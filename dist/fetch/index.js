@@ -2,9 +2,9 @@ import { t as main } from "../shared/main.js";
 import { n as requireSubjects, t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as referenceInput } from "../shared/handoff-inputs.js";
-import { c as text, s as readInputs, t as renderSummary } from "../shared/summary.js";
+import { c as readInputs, l as text, m as headline, t as renderSummary } from "../shared/summary.js";
 import { r as parseSubjects, t as formatSubjects } from "../shared/subjects.js";
-import { t as headline } from "../shared/single-decision.js";
+import { t as amount } from "../shared/amount.js";
 
 // actions/fetch/src/apply.ts
 /** Copies the artifacts and hashes the folder that the caller gets. Raises SUBJECT_MISSING, SUBJECT_EXTRA, SUBJECT_SWAPPED. */
@@ -96,7 +96,7 @@ function report({ decision, inputs, receipt }) {
 		}),
 		annotations: [],
 		record: inputs === null ? {} : { "subjects.json": `${formatSubjects(inputs.subjects)}\n` },
-		headline: headline(decision, `${count} artifacts, each with the digest that was verified`)
+		headline: headline(decision, `${amount(count, "artifact", "artifacts")}, each with the digest that was verified`)
 	};
 }
 

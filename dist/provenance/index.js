@@ -1,12 +1,12 @@
 import { t as main } from "../shared/main.js";
 import { t as canonicalJson } from "../shared/canonical-json.js";
 import { n as provenanceStatement, r as recordedInputs, t as requireClaims } from "../shared/claims.js";
-import { n as singleDecision, t as headline } from "../shared/single-decision.js";
+import { c as readInputs, h as singleDecision, m as headline, t as renderSummary } from "../shared/summary.js";
 import { t as certificateServer } from "../shared/expected-identity.js";
 import { t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { s as readInputs, t as renderSummary } from "../shared/summary.js";
+import { t as amount } from "../shared/amount.js";
 
 // actions/provenance/src/apply.ts
 /** Writes the statement into a private folder of this job. */
@@ -76,7 +76,7 @@ function report({ decision, facts, plan, receipt }) {
 		}),
 		annotations: [],
 		record: plan === null ? {} : { "provenance.json": `${canonicalJson(plan.statement)}\n` },
-		headline: headline(decision, `provenance for ${subjects.length} artifacts`)
+		headline: headline(decision, `provenance for ${amount(subjects.length, "artifact", "artifacts")}`)
 	};
 }
 

@@ -1,6 +1,6 @@
 import { t as main } from "../shared/main.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
-import { c as text, l as word, o as optional, r as markdownCode, s as readInputs, t as renderSummary } from "../shared/summary.js";
+import { c as readInputs, l as text, m as headline, r as markdownCode, s as optional, t as renderSummary, u as word } from "../shared/summary.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { F as safeParse, O as parseJson, R as string, T as object, j as pipe, n as base64 } from "../shared/valibot.js";
@@ -8,6 +8,7 @@ import { t as indexProject } from "../shared/index-project.js";
 import { n as isArtifactName, r as parseSubjects } from "../shared/subjects.js";
 import { i as MAX_MANIFEST_BYTES, n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME } from "../shared/manifest.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { t as amount } from "../shared/amount.js";
 import { X509Certificate } from "node:crypto";
 
 // actions/release/src/notes.ts
@@ -520,7 +521,6 @@ function report({ decision, facts, receipt }) {
 		"release-url": release.url,
 		published: JSON.stringify(isPublic ? names : [])
 	};
-	const headline = headlineOf(decision.verdict, decision.reasons[0] ?? null, isPublic, names.length);
 	const rows = facts?.goal.assets.map(({ name, size, sha256 }) => [
 		name,
 		String(size),
@@ -563,12 +563,8 @@ function report({ decision, facts, receipt }) {
 			location: null
 		})),
 		record,
-		headline
+		headline: headline(decision, `${isPublic ? "published" : "verified draft of"} ${amount(names.length, "file", "files")}`)
 	};
-}
-function headlineOf(verdict, reason, isPublic, count) {
-	if (reason !== null) return `${verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
-	return isPublic ? `pass: published ${count} files` : `pass: verified draft of ${count} files`;
 }
 
 // actions/release/src/settle.ts

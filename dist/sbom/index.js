@@ -2,7 +2,7 @@ import { t as main } from "../shared/main.js";
 import { t as judgeConfinement } from "../shared/confinement.js";
 import { t as indexProject } from "../shared/index-project.js";
 import { n as sha256Of } from "../shared/canonical-json.js";
-import { a as formatRecordedRun, i as plantedForms, t as readViewAnswer } from "../shared/view-answer.js";
+import { i as plantedForms, o as formatRecordedRun, t as readArtifactAnswer } from "../shared/view-answer.js";
 import { t as gitleaks } from "../shared/gitleaks.js";
 import { r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
@@ -10,11 +10,11 @@ import { t as ActionError } from "../shared/errors.js";
 import { n as parseRequirementsLock } from "../shared/requirements-lock.js";
 import { t as TOOLS } from "../shared/registry.generated.js";
 import { E as optional, F as safeParse, O as parseJson, R as string, h as looseObject, j as pipe, m as literal, t as array } from "../shared/valibot.js";
-import { r as withView } from "../shared/scan-view.js";
+import { i as withView } from "../shared/scan-view.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { c as text, s as readInputs, t as renderSummary } from "../shared/summary.js";
+import { c as readInputs, l as text, m as headline, t as renderSummary } from "../shared/summary.js";
 import { r as parseSubjects } from "../shared/subjects.js";
-import { t as headline } from "../shared/single-decision.js";
+import { t as amount } from "../shared/amount.js";
 
 // packages/shared/src/formats/sbom-subject.ts
 /** The version in the file name of a wheel or source distribution, or `fallback` for anything else. */
@@ -84,7 +84,7 @@ function reason(code, message, next) {
 // actions/sbom/src/secret-reasons.ts
 /** Why the artifacts cannot be published: a secret in them, or a scan that does not prove that it looked. */
 function secretReasons({ run, canary, paths }) {
-	const report = readViewAnswer(gitleaks, {
+	const report = readArtifactAnswer(gitleaks, {
 		run,
 		canary
 	}, paths);
@@ -383,6 +383,7 @@ function planFor(paths) {
 		packages: [],
 		sourceRoots: [],
 		hasHistory: false,
+		processors: 1,
 		minConfidence: null
 	};
 	const plan = gitleaks.command?.(target);
@@ -491,7 +492,7 @@ function report({ decision, facts }) {
 		}),
 		annotations: [],
 		record: facts === null ? {} : recordOf(facts),
-		headline: headline(decision, `both SBOMs of ${rows.length} artifacts, and no secret in them`)
+		headline: headline(decision, `both SBOMs of ${amount(rows.length, "artifact", "artifacts")}, and no secret found`)
 	};
 }
 function recordOf({ listed, scan }) {

@@ -1,18 +1,18 @@
-import { c as findingsOf } from "./tool-output.js";
+import { n as findingsOf } from "./finding2.js";
 
 // packages/shared/src/formats/answer.ts
+/** More findings than anybody reads; a list of all of them could not be written. */
+const MAX_FINDINGS = 5e5;
+const MAX_REASONS = 1e3;
 /** Turns a reading into a report: complete only when there is no doubt at all. */
 function answer(tool, reading) {
-	const { inputsExpected, inputsSeen, rules, dataDate, toolVersion } = reading;
+	const { drafts, inputsExpected, inputsSeen, rules, dataDate, toolVersion } = reading;
+	const doubts = [...reading.doubts, ...drafts.length > 5e5 ? [tooMany] : []];
 	return {
 		tool,
-		completeness: completenessOf(reading.doubts),
-		reasons: reading.doubts.map(({ code, message, next }) => ({
-			code,
-			message,
-			next
-		})),
-		findings: findingsOf(tool, reading.drafts),
+		completeness: completenessOf(doubts),
+		reasons: reasonsOf(doubts),
+		findings: findingsOf(tool, drafts.slice(0, MAX_FINDINGS)),
 		suppressions: reading.suppressions,
 		proof: {
 			inputsExpected,
@@ -25,6 +25,26 @@ function answer(tool, reading) {
 			confinement: null
 		}
 	};
+}
+const tooMany = {
+	level: "error",
+	code: "REPORT_TOO_LARGE",
+	message: `The report lists more than ${MAX_FINDINGS} findings, and only the first of them are listed`,
+	next: "Run the tool on a part of the files"
+};
+/** Each reason once: a log of many runs may say the same of each. */
+function reasonsOf(doubts) {
+	const reasons = [...new Map(doubts.map(({ code, message, next }) => [`${code} ${message}`, {
+		code,
+		message,
+		next
+	}])).values()];
+	const [last] = reasons.slice(MAX_REASONS);
+	const message = `${reasons.length - MAX_REASONS} more reasons are not listed`;
+	return last === void 0 ? reasons : [...reasons.slice(0, MAX_REASONS), {
+		...last,
+		message
+	}];
 }
 /** The report of a tool whose output could not be read at all. */
 function unreadable(tool, expectation, doubts) {

@@ -1,11 +1,12 @@
 import { t as exitCode } from "./exit-code.js";
+import { t as amount } from "./amount.js";
 import { t as MAX_REPORT_BYTES } from "./json.js";
 import { n as nextAfter, t as nearName } from "./near-name.js";
 import { n as plainText } from "./plain-text.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { r as unreadable } from "./answer.js";
-import { n as finishedOutput, t as finishedExpectation } from "./tool-output.js";
-import { t as SEVERITIES } from "./finding.js";
+import { c as finishedExpectation, l as finishedOutput } from "./finding2.js";
+import { n as countFindings } from "./finding.js";
 import { a as textOptions, o as usage, r as onlyText, t as isSet } from "./command.js";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -77,27 +78,15 @@ function verdictOf(report) {
 	return report.findings.length > 0 ? "fail" : "pass";
 }
 function countsOf(tool, report) {
-	const counts = {
-		critical: 0,
-		high: 0,
-		medium: 0,
-		low: 0,
-		unknown: 0,
-		total: 0
-	};
 	if (INVENTORIES.includes(tool)) {
 		const entries = report.proof.inputsSeen ?? 0;
 		return {
-			...counts,
+			...countFindings([]),
 			unknown: entries,
 			total: entries
 		};
 	}
-	for (const severity of SEVERITIES) counts[severity] = report.findings.filter((finding) => finding.severity === severity).length;
-	return {
-		...counts,
-		total: report.findings.length
-	};
+	return countFindings(report.findings);
 }
 
 // packages/cli/src/commands/assess.ts
@@ -190,7 +179,8 @@ function readExitCode(text) {
 	return Number(text);
 }
 function show(io, { tool, verdict, completeness, counts, findings, reasons }) {
-	io.out(`${tool}: ${verdict} (${completeness}), ${counts.total} record${counts.total === 1 ? "" : "s"} in the report\n`);
+	const held = `${amount(counts.total, "record", "records")} in the report`;
+	io.out(completeness === "error" && counts.total === 0 ? `${tool}: error\n` : `${tool}: ${verdict} (${completeness}), ${held}\n`);
 	for (const { code, message, next } of reasons) io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
 	for (const { severity, rule, message, location } of findings) {
 		const line = location?.line == null ? "" : `:${location.line}`;

@@ -1,7 +1,7 @@
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
-import { A as picklist, E as optional, M as record, P as safeInteger, R as string, T as object, j as pipe, l as intersect, t as array, w as number, y as minValue } from "./valibot.js";
+import { A as picklist, E as optional, H as unknown, M as record, P as safeInteger, R as string, T as object, i as check, j as pipe, l as intersect, t as array, w as number, y as minValue } from "./valibot.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { d as nameSome, i as jsonReport, p as projectPath, u as lineNumber } from "./tool-output.js";
+import { a as nameSome, d as jsonReport, i as lineNumber, r as comparablePath, s as projectPath } from "./finding2.js";
 
 // packages/shared/src/formats/bandit-report.ts
 const LEVELS = [
@@ -38,6 +38,7 @@ const Totals = object({
 const Result = object({
 	filename: string(),
 	line_number: number(),
+	line_range: optional(array(number()), []),
 	issue_severity: picklist(LEVELS),
 	issue_confidence: picklist(LEVELS),
 	issue_text: string(),
@@ -52,33 +53,67 @@ const BanditReport = object({
 		reason: string()
 	})),
 	generated_at: string(),
-	metrics: intersect([object({ _totals: Totals }), record(string(), Metrics)]),
+	metrics: pipe(unknown(), check(hasOrdinaryNames), intersect([object({ _totals: Totals }), record(string(), Metrics)])),
 	results: array(Result)
 });
+/** A record of valibot leaves out these names, with the counts that stand under them. */
+function hasOrdinaryNames(value) {
+	return !(typeof value === "object" && value !== null ? Object.keys(value) : []).some((name) => [
+		"__proto__",
+		"constructor",
+		"prototype"
+	].includes(name));
+}
 /** The files that bandit read, in its own words. */
 function banditFiles({ metrics }) {
 	return Object.keys(metrics).filter((name) => name !== "_totals");
 }
-/** What a report says against itself: files that were not read, and numbers of files, totals and list that differ. */
-function banditDoubts(report) {
+/**
+* What the reports of one run, one for each of its parts, say against themselves: files that were not read, or that two parts name, and in each
+* of them numbers of files, totals and list that differ.
+*/
+function banditDoubts(reports) {
 	return [
-		...skipDoubts(report),
-		...lineDoubts(report),
-		...countDoubts(report)
+		...skipDoubts(reports),
+		...emptyDoubts(reports),
+		...reports.flatMap((report) => [...sumDoubts(report), ...countDoubts(report)]),
+		...overlapDoubts(reports)
 	];
 }
-function skipDoubts(report) {
-	const uncounted = banditFiles(report).filter((file) => LEVELS.every((level) => report.metrics[file]?.[`SEVERITY.${level}`] === void 0));
-	const named = [...report.errors.map(({ filename }) => filename), ...uncounted].map(projectPath);
-	const skipped = [...new Set(named)];
+/** What runs that were told to list everything still hide: their comments were honoured all the same. */
+function silencedDoubts(reports) {
+	const hidden = reports.reduce((sum, { metrics }) => sum + metrics._totals.nosec + metrics._totals.skipped_tests, 0);
+	const message = `bandit counted ${hidden} findings behind comments and does not list them`;
+	return hidden === 0 ? [] : [incomplete("FINDINGS_FILTERED", message, "Run it with `--ignore-nosec`")];
+}
+function skipDoubts(reports) {
+	const named = reports.flatMap((report) => [...report.errors.map(({ filename }) => filename), ...banditFiles(report).filter((file) => LEVELS.every((level) => report.metrics[file]?.[`SEVERITY.${level}`] === void 0))]);
+	const skipped = [...new Set(named.map(projectPath))].toSorted();
 	const next = "Correct the files or run bandit under the Python that they need";
 	const message = `bandit could not read ${skipped.length} files: ${nameSome(skipped)}`;
 	return skipped.length === 0 ? [] : [incomplete("INPUT_SKIPPED", message, next)];
 }
-function lineDoubts(report) {
+/** The files of one part may all be empty; a part without files looked at nothing. */
+function emptyDoubts(reports) {
+	return reports.some((report) => banditFiles(report).length === 0) || reports.every(({ metrics }) => metrics._totals.loc === 0) ? [nothingSeen("bandit read no line of code")] : [];
+}
+/** Parts share no file, so that none can stand in for another. */
+function overlapDoubts(reports) {
+	const named = /* @__PURE__ */ new Set();
+	const twice = [];
+	for (const report of reports) {
+		const files = new Set(banditFiles(report).map(comparablePath));
+		for (const file of files) {
+			if (named.has(file)) twice.push(file);
+			named.add(file);
+		}
+	}
+	const message = `Two parts of the run name ${twice.length} files: ${nameSome(twice)}`;
+	return twice.length === 0 ? [] : [incomplete("REPORT_CONTRADICTS_ITSELF", message, "Run bandit again")];
+}
+function sumDoubts(report) {
 	const files = banditFiles(report);
 	const doubts = [];
-	if (files.length === 0 || report.metrics._totals.loc === 0) doubts.push(nothingSeen("bandit read no line of code"));
 	for (const [key, what] of [
 		["loc", "lines"],
 		["nosec", "silenced findings"],
@@ -110,8 +145,105 @@ function differences(report, key, isOfLevel) {
 	return counted === listed && inFiles === listed ? [] : [`${key} is ${counted}, ${inFiles} by file, ${listed} in the list`];
 }
 
+// packages/shared/src/formats/bandit-nosec.ts
+const MAX_SUPPRESSIONS = 1e4;
+const NUMBERED_LINE = /^(\d+) (.*)$/;
+/** The comment as a regular expression source: bandit takes `# nosecB602` and any white space that Python knows. */
+const NOSEC_COMMENT = String.raw`#[\s\x1c-\x1f\x85]*nosec`;
+const COMMENT_WITH_TESTS = new RegExp(`${NOSEC_COMMENT}(?<tests>[^#]*)`, "i");
+const TEST_ID = /B\d+/gi;
+/**
+* The line of the comment that would have hidden a result, or null. It stands in the lines of the result's own statement, as far as the
+* excerpt shows them, and names no test or this one: of the words behind `nosec` only ids narrow it. Source: bandit/core/manager.py.
+*/
+function nosecLine({ code, line_number, line_range, test_id }) {
+	const statement = /* @__PURE__ */ new Set([line_number, ...line_range]);
+	for (const numbered of code.split("\n")) {
+		const [, number = "", text = ""] = NUMBERED_LINE.exec(numbered) ?? [];
+		const tests = COMMENT_WITH_TESTS.exec(text)?.groups?.["tests"];
+		const ids = tests?.toUpperCase().match(TEST_ID) ?? [];
+		if (tests !== void 0 && (ids.length === 0 || ids.includes(test_id)) && statement.has(Number(number))) return Number(number);
+	}
+	return null;
+}
+/**
+* The silences of the reports of one run: the comments behind which they list results, each once, and what they only count where their comments were
+* honoured. The counts are a stranger's, so the list ends at a number that no budget allows.
+*/
+function banditSuppressions(reports) {
+	const found = listed(reports.flatMap(({ results }) => results));
+	for (const report of reports) for (const file of banditFiles(report)) {
+		const { nosec = 0, skipped_tests = 0, loc = 0 } = report.metrics[file] ?? {};
+		const count = Math.min(nosec + skipped_tests, Math.max(loc, 1), MAX_SUPPRESSIONS - found.length);
+		for (let index = 0; index < count; index += 1) found.push(suppression(file, null));
+	}
+	return found;
+}
+function listed(results) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const result of results) {
+		const line = nosecLine(result);
+		if (line !== null) byPlace.set(JSON.stringify([result.filename, line]), suppression(result.filename, line));
+	}
+	return [...byPlace.values()];
+}
+function suppression(file, line) {
+	return {
+		tool: "bandit",
+		kind: "comment",
+		text: "# nosec",
+		location: {
+			path: projectPath(file),
+			line
+		}
+	};
+}
+
+// packages/shared/src/formats/divided-paths.ts
+/** A part has to be worth the start of an interpreter. */
+const LEAST_PART_FILES = 50;
+/** bubblewrap takes 9000 arguments, its own and ours. */
+const MAX_PART_FILES = 4e3;
+/** Linux takes 2 MiB of arguments and environment, other systems less. */
+const MAX_PART_CHARACTERS = 2e5;
+/**
+* Divides files among runs that go on at the same time, one a processor at most, for a tool that is told them by name. Every file is in exactly
+* one part. Empty when one run has to take them all: too few for two, too many for a command line, or one of a name that a plan cannot hold.
+*/
+function dividePaths(paths, processors) {
+	const count = Math.floor(Math.min(processors, paths.length / LEAST_PART_FILES));
+	if (!(count > 1) || paths.some(isPlaceholder)) return [];
+	const dealt = paths.toSorted((a, b) => compareText(nameOf(a), nameOf(b)) || compareText(a, b));
+	const parts = Array.from({ length: count }, (_, part) => dealt.filter((_path, index) => index % count === part));
+	return parts.every(fits) ? parts : [];
+}
+/** `{out}` and its like are replaced in every argument of a plan. */
+function isPlaceholder(path) {
+	return path.includes("{");
+}
+function fits(part) {
+	return part.length <= MAX_PART_FILES && part.join(" ").length <= MAX_PART_CHARACTERS;
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
 // packages/shared/src/tools/bandit.ts
 const REPORT = "bandit.json";
+const EXIT_CODES = {
+	clean: [0],
+	findings: [1]
+};
+/** Hard-coded passwords: a string, an argument, a default. */
+const PASSWORD_RULES = [
+	"B105",
+	"B106",
+	"B107"
+];
 const SEVERITY = {
 	HIGH: "high",
 	MEDIUM: "medium",
@@ -124,15 +256,15 @@ const bandit = {
 	homepage: "https://bandit.readthedocs.io",
 	kind: "security",
 	runsProjectCode: false,
-	inputs: ["**/*.py"],
+	inputs: ["**/*.py", "**/*.pyw"],
 	silencers: ["**/.bandit"],
-	suppressionComments: [String.raw`#[\s\x1c-\x1f\x85]*nosec`],
+	suppressionComments: [NOSEC_COMMENT],
 	capabilities: {
 		network: "none",
 		writesProject: false,
 		children: []
 	},
-	reproduce: "bandit -r . -x '' --ini /dev/null",
+	reproduce: "bandit -r . -x '' --ini /dev/null --ignore-nosec",
 	canary: () => ({
 		files: { "canary.py": "import subprocess\nsubprocess.call(\"ls\", shell=True)\n" },
 		rule: "B602",
@@ -141,83 +273,120 @@ const bandit = {
 	command: plan,
 	read
 };
-/** A relative start folder: bandit drops every path that holds an excluded word such as `.git`, and the default exclusions are emptied. */
-function plan() {
-	return {
+/**
+* A relative start folder: bandit drops every path that holds an excluded word such as `.git`, and the default exclusions are emptied. It runs on
+* one processor and judges each file by itself, so many files are divided. Named one by one, without a folder before them, they have the same
+* names in the report and the same module names as below `.`; no name of a file is an option after `--`. Source: bandit/core/manager.py.
+*/
+function plan({ paths, processors }) {
+	const parts = dividePaths(paths, processors);
+	const options = [
+		"-f",
+		"json",
+		"-x",
+		"",
+		"--ini",
+		"{config}/bandit.ini",
+		"--ignore-nosec"
+	];
+	const whole = {
 		argv: [
 			"bandit",
 			"-r",
 			".",
-			"-f",
-			"json",
+			...options,
 			"-o",
-			`{out}/${REPORT}`,
-			"-x",
-			"",
-			"--ini",
-			"{config}/bandit.ini"
+			`{out}/${REPORT}`
 		],
+		reports: [REPORT]
+	};
+	const divided = {
+		argv: ["bandit", ...options],
+		parts: parts.map((part, index) => [
+			"-o",
+			`{out}/${partReport(index)}`,
+			"--",
+			...part
+		]),
+		reports: parts.map((_part, index) => partReport(index))
+	};
+	return {
+		...parts.length === 0 ? whole : divided,
 		environment: {},
-		reports: [REPORT],
 		config: { "bandit.ini": "[bandit]\n" },
 		timeoutSeconds: 600,
 		writesProject: false,
 		followUp: null
 	};
 }
+function partReport(index) {
+	return `bandit-${index + 1}.json`;
+}
 function read(output, expectation) {
-	const report = jsonReport(output, expectation, REPORT, BanditReport);
-	if (!report.ok) return unreadable("bandit", expectation, [report.doubt]);
-	const { metrics, results } = report.value;
-	const files = banditFiles(report.value);
-	const knowledge = expectation.reportOnly ? "report-only" : "run";
+	const names = reportNames(output, expectation);
+	const parts = names.map((name) => jsonReport(output, expectation, name, BanditReport));
+	const unread = parts.flatMap((part) => part.ok ? [] : [part.doubt]);
+	const reports = parts.flatMap((part) => part.ok ? [part.value] : []);
+	if (reports.length === 0) return unreadable("bandit", expectation, unread);
+	const files = reports.flatMap(banditFiles);
 	return answer("bandit", {
 		...nothingRead(expectation),
-		drafts: results.map(draft),
-		suppressions: suppressions(files, metrics),
+		drafts: reports.flatMap(({ results }) => results.map(draft)),
+		suppressions: banditSuppressions(reports),
 		doubts: [
-			...exitDoubts(output, {
-				clean: [0],
-				findings: [1]
-			}, results.length, knowledge),
-			...banditDoubts(report.value),
+			...unread,
+			...strangers(output, expectation, names),
+			...endDoubts(output, expectation, reports),
+			...banditDoubts(reports),
+			...expectation.reportOnly ? [] : silencedDoubts(reports),
 			...unseenDoubts(expectation.paths, files)
 		],
 		inputsSeen: files.length
 	});
 }
+/** The reports that have to be there, at least one. */
+function reportNames({ partExitCodes }, { reportOnly }) {
+	return reportOnly || partExitCodes === void 0 ? [REPORT] : Array.from({ length: Math.max(1, partExitCodes.length) }, (_, index) => partReport(index));
+}
+/** A report that nobody would read could hold what the others do not. */
+function strangers({ reports }, { reportOnly }, names) {
+	const strange = [...reports.keys()].filter((name) => !names.includes(name));
+	const message = `The run left reports that it does not write: ${nameSome(strange)}`;
+	return reportOnly || strange.length === 0 ? [] : [{
+		level: "error",
+		code: "REPORT_UNEXPECTED",
+		message,
+		next: "Run bandit again"
+	}];
+}
+/** Each part has to end as its own report says: the code of the whole run hides one of two that differ. */
+function endDoubts(output, { reportOnly }, reports) {
+	const knowledge = reportOnly ? "report-only" : "run";
+	const findings = reports.reduce((sum, { results }) => sum + results.length, 0);
+	const doubts = exitDoubts(output, EXIT_CODES, findings, knowledge);
+	const { partExitCodes = [] } = output;
+	if (doubts.length > 0 || partExitCodes.length !== reports.length) return doubts;
+	return reports.flatMap(({ results }, index) => exitDoubts({
+		...output,
+		exitCode: partExitCodes[index] ?? null
+	}, EXIT_CODES, results.length, knowledge));
+}
 function draft(result) {
 	return {
 		rule: result.test_id,
 		severity: SEVERITY[result.issue_severity],
-		message: `${result.issue_text} (${result.test_name}, confidence ${result.issue_confidence.toLowerCase()})`,
+		message: `${withoutPassword(result)} (${result.test_name}, confidence ${result.issue_confidence.toLowerCase()})`,
 		location: {
 			path: projectPath(result.filename),
 			line: lineNumber(result.line_number)
 		},
 		text: result.code.replaceAll(/^\d+ /gm, ""),
-		suppressed: false
+		suppressed: nosecLine(result) !== null
 	};
 }
-/** The counts are a stranger's, so the list ends at a number that no budget allows. */
-function suppressions(files, metrics) {
-	const found = [];
-	for (const file of files) {
-		const { nosec = 0, skipped_tests = 0, loc = 0 } = metrics[file] ?? {};
-		const count = Math.min(nosec + skipped_tests, Math.max(loc, 1), MAX_SUPPRESSIONS - found.length);
-		const location = {
-			path: projectPath(file),
-			line: null
-		};
-		for (let index = 0; index < count; index += 1) found.push({
-			tool: "bandit",
-			kind: "comment",
-			text: "# nosec",
-			location
-		});
-	}
-	return found;
+/** The rules about passwords in the source quote the password itself, whatever its form is. */
+function withoutPassword({ test_id, issue_text }) {
+	return PASSWORD_RULES.includes(test_id) ? issue_text.replace(/:.*$/s, "") : issue_text;
 }
-const MAX_SUPPRESSIONS = 1e4;
 
 export { bandit };

@@ -1,6 +1,6 @@
 import { t as ActionError } from "./errors.js";
 import { F as safeParse, N as regex, O as parseJson, R as string, i as check, j as pipe, t as array, u as is, v as minLength } from "./valibot.js";
-import { a as lines, c as text, o as optional } from "./summary.js";
+import { l as text, o as lines, s as optional } from "./summary.js";
 import { t as compileGlob } from "./glob.js";
 import { n as isArtifactName } from "./subjects.js";
 import { t as digestInput } from "./handoff-inputs.js";

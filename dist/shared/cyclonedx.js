@@ -2,7 +2,7 @@ import { E as optional, F as safeParse, H as unknown, R as string, T as object, 
 import { r as unreadable } from "./answer.js";
 import { n as compileSchema, t as judgeInventory } from "./inventory.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";
-import { i as jsonReport } from "./tool-output.js";
+import { d as jsonReport } from "./finding2.js";
 
 // packages/shared/src/formats/cyclonedx.ts
 const Property = object({

@@ -1,7 +1,7 @@
 import { A as picklist, L as strictObject, R as string, S as nullable, t as array, w as number } from "./valibot.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { i as jsonReport, o as textOf, p as projectPath, u as lineNumber } from "./tool-output.js";
+import { d as jsonReport, i as lineNumber, p as textOf, s as projectPath } from "./finding2.js";
 
 // packages/shared/src/tools/deptry.ts
 const REPORT = "deptry.json";
@@ -133,7 +133,7 @@ function undeclared(output) {
 		level: "error",
 		code: "REPORT_MISSING",
 		message: "deptry found no declared dependencies: neither a `pyproject.toml` that has some nor a `requirements.txt`",
-		next: "Declare them in one of these, because deptry cannot read a `setup.py`"
+		next: "Declare the dependencies in `pyproject.toml` or `requirements.txt`, because deptry cannot read a `setup.py`"
 	};
 }
 function reportDoubts(findings) {

@@ -104,10 +104,12 @@ function logicalLines(script) {
 			text: `${joined.text} ${line.trim()}`,
 			offset: joined.offset
 		};
+		const isOpen = current.text.endsWith("|") || current.text.endsWith("&&");
 		joined = current.text.endsWith("\\") ? {
 			...current,
 			text: current.text.slice(0, -1).trimEnd()
 		} : null;
+		joined = isOpen ? current : joined;
 		if (joined === null && current.text.trim() !== "") lines.push(current);
 	}
 	return joined === null ? lines : [...lines, joined];
@@ -262,7 +264,7 @@ function withoutQuotes(text) {
 }
 
 // packages/cli/src/doctor/swallowed-exit-code.ts
-const SWALLOWED = /\|\|\s*(?:true\b|:(?=\s|$|;)|exit\s+0\b|echo\b)|;\s*true\s*$|(?:^|[;&]\s*)set\s+\+e\b|^\s*exit\s+0\s*$/;
+const SWALLOWED = /\|\|[\s({]*(?:(?:\/(?:usr\/)?bin\/)?true\b|:(?=\s|$|;)|exit\s+0\b|echo\b)|;\s*true\s*$|(?:^|[;&]\s*)set\s+\+e\b|^\s*exit\s+0\s*$|\s--exit-zero(?=\s|$)/;
 /** `|| true` and its relatives: the command may fail, the step is green. */
 const rule$2 = {
 	id: "swallowed-exit-code",
@@ -335,7 +337,8 @@ function readWorkflow(path, text) {
 	const counter = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: counter,
-		uniqueKeys: true
+		uniqueKeys: true,
+		logLevel: "error"
 	});
 	if (document.errors.length > 0 || !(0, import_dist.isMap)(document.contents)) return null;
 	try {
@@ -343,8 +346,9 @@ function readWorkflow(path, text) {
 	} catch {
 		return null;
 	}
+	const root = withoutAliases(document);
+	if (root === null) return null;
 	const reader = readerOf(counter);
-	const root = document.contents;
 	const jobs = mapAt(root, "jobs");
 	if (jobs === null) return null;
 	return {
@@ -353,6 +357,16 @@ function readWorkflow(path, text) {
 		shell: reader.defaultShell(root),
 		jobs: jobs.items.flatMap(({ key, value }) => (0, import_dist.isMap)(value) ? [readJob(String(key), value, reader)] : [])
 	};
+}
+/** Puts what an alias stands for in its place, as the runner does; null where that has no end, or is too much of it. */
+function withoutAliases(document) {
+	let left = MAX_ALIASES;
+	(0, import_dist.visit)(document, { Alias: (_key, alias, path) => {
+		const node = alias.resolve(document);
+		left = node === void 0 || path.includes(node) ? -1 : left - 1;
+		return left < 0 ? import_dist.visit.BREAK : node;
+	} });
+	return left < 0 || !(0, import_dist.isMap)(document.contents) ? null : document.contents;
 }
 /** A scalar as the runner reads it: numbers and truth values become text. */
 function textOf(value) {
@@ -514,9 +528,14 @@ It ends with 0 when nothing was found, with 1 when something was, and with 2 whe
 	}
 };
 function show(io, workflows, findings) {
-	for (const { severity, rule, path, line, message, next } of findings) io.out(`${plainText(`${path}:${line}`)}  ${severity}  ${rule}\n  ${plainText(message)}. ${plainText(next)}.\n`);
+	const places = Map.groupBy(findings, ({ path, line }) => `${path}:${line}`);
+	for (const [place, found] of places) {
+		const rules = found.map(({ rule }) => rule).join(", ");
+		const said = found.map(({ message, next }) => `  ${plainText(message)}. ${plainText(next)}.\n`);
+		io.out(`${plainText(place)}  ${found[0]?.severity}  ${rules}\n${[...new Set(said)].join("")}`);
+	}
 	const read = `${workflows} workflow${workflows === 1 ? "" : "s"} read`;
-	io.out(findings.length === 0 ? `${read}, nothing found.\n` : `\n${read}, ${findings.length} places where green may mean nothing.\n`);
+	io.out(findings.length === 0 ? `${read}, nothing found.\n` : `\n${read}, ${places.size} place${places.size === 1 ? "" : "s"} where green may mean nothing.\n`);
 }
 
 export { command };

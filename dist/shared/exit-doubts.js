@@ -1,4 +1,4 @@
-import { d as nameSome, l as comparablePath } from "./tool-output.js";
+import { a as nameSome, r as comparablePath } from "./finding2.js";
 
 // packages/shared/src/formats/coverage-doubts.ts
 /** A doubt for inputs that had to be seen and that the report does not name; paths are compared exactly, after `comparablePath`. */

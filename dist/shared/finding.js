@@ -7,5 +7,18 @@ const SEVERITIES = [
 	"low",
 	"unknown"
 ];
+/** Counts findings by severity; every finding counts, also a suppressed one. */
+function countFindings(findings) {
+	const counts = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0,
+		unknown: 0,
+		total: findings.length
+	};
+	for (const { severity } of findings) counts[severity] += 1;
+	return counts;
+}
 
-export { SEVERITIES as t };
+export { countFindings as n, SEVERITIES as t };

@@ -1,8 +1,7 @@
-import { t as SEVERITIES } from "./finding.js";
-import { i as worstFirst, n as findingsOf, r as worstAssessmentsFirst, t as countFindings } from "./counts.js";
+import { i as worstFirst, n as findingsOf, r as worstAssessmentsFirst } from "./code-runs.js";
+import { n as countWords, t as gate } from "./gate.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
 import { F as safeParse, O as parseJson, R as string, S as nullable, T as object, j as pipe, r as boolean } from "./valibot.js";
-import { t as gate } from "./gate.js";
 import { i as pathsBesideHead, n as gateNote, t as keptParent } from "./kept-parent.js";
 import { t as ActionError } from "./errors.js";
 import { t as demandFolder } from "./demand-folder.js";
@@ -37,12 +36,6 @@ function decisionText(headline, decision) {
 		listed(decision.warnings.map((warning) => `  warning${reasonLine(warning).slice(1)}`), MAX_REASONS, "warnings"),
 		nextLines(decision, shown)
 	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}\n`;
-}
-/** Findings by severity without the zeroes, such as `2 high, 1 low`. */
-function countWords(findings) {
-	const counts = countFindings(findings);
-	const words = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
-	return words.length === 0 ? "no findings" : words.join(", ");
 }
 function assessmentLines({ title, verdict, enforcement, report, reasons }, width, said) {
 	const head = `  ${title.padEnd(width)}  ${verdict.padEnd(5)}  ${enforcement}`;
@@ -141,7 +134,8 @@ const command = {
   interlock gate [PATH] [--report TOOL=FILE]... [--out FOLDER] [--json]
 
 Runs the tools of the policy over PATH (here, when it is left out) at HEAD, confined, and judges what they say. A tool that cannot
-show that it looked is an error, whatever it found. Uncommitted changes are not looked at, and named.
+show that it looked is an error, whatever it found. Uncommitted changes are not looked at, and named. An advisory tool (\`phase: 1\` in
+the policy) is named when it would be red, and does not change the exit code.
 
   --report TOOL=FILE  judge a report that something else made, such as bandit=out.json; FILE is relative to PATH; may be repeated
   --out FOLDER        keep the record in a new folder below FOLDER. Without it: below .interlock/records here or, when that would

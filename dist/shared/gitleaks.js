@@ -1,9 +1,9 @@
 import { E as optional, R as string, T as object, V as union, j as pipe, t as array, v as minLength, w as number, x as null_ } from "./valibot.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { d as nameSome, i as jsonReport, o as textOf, p as projectPath, u as lineNumber } from "./tool-output.js";
+import { a as nameSome, d as jsonReport, i as lineNumber, p as textOf, s as projectPath } from "./finding2.js";
 import { i as containerKind, t as isHiddenText } from "./view-text.js";
-import { n as viewOf, t as chainText } from "./scan-view.js";
+import { r as viewOf, t as chainText } from "./scan-view.js";
 import { i as runDoubts, o as resultReader, r as ruleCount, s as resultNames, t as SarifLog } from "./sarif-schema.js";
 
 // packages/shared/src/formats/gitleaks-log.ts
@@ -98,7 +98,6 @@ function goPattern(source) {
 }
 
 // packages/shared/src/formats/gitleaks-view.ts
-const MAX_GAPS_TOLD = 20;
 /**
 * Leaks that were found in sheets, as leaks of the files that the sheets show. The end of a sheet stands again in the next one, so what both
 * report at one place is one leak. `strangers` are names of files that are no sheet of the view.
@@ -142,7 +141,24 @@ function leaksOfFiles(leaks, view) {
 	};
 }
 /**
-* Doubts about a run over a view: an expected file that the view does not show, one that could not be opened, and a number of bytes that is not
+* What nobody could look into, as findings: each is one file, or one part of an archive, and its fingerprint holds for these very bytes. So a
+* waiver, the ratchet and the threshold of the policy say what becomes of it, and other bytes under the same name are another finding.
+*/
+function gapDrafts({ gaps }) {
+	return gaps.map(({ chain, code, sha256, message }) => ({
+		rule: code,
+		severity: "high",
+		message: `Nobody looked for secrets in it: ${message} (sha256:${sha256})`,
+		location: {
+			path: projectPath(chainText(chain)),
+			line: null
+		},
+		text: sha256,
+		suppressed: false
+	}));
+}
+/**
+* Doubts about a run over a view: an expected file that the view does not show, and a number of bytes that is not
 * that of the sheets: gitleaks says how many it scanned, and passes over files without a word.
 */
 function viewDoubts(view, output, expectation) {
@@ -150,7 +166,7 @@ function viewDoubts(view, output, expectation) {
 	const missing = expectation.paths.filter((path) => !shown.has(path));
 	const bytes = view.sheets.reduce((sum, { size }) => sum + size, 0);
 	const scanned = gitleaksScannedBytes(output);
-	const doubts = view.gaps.slice(0, MAX_GAPS_TOLD).map(({ chain, code, message }) => incomplete(code, `Nobody looked for secrets in ${nameSome([chainText(chain)])}: ${message}`, "Pack it so that it can be opened whole, or leave it out"));
+	const doubts = [];
 	if (missing.length > 0) {
 		const message = `gitleaks was not shown ${missing.length} of ${expectation.paths.length} files: ${nameSome(missing)}`;
 		doubts.push(incomplete("INPUT_NOT_SEEN", message, "Find out why they could not be read"));
@@ -324,7 +340,7 @@ function read(output, expectation) {
 	const codes = expectation.reportOnly ? [1, LEAKS_EXIT_CODE] : [LEAKS_EXIT_CODE];
 	return answer("gitleaks", {
 		...nothingRead(expectation),
-		drafts,
+		drafts: view === null ? drafts : [...drafts, ...gapDrafts(view)],
 		doubts: [
 			...exitDoubts(output, {
 				clean: [0],

@@ -1,6 +1,6 @@
-import { b as parseReference } from "./counts.js";
+import { b as parseReference } from "./code-runs.js";
 import { t as isSha256 } from "./digest.js";
-import { c as text } from "./summary.js";
+import { l as text } from "./summary.js";
 
 // packages/shared/src/action/handoff-inputs.ts
 const REFERENCE = text(/^\S{1,200}$/, "an artifact reference, the output of the job that made it");

@@ -1,7 +1,7 @@
 import { F as safeParse, H as unknown, M as record, O as parseJson, R as string, S as nullable, T as object, j as pipe, r as boolean } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import { p as checkRecord } from "./summary.js";
+import { g as checkRecord } from "./summary.js";
 
 // packages/shared/src/action/handoff-record.ts
 const MAX_RECORD_HEAD_BYTES = 67108864;

@@ -96,8 +96,13 @@ A file that is there already is kept as it is.
 			const lines = states.map(({ path, state }) => `${state === "written" ? "Written" : "Kept, it was there already"}: ${path}\n`);
 			io.out(`${lines.join("")}Next: commit both on the protected branch, then require the check \`interlock / verdict\`.\n`);
 		}
-		const isNamed = states.some(({ path, state }) => path === WORKFLOW_PATH && state === "written");
-		if (suite === null && isNamed) io.err(`The workflow names ${UNNAMED_ACTION}@${UNNAMED_REVISION}: put the owner and a commit of Interlock there, or give \`--suite\`.\n`);
+		if (states.some(({ path, state }) => path === POLICY_PATH && state === "written")) {
+			io.err(detected.leftOut.map(({ tool, why }) => `The policy leaves ${tool} out: ${why}.\n`).join(""));
+			if (detected.sourceRoots.length === 0) io.err("No Python source was found: name its folders or modules under `source-roots` in the policy.\n");
+		}
+		const isWritten = states.some(({ path, state }) => path === WORKFLOW_PATH && state === "written");
+		if (suite === null && isWritten) io.err(`The workflow names ${UNNAMED_ACTION}@${UNNAMED_REVISION}: put the owner and a commit of Interlock there before you commit it.\n`);
+		if (suite !== null && !isWritten) io.err(`\`--suite\` changed nothing, because ${WORKFLOW_PATH} was there already: edit what it \`uses\`, or remove the file and run this again.\n`);
 		return 0;
 	}
 };

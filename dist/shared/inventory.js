@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as nothingRead, t as answer } from "./answer.js";
 import { a as unseenDoubts, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { f as plainMessage } from "./tool-output.js";
+import { o as plainMessage } from "./finding2.js";
 import { t as canonicalJson } from "./canonical-json.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
@@ -7456,6 +7456,7 @@ const HAS_SPACE_OR_DELIMITER = /[\s<>"{}|\\^`]/;
 function compileSchema(schema, parts) {
 	const options = {
 		strict: false,
+		strictNumbers: true,
 		addUsedSchema: false,
 		allErrors: false,
 		logger: false,

@@ -13,20 +13,26 @@ const SPACE_LIKE = /* @__PURE__ */ new Set([
 	13
 ]);
 /**
-* Whether a text nests deeper than a JSON document may, before it is parsed: a hundred million brackets would take gigabytes. Of a text
+* Measures a text before it is parsed, up to the first of two limits: a hundred million brackets would take gigabytes. Of a text
 * that is not JSON the answer is worth nothing, and JSON.parse refuses that one.
 */
-function isNestedDeeper(text, maxDepth) {
+function jsonExtent(text, limit) {
 	let depth = 0;
-	for (let at = 0; at < text.length; at += 1) {
+	let parts = 0;
+	let deepest = 0;
+	for (let at = 0; at < text.length && deepest <= limit.depth && parts <= limit.parts; at += 1) {
 		const unit = text.charCodeAt(at);
 		if (unit === OPEN_OBJECT || unit === OPEN_ARRAY) {
 			depth += 1;
-			if (depth > maxDepth) return true;
+			parts += 1;
+			deepest = Math.max(deepest, depth);
 		} else if (unit === CLOSE_OBJECT || unit === CLOSE_ARRAY) depth -= 1;
 		else if (unit === QUOTE) at = endOfString(text, at) - 1;
 	}
-	return false;
+	return {
+		depth: deepest,
+		parts
+	};
 }
 /**
 * Looks for an object that has a key twice; the text has to be valid JSON already, because JSON.parse keeps the last one
@@ -75,6 +81,8 @@ function keyText(quoted) {
 const MAX_REPORT_BYTES = 1e8;
 /** Deeper nesting than this is no report of any tool. */
 const MAX_JSON_DEPTH = 256;
+/** Objects and lists in one report: more would take minutes and more memory than there is. A report of the largest size has about half of them. */
+const MAX_JSON_PARTS = 25e5;
 /** Decodes UTF-8 with or without a byte order mark; refuses other encodings and texts over `MAX_REPORT_BYTES`. Never throws. */
 function decodeText(bytes) {
 	if (bytes.length >= 1e8) return {
@@ -107,10 +115,19 @@ function parseJson(bytes) {
 		code: "REPORT_EMPTY",
 		message: "The report is empty"
 	};
-	if (isNestedDeeper(decoded.text, 256)) return {
+	const { depth, parts } = jsonExtent(decoded.text, {
+		depth: 256,
+		parts: MAX_JSON_PARTS
+	});
+	if (depth > 256) return {
 		ok: false,
 		code: "REPORT_MALFORMED",
 		message: `The report nests deeper than ${256} levels`
+	};
+	if (parts > 25e5) return {
+		ok: false,
+		code: "REPORT_TOO_LARGE",
+		message: `The report holds more than ${MAX_JSON_PARTS} objects and lists`
 	};
 	let value;
 	try {

@@ -1,4 +1,5 @@
-import { c as runGit, s as withGitFolder } from "./counts.js";
+import { c as runGit, s as withGitFolder } from "./code-runs.js";
+import { t as amount } from "./amount.js";
 import { homedir, userInfo } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 
@@ -38,7 +39,7 @@ function namedPaths(paths, whereAll) {
 function gateNote({ changed, ignored }) {
 	if (changed.length === 0 && ignored.length === 0) return null;
 	const named = changed.length === 0 ? [] : [namedPaths(changed, "")];
-	const counted = ignored.length === 0 ? [] : [`${ignored.length} ignored ${ignored.length === 1 ? "path" : "paths"}`];
+	const counted = ignored.length === 0 ? [] : [amount(ignored.length, "ignored path", "ignored paths")];
 	return `Judged at HEAD; not judged, because uncommitted, untracked or ignored: ${[...named, ...counted].join("; ")}`;
 }
 

@@ -1,5 +1,5 @@
-import { d as fenceLine, f as run, u as nodeEffects } from "./summary.js";
-import { E as optional, F as safeParse, M as record, N as regex, O as parseJson, R as string, S as nullable, T as object, V as union, j as pipe, r as boolean, w as number } from "./valibot.js";
+import { d as nodeEffects, f as fenceLine, p as run } from "./summary.js";
+import { E as optional, F as safeParse, M as record, N as regex, O as parseJson, R as string, S as nullable, T as object, V as union, i as check, j as pipe, r as boolean, w as number } from "./valibot.js";
 import { n as toReason, t as ActionError } from "./errors.js";
 import { i as notice, n as error, o as warning, r as info } from "./actions-core.js";
 import { t as redactor } from "./redact.js";
@@ -66,7 +66,7 @@ function readRun(environment, eventText) {
 	};
 }
 function parseEvent(text) {
-	const parsed = safeParse(pipe(string(), parseJson(), EventSchema), text);
+	const parsed = safeParse(pipe(string(), parseJson(), check((payload) => !Array.isArray(payload)), EventSchema), text);
 	if (!parsed.success) throw unreadable("The event payload cannot be read");
 	return parsed.output;
 }

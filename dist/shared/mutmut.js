@@ -1,7 +1,7 @@
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { L as strictObject, M as record, P as safeInteger, R as string, S as nullable, T as object, j as pipe, w as number, y as minValue } from "./valibot.js";
-import { i as jsonReport, p as projectPath, r as jsonDocument } from "./tool-output.js";
+import { d as jsonReport, s as projectPath, u as jsonDocument } from "./finding2.js";
 
 // packages/shared/src/formats/mutmut-stats.ts
 const Count = pipe(number(), safeInteger(), minValue(0));

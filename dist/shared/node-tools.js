@@ -121,6 +121,43 @@ function unsafe(what, cause) {
 	return new ActionError("TOOL_REPORT_UNSAFE", `A tool left ${what} where its report was expected`, "Do not trust this tool; look at what changed it", cause);
 }
 
+// packages/shared/src/effects/divided-run.ts
+/**
+* Runs the parts of one command at the same time. All have ended before this ends, also when one could not be started, whose failure is then
+* raised: they share the folders of the run, which are removed after it.
+*/
+async function runParts(parts) {
+	const settled = await Promise.allSettled(parts.map((start) => start()));
+	const results = [];
+	for (const part of settled) {
+		if (part.status === "rejected") throw part.reason;
+		results.push(part.value);
+	}
+	return joinParts(results);
+}
+/**
+* Makes one result of the results of all parts. One that did not end by itself decides, otherwise the highest exit code, because a tool says
+* with 0 that nothing is wrong; each code is kept for its own report. The parts ran beside each other, so the longest is the time of all.
+*/
+function joinParts(parts) {
+	const codes = parts.map(({ exitCode }) => exitCode);
+	const ended = parts.find((part) => part.ended !== "exited")?.ended ?? (parts.length > 0 ? "exited" : "killed");
+	return {
+		exitCode: ended === "exited" && codes.every((code) => code !== null) ? Math.max(...codes.map((code) => code ?? NaN)) : null,
+		partExitCodes: codes,
+		ended,
+		stdout: joined(parts.map(({ stdout }) => stdout)),
+		stderr: joined(parts.map(({ stderr }) => stderr)),
+		truncated: parts.some(({ truncated }) => truncated),
+		durationMs: Math.max(0, ...parts.map(({ durationMs }) => durationMs)),
+		cpuMs: parts.reduce((total, { cpuMs }) => total + cpuMs, 0)
+	};
+}
+/** Streams one after the other. */
+function joined(streams) {
+	return new Uint8Array(Buffer.concat(streams));
+}
+
 // packages/shared/src/effects/test-environment.ts
 /** What pip says when two locks name different versions or different digests of one package (pip 23 to 26). */
 const CONFLICT = /Double requirement given|Cannot install|conflicting dependencies|ResolutionImpossible|DO NOT MATCH THE HASHES/;
@@ -181,10 +218,12 @@ function conflict() {
 */
 function toRun(results, reports) {
 	const decisive = results.find((result) => result.exitCode !== 0) ?? results.at(-1);
+	const partExitCodes = results.find((result) => result.partExitCodes !== void 0)?.partExitCodes;
 	const isWhole = results.every((result) => !result.truncated);
 	return {
 		output: {
 			exitCode: decisive?.exitCode ?? null,
+			...partExitCodes === void 0 ? {} : { partExitCodes },
 			ended: decisive?.ended ?? "unknown",
 			stdout: isWhole ? joined(results.map((result) => result.stdout)) : null,
 			stderr: isWhole ? joined(results.map((result) => result.stderr)) : null,
@@ -193,9 +232,6 @@ function toRun(results, reports) {
 		wallMilliseconds: sum(results.map((result) => result.durationMs)),
 		cpuMilliseconds: sum(results.map((result) => result.cpuMs))
 	};
-}
-function joined(parts) {
-	return new Uint8Array(Buffer.concat(parts));
 }
 function sum(values) {
 	return values.reduce((total, value) => total + value, 0);
@@ -289,7 +325,9 @@ async function runTool(options, layer, tool, request) {
 }
 /** The second command only after a first that ended by itself with 0: it would otherwise export what never happened. */
 async function runSteps(layer, plan, box) {
-	const first = await runBoxed(layer, box(plan.argv.slice(1)));
+	const rest = plan.argv.slice(1);
+	const parts = plan.parts ?? [];
+	const first = parts.length === 0 ? await runBoxed(layer, box(rest)) : await runParts(parts.map((part) => () => runBoxed(layer, box([...rest, ...part]))));
 	if (plan.followUp === null || first.exitCode !== 0) return [first];
 	return [first, await runBoxed(layer, box(plan.followUp.slice(1)))];
 }

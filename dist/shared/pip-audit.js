@@ -1,8 +1,8 @@
-import { E as optional, H as unknown, L as strictObject, R as string, T as object, V as union, j as pipe, t as array, v as minLength } from "./valibot.js";
+import { E as optional, L as strictObject, N as regex, R as string, T as object, V as union, h as looseObject, j as pipe, t as array, v as minLength } from "./valibot.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { t as packageKey } from "./python-package.js";
-import { d as nameSome, i as jsonReport } from "./tool-output.js";
+import { a as nameSome, d as jsonReport } from "./finding2.js";
 import { t as normalPackageName } from "./requirements-lock.js";
 
 // packages/shared/src/formats/audit-list.ts
@@ -64,8 +64,8 @@ const Vulnerability = object({
 	description: optional(string())
 });
 const Audited = strictObject({
-	name: Name,
-	version: Name,
+	name: pipe(string(), regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)),
+	version: pipe(string(), regex(/^[^\s\p{Cc}]+$/u)),
 	vulns: array(Vulnerability)
 });
 const Skipped = strictObject({
@@ -75,7 +75,7 @@ const Skipped = strictObject({
 /** The object of pip-audit 2; the bare list of version 1 cannot say what was skipped and is refused. */
 const Report = object({
 	dependencies: array(union([Audited, Skipped])),
-	fixes: array(unknown())
+	fixes: array(looseObject({ name: Name }))
 });
 /** pip-audit 2.10: known vulnerabilities of locked Python packages. It gives no severity, so every finding is `unknown`. */
 const pipAudit = {
@@ -191,6 +191,7 @@ function read(output, expectation) {
 				findings: [1]
 			}, drafts.length, knowledge),
 			...skipDoubts(skipped.map(({ name }) => normalPackageName(name))),
+			...fixDoubts(report.value.fixes.map(({ name }) => name), audited),
 			...audited.length === 0 ? [nothingSeen("pip-audit audited no package")] : [],
 			...expectation.reportOnly ? unseenDoubts(expectation.paths, []) : packageDoubts(expectation, keys)
 		],
@@ -212,6 +213,13 @@ function draftsOf({ name, version, vulns }) {
 			suppressed: false
 		};
 	});
+}
+/** With `--fix` pip-audit still lists what it mended, as it was before. */
+function fixDoubts(fixed, audited) {
+	const weak = new Set(audited.filter(({ vulns }) => vulns.length > 0).map(({ name }) => normalPackageName(name)));
+	const others = fixed.map(normalPackageName).filter((name) => !weak.has(name));
+	const message = `pip-audit mended packages that it does not call vulnerable: ${nameSome(others)}`;
+	return others.length === 0 ? [] : [incomplete("REPORT_CONTRADICTS_ITSELF", message, "Run it again without `--fix` and keep its report whole")];
 }
 function skipDoubts(names) {
 	return names.length === 0 ? [] : [incomplete("PACKAGE_SKIPPED", `pip-audit skipped ${nameSome(names)}`, "Lock the package from the index, or name the skip with an owner in the policy")];

@@ -1,7 +1,8 @@
 import { t as ActionError } from "./errors.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { A as picklist, F as safeParse, O as parseJson, P as safeInteger, R as string, S as nullable, T as object, f as isoTimestamp, j as pipe, m as literal, t as array, w as number, y as minValue } from "./valibot.js";
-import { a as lines, c as text, i as markdownRow, l as word, n as escapeMarkdown, o as optional, r as markdownCode, s as readInputs, t as renderSummary } from "./summary.js";
+import { a as markdownRow, c as readInputs, i as markdownProse, l as text, n as escapeMarkdown, o as lines, r as markdownCode, s as optional, t as renderSummary, u as word } from "./summary.js";
+import { t as amount } from "./amount.js";
 
 // packages/shared/src/policy/promotion.ts
 /**
@@ -133,7 +134,7 @@ function decide(inputs, facts) {
 	const names = [...new Set(facts.records.map(({ repository }) => repository))];
 	const repository = inputs.repository ?? (names.length === 1 ? names[0] : void 0);
 	const history = orderHistory(facts.records, repository ?? "");
-	const doubts = [...facts.unreadable, ...repository === void 0 && names.length > 1 ? [manyRepositories(names.length)] : []];
+	const doubts = [...facts.unreadable, ...repository === void 0 && names.length > 1 ? [manyRepositories(names)] : []];
 	const { runs, streak } = facts.policy.promotion;
 	const promotions = Object.entries(facts.policy.tools).toSorted(([a], [b]) => a < b ? -1 : 1).filter(([, tool]) => tool.phase === 1).map(([id, { owner, localCommand }]) => withDoubts(judgePromotion(id, history.runs, {
 		runs,
@@ -184,11 +185,14 @@ function assessmentOf({ tool, isEligible, reasons }) {
 		report: null
 	};
 }
-function manyRepositories(count) {
+const MAX_NAMES_SHOWN = 5;
+function manyRepositories(names) {
+	const shown = names.slice(0, MAX_NAMES_SHOWN).map((name) => `\`${name}\``);
+	const rest = names.length > MAX_NAMES_SHOWN ? ` and ${names.length - MAX_NAMES_SHOWN} more` : "";
 	return {
 		code: "EVIDENCE_FOREIGN",
-		message: `The records are of ${count} repositories`,
-		next: "Say which one is meant with `repository`"
+		message: `The records are of ${names.length} repositories: ${shown.join(", ")}${rest}`,
+		next: "Say which one is meant by the input `repository`, or by `--repository`"
 	};
 }
 function unique(reasons) {
@@ -369,14 +373,14 @@ function report({ decision, plan, run }) {
 		summary: plan === null ? renderSummary({
 			title: "Promotion",
 			decision
-		}) : markdown(plan, decision.verdict),
+		}) : markdown(plan, decision),
 		annotations: [],
 		record: {
 			[`${REPORT_NAME}.json`]: `${JSON.stringify(answer, null, 2)}\n`,
 			[`${REPORT_NAME}.md`]: plan === null ? renderSummary({
 				title: "Promotion",
 				decision
-			}) : markdown(plan, decision.verdict)
+			}) : markdown(plan, decision)
 		},
 		headline: `${decision.verdict}${eligible.length > 0 ? `, eligible: ${eligible.join(", ")}` : ""}${why}`
 	};
@@ -386,13 +390,13 @@ const VERDICT_WORDS = {
 	fail: "not every advisory check is eligible",
 	error: "nobody can tell"
 };
-function markdown(plan, verdict) {
+function markdown(plan, { verdict, reasons }) {
 	const { promotions, runs, rule, repository, policy, required, refused } = plan;
 	const rows = promotions.toSorted((a, b) => Number(a.isEligible) - Number(b.isEligible)).map((promotion) => row(promotion, rule));
 	return [
 		`## Promotion: ${VERDICT_WORDS[verdict]}\n\n`,
-		`**Next:** ${next(promotions)}\n\n`,
-		`${runs} runs of ${markdownCode(repository ?? "an unknown repository")}; the rule asks for ${rule.runs} complete runs, the newest ${rule.streak} clean. Policy: ${escapeMarkdown(policy)}.\n\n`,
+		`${nextLines(promotions, verdict === "error" ? reasons[0] : void 0)}\n\n`,
+		`${amount(runs, "run", "runs")} of ${markdownCode(repository ?? "an unknown repository")}; the rule asks for ${rule.runs} complete runs, the newest ${rule.streak} clean. Policy: ${escapeMarkdown(policy)}.\n\n`,
 		markdownRow([
 			"Tool",
 			"Eligible",
@@ -414,14 +418,16 @@ function markdown(plan, verdict) {
 		...rows,
 		required.length > 0 ? `\nRequired already: ${required.map(markdownCode).join(", ")}.\n` : "",
 		refused.length > 0 ? "\nRecords that were refused:\n\n" : "",
-		...refused.slice(0, MAX_REFUSED_SHOWN).map(({ code, message, next: step }) => `- ${markdownCode(code)} ${escapeMarkdown(`${message}. ${step}.`)}\n`),
+		...refused.slice(0, MAX_REFUSED_SHOWN).map(({ code, message, next: step }) => `- ${markdownCode(code)} ${markdownProse(`${message}. ${step}.`)}\n`),
 		refused.length > MAX_REFUSED_SHOWN ? `- … and ${refused.length - MAX_REFUSED_SHOWN} more: the rest is in the JSON report.\n` : ""
 	].join("");
 }
 const MAX_REFUSED_SHOWN = 50;
-function next(promotions) {
+/** What nobody can tell has a reason that concerns every tool, so it stands above them. */
+function nextLines(promotions, doubt) {
+	if (doubt !== void 0) return `**Why:** ${markdownCode(doubt.code)} ${markdownProse(doubt.message)}.\n\n**Next:** ${markdownProse(doubt.next)}.`;
 	const eligible = promotions.filter(({ isEligible }) => isEligible).map(({ tool }) => markdownCode(tool));
-	return eligible.length > 0 ? `Set \`phase: 2\` in the policy for ${eligible.join(", ")}, in a change that a code owner approves.` : "Leave the phases as they are.";
+	return eligible.length > 0 ? `**Next:** Set \`phase: 2\` in the policy for ${eligible.join(", ")}, in a change that a code owner approves.` : "**Next:** Leave the phases as they are.";
 }
 function row({ tool, isEligible, executed, streak, latest, reasons }, rule) {
 	return markdownRow([
@@ -431,7 +437,7 @@ function row({ tool, isEligible, executed, streak, latest, reasons }, rule) {
 		`${streak} of ${rule.streak}`,
 		latest === null ? "no answer" : String(latest.severe),
 		latest === null ? "no answer" : String(latest.total),
-		reasons.map(({ code, message }) => `${markdownCode(code)} ${escapeMarkdown(message)}`).join("; ")
+		reasons.map(({ code, message }) => `${markdownCode(code)} ${markdownProse(message)}`).join("; ")
 	]);
 }
 

@@ -2,6 +2,7 @@ import { t as ActionError } from "./errors.js";
 import { n as plainText } from "./plain-text.js";
 import { n as REPORT_NAME, t as promote } from "./promote.js";
 import { t as demandFolder } from "./demand-folder.js";
+import { t as amount } from "./amount.js";
 import { F as safeParse, O as parseJson, R as string, T as object, j as pipe, r as boolean, t as array, w as number } from "./valibot.js";
 import { n as withScratch, t as runAction } from "./run-action.js";
 import { i as textOption, o as usage, t as isSet } from "./command.js";
@@ -28,6 +29,8 @@ const ReportSchema = object({
 		next: string()
 	}))
 });
+/** A store of records holds those of many repositories: the line that matters must not scroll away. */
+const MAX_REFUSED_SHOWN = 5;
 /** The promotion report (`path`, as JSON) for a terminal: a line per advisory tool with what it still lacks; empty when it has no tools. */
 async function promotionText(path) {
 	const text = await readFile(path, "utf8").catch(() => "");
@@ -36,12 +39,14 @@ async function promotionText(path) {
 	const { runs, rule, promotions, refused } = parsed.output;
 	const width = Math.max(0, ...promotions.map(({ tool }) => tool.length));
 	const tools = promotions.toSorted((a, b) => Number(a.isEligible) - Number(b.isEligible)).flatMap(({ tool, isEligible, executed, streak, reasons }) => [`  ${tool.padEnd(width)}  ${isEligible ? "eligible" : "stays   "}  ${executed} of ${rule.runs} complete runs, ${streak} of ${rule.streak} clean in a row`, ...reasons.length === 0 ? [] : [`  ${" ".repeat(width)}  ${reasons.map(({ code }) => code).join(", ")}`]]);
-	const others = refused.map(({ code, message, next }) => `  refused ${code}: ${message}. ${next}.`);
+	const others = refused.slice(0, MAX_REFUSED_SHOWN).map(({ code, message, next }) => `  refused ${code}: ${message}. ${next}.`);
+	const left = refused.length - others.length;
 	return `${[
-		`${runs} ${runs === 1 ? "run was" : "runs were"} read.`,
+		`${amount(runs, "run was", "runs were")} read.`,
 		"",
 		...tools,
-		...others
+		...others,
+		...left > 0 ? [`  … and ${left} more refused: the JSON report names all.`] : []
 	].map(plainText).join("\n")}\n\n`;
 }
 

@@ -7,22 +7,24 @@ import { t as defaultStoreRoot } from "./store-folder2.js";
 import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
 import { n as endsWithProcess, r as isEnding } from "./endings.js";
 import { A as picklist, D as parse$1, E as optional, F as safeParse, H as unknown, I as startsWith, L as strictObject, M as record, N as regex, O as parseJson, R as string, S as nullable, T as object, V as union, W as variant, _ as maxValue, b as nonEmpty, c as integer, j as pipe, m as literal, n as base64, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
-import { n as AssessmentsSchema, t as removeFolder } from "./remove-folder.js";
+import { n as removeFolder, r as AssessmentsSchema, t as makeStampedFolder } from "./stamped-folder.js";
 import { r as parsePolicyFile } from "./policy-file.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { t as require_dist } from "./yaml.js";
 import { t as demandFolder } from "./demand-folder.js";
 import { r as detectProject, t as proposePolicy } from "./propose.js";
-import { i as count$1, r as worst } from "./verdict.js";
+import { r as worst } from "./verdict.js";
+import { b as parseReference, i as worstFirst, l as nodeArtifacts, n as findingsOf, t as codeRuns, y as formatReference } from "./code-runs.js";
+import { t as nodeFiles } from "./files.js";
 import { r as parseSubjects } from "./subjects.js";
-import { b as parseReference, i as worstFirst, l as nodeArtifacts, n as findingsOf, t as countFindings, y as formatReference } from "./counts.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
+import { t as amount } from "./amount.js";
+import { n as countFindings } from "./finding.js";
 import { t as certificateIdentity } from "./certificate-identity.js";
 import { n as require_dist$1 } from "./sigstore-protobuf-specs.js";
-import { t as nodeFiles } from "./files.js";
 import { t as nodeSigstore } from "./sigstore.js";
 import { l as digestTree } from "./sandbox-probe.js";
-import { o as usage, s as writeJson } from "./command.js";
+import { i as textOption, o as usage, s as writeJson } from "./command.js";
 import { appendFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, rmdir, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
@@ -399,6 +401,11 @@ async function passedTitle(job, tools) {
 function of(outputs, name) {
 	return outputs.get(name) ?? "";
 }
+/** What a job of the caller uploaded; both empty where it built nothing. */
+const callerArtifact$1 = (outputs) => ({
+	"artifact-id": of(outputs, "caller.artifact-id"),
+	"artifact-sha256": of(outputs, "caller.artifact-sha256")
+});
 const policySha256 = (outputs) => ({ "policy-sha256": of(outputs, "policy.policy-sha256") });
 /** The boxes of a release in order, the same jobs with the same inputs as `.github/workflows/release.yml`. */
 const RELEASE_JOBS = [
@@ -461,6 +468,7 @@ const RELEASE_JOBS = [
 			action: "build",
 			inputs: (outputs) => ({
 				policy: of(outputs, "policy.evidence"),
+				...callerArtifact$1(outputs),
 				...policySha256(outputs)
 			})
 		}]
@@ -507,6 +515,7 @@ const RELEASE_JOBS = [
 				sbom: of(outputs, "sbom.evidence"),
 				artifact: of(outputs, "build.artifact"),
 				subjects: of(outputs, "build.subjects"),
+				...callerArtifact$1(outputs),
 				...policySha256(outputs)
 			})
 		}]
@@ -641,6 +650,8 @@ async function git(folder, ...argv) {
 		GIT_COMMITTER_NAME: "Rehearsal",
 		GIT_COMMITTER_EMAIL: "rehearsal@interlock.example",
 		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: argv[0] === "clone" ? "file" : "none",
 		GIT_OPTIONAL_LOCKS: "0"
 	};
 	const settings = [
@@ -1045,7 +1056,11 @@ async function copyProject(path, folder, prepareBase) {
 	const own = await git(folder, "rev-parse", "HEAD");
 	const proposedPolicy = await proposalFor(folder, path);
 	const isOverlaid = await prepareBase(folder, "only-existing");
-	const commit = isOverlaid ? await commitAll(folder, "Rehearsal: the addresses of the stand-ins") : own;
+	if (isOverlaid) {
+		await git(folder, "add", "-f", "--", POLICY_PATH$1, TRUSTED_ROOT_PATH);
+		await git(folder, "commit", "-q", "--allow-empty", "-m", "Rehearsal: the addresses of the stand-ins");
+	}
+	const commit = await git(folder, "rev-parse", "HEAD");
 	await git(folder, "tag", REHEARSAL_TAG);
 	return {
 		folder,
@@ -1517,6 +1532,74 @@ function readCase(name, text) {
 	return parsed.output;
 }
 
+// packages/cli/src/rehearse/run-artifacts.ts
+/** The artifacts of the run, as a job of it that is not of the suite can read and add to them. */
+async function runArtifacts(stage, job, attempt, scratch) {
+	const run = await stage.testbed.setRun({
+		repository: stage.project.name,
+		sha: stage.project.commit,
+		ref: `refs/tags/${stage.project.tag}`,
+		id: stage.runId,
+		attempt: stage.attempt,
+		job
+	});
+	const variables = stage.testbed.env(run);
+	const connection = {
+		url: variables["ACTIONS_RESULTS_URL"] ?? "",
+		token: variables["ACTIONS_RUNTIME_TOKEN"] ?? "",
+		wait: (milliseconds) => setTimeout(milliseconds)
+	};
+	const artifacts = nodeArtifacts(connection, attempt, nodeFiles(scratch, null));
+	return {
+		download: artifacts.download,
+		upload: (folder) => withVariables(variables, () => artifacts.upload(`${job}-${crypto.randomUUID()}`, folder))
+	};
+}
+/**
+* The official artifact client reads the runner's variables from its own process and writes its log to standard output, where
+* answers go: the variables are lent to it, and its log is dropped, for one call.
+*/
+async function withVariables(variables, work) {
+	const before = { ...process.env };
+	const write = process.stdout.write.bind(process.stdout);
+	Object.assign(process.env, variables);
+	process.stdout.write = () => true;
+	try {
+		return await work();
+	} finally {
+		process.stdout.write = write;
+		for (const name of Object.keys(variables)) {
+			const value = before[name];
+			if (value === void 0) delete process.env[name];
+			else process.env[name] = value;
+		}
+	}
+}
+
+// packages/cli/src/rehearse/caller-job.ts
+/** Who builds, by the policy of the judged commit; without one nobody but the suite does. Raises the POLICY_ codes. */
+async function builderOf({ folder, proposedPolicy }) {
+	return proposedPolicy === null ? parsePolicyFile(await readFile(join(folder, POLICY_PATH$1)), TOOL_IDS).policy.build.by : "interlock";
+}
+/**
+* Demands before any job starts that a folder of built files was given exactly where the caller builds: its own workflow, which no
+* rehearsal plays, is what makes them. Raises ARTIFACT_NOT_GIVEN, ARTIFACT_NOT_WANTED.
+*/
+function demandBuilt(by, built) {
+	if (by === "caller" && built === null) throw new ActionError("ARTIFACT_NOT_GIVEN", "The policy says `build.by: caller`, and a rehearsal does not run the job of your workflow that builds", "Build as that job does, and name the folder of what it uploads, such as `interlock rehearse . --built dist`");
+	if (by === "interlock" && built !== null) throw new ActionError("ARTIFACT_NOT_WANTED", "`--built` was given, and the policy does not say `build.by: caller`", "Leave out `--built`; the rehearsal builds as `build` of the policy says", void 0, "fail");
+}
+/** Demands a folder with something in it. Raises PROJECT_MISSING, BUILD_ARTIFACT_MISSING. */
+async function demandFiles(built) {
+	await demandFolder(built, "Build first, and name the folder of what your own job uploads");
+	if ((await readdir(built)).length === 0) throw new ActionError("BUILD_ARTIFACT_MISSING", `The folder \`${built}\` holds no file to hand over`, "Build first, and name the folder of what your own job uploads");
+}
+/** Uploads a folder as a job of the caller would, and gives the outputs by which that job hands it over: number and digest. */
+async function playCallerJob(stage, built, scratch) {
+	const { id, sha256 } = await (await runArtifacts(stage, "caller", stage.attempt, scratch)).upload(built);
+	return /* @__PURE__ */ new Map([["caller.artifact-id", String(id)], ["caller.artifact-sha256", sha256]]);
+}
+
 // packages/cli/src/rehearse/evidence-copy.ts
 /** Copies what the jobs left to a new folder below `parent`, and gives the folder. */
 async function keepEvidence(parent, jobs, outputs, files) {
@@ -1526,13 +1609,11 @@ async function keepEvidence(parent, jobs, outputs, files) {
 }
 /** Makes a new folder for the evidence of one rehearsal, named by the time. Raises FILE_UNREADABLE. */
 async function makeEvidenceFolder(parent) {
-	const stamp = (/* @__PURE__ */ new Date()).toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
-	try {
-		await mkdir(parent, { recursive: true });
-		return await mkdtemp(join(parent, `${stamp}-`));
-	} catch (cause) {
-		throw new ActionError("FILE_UNREADABLE", `The folder for evidence, \`${parent}\`, could not be made`, "Run it in a folder that you may write to", cause);
-	}
+	return await makeStampedFolder(parent, "evidence", "Run it in a folder that you may write to");
+}
+/** A log as the runner's page shows it: debug lines are off there, and the commands that hide a value are never shown. */
+function shownLog(log) {
+	return log.split("\n").filter((line) => !/^::(?:debug|add-mask)::/.test(line)).join("\n");
 }
 /** Writes records, summaries and logs by job, and the files that are given by relative path. */
 async function fillEvidence(folder, jobs, outputs, files) {
@@ -1540,7 +1621,7 @@ async function fillEvidence(folder, jobs, outputs, files) {
 		if (job.steps.length === 0) continue;
 		const target = join(folder, "jobs", job.id);
 		await mkdir(target, { recursive: true });
-		await writeFile(join(target, "log.txt"), job.steps.map((step) => step.result.log).join("\n"));
+		await writeFile(join(target, "log.txt"), job.steps.map((step) => shownLog(step.result.log)).join("\n"));
 		await writeFile(join(target, "summary.md"), job.steps.map((step) => step.result.summary).join("\n"));
 		const evidence = outputs.get(`${job.id}.evidence-path`);
 		if (evidence !== void 0 && evidence !== "") await cp(evidence, join(target, "evidence"), { recursive: true });
@@ -1567,6 +1648,10 @@ function escapeHtml(text) {
 /** Template for markup: what is put in is escaped, unless it was made by this function. */
 function html(strings, ...parts) {
 	return { markup: strings.map((text, index) => text + (index < parts.length ? write$1(parts[index] ?? "") : "")).join("") };
+}
+/** Writes a sentence of ours, in which backticks stand around code, such as a reason's message; all of it is escaped. */
+function htmlProse(text) {
+	return html`${codeRuns(text).map((run) => run.isCode ? html`<code>${run.text}</code>` : run.text)}`;
 }
 /** No markup at all. */
 const NOTHING = { markup: "" };
@@ -1606,7 +1691,7 @@ function stateTag(state) {
 }
 /** One reason with its next step. */
 function reasonLine({ code, message, next }) {
-	return html`<p class="reason"><code>${code}</code> ${message}. <span class="do">${next}.</span></p>`;
+	return html`<p class="reason"><code class="label">${code}</code> ${htmlProse(message)}. <span class="do">${htmlProse(next)}.</span></p>`;
 }
 /** A section with its heading, which also names it for assistive technology. */
 function section(id, title, lead, content) {
@@ -1624,6 +1709,8 @@ function head(title) {
 function numberHead(title) {
 	return html`<th scope="col" class="number">${title}</th>`;
 }
+/** What stands in place of a fact that nobody stated. */
+const NOT_KNOWN = "not known";
 /** A name with its value, where null shows as "not known" instead of an empty place. */
 function pair(name, value) {
 	return html`<dt>${name}</dt><dd>${value ?? "not known"}</dd>`;
@@ -1636,34 +1723,13 @@ function fact(name, value) {
 function shortDigest(digest) {
 	return `${digest.replace(/^sha256:/, "").slice(0, 12)}…`;
 }
-/** A duration as a person says it. */
+/** A duration as a person says it; the number and its unit stay on one line. */
 function duration(milliseconds) {
-	return milliseconds < 1e3 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+	return milliseconds < 1e3 ? `${Math.round(milliseconds)}\u00a0ms` : `${(milliseconds / 1e3).toFixed(1)}\u00a0s`;
 }
 /** An ISO 8601 time without its fraction, in UTC. */
 function time(iso) {
 	return iso === null ? null : iso.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/, "$1 $2 UTC");
-}
-
-// packages/shared/src/render/page/verdict-banner.ts
-const WORDS = {
-	pass: "Released",
-	fail: "Refused",
-	error: "Could not be judged, so refused"
-};
-/** Verdict, what it means, and what to do next: the first thing that a reader meets. */
-function verdictBanner(record) {
-	const [first, ...others] = record.reasons;
-	return html`<div class="verdict is-${record.verdict}" role="group" aria-label="Verdict"><p class="word">${mark(record.verdict)}<span>${WORDS[record.verdict]}</span> <span class="tag ${record.verdict}">verdict: ${record.verdict}</span></p><p class="said">${sentence(record)}</p>${when(first !== void 0, () => html`<div class="next">${first === void 0 ? "" : reasonLine(first)}${when(others.length > 0, () => html`<details><summary>${others.length} more reasons</summary>${others.map(reasonLine)}</details>`)}</div>`)}</div>`;
-}
-function sentence({ verdict, published, standIns }) {
-	const where = standIns.length > 0 ? "to stand-ins, not to the public" : "to the public";
-	if (verdict === "pass") return `Every check was complete and passed. ${count(published.length, "file was", "files were")} published ${where}.`;
-	return published.length === 0 ? "At least one door was not known to be shut. Nothing was published." : `Something went wrong after publishing began: ${count(published.length, "file is", "files are")} out ${where}.`;
-}
-/** A number with its noun. */
-function count(number, one, many) {
-	return `${number} ${number === 1 ? one : many}`;
 }
 
 // packages/shared/src/render/page/findings-section.ts
@@ -1681,7 +1747,7 @@ const TONE = {
 function findingsSection(findings) {
 	const shown = worstFirst(findings).slice(0, MAX_FINDINGS);
 	const left = findings.length - shown.length;
-	const lead = findings.length === 0 ? "No tool has reported a finding. The table of tools says how far that can be relied on." : `${count(findings.length, "finding", "findings")}, worst first. Suppressed ones are listed too.`;
+	const lead = findings.length === 0 ? "No tool has reported a finding. The table of tools says how far that can be relied on." : `${amount(findings.length, "finding", "findings")}, worst first. Suppressed ones are listed too.`;
 	const heads = [
 		"Severity",
 		"Tool",
@@ -1707,22 +1773,40 @@ function subjectsSection(subjects) {
 		head("Digest")
 	], rows))}`);
 }
-/** Who signed what, and when two independent witnesses saw it. */
-function signaturesSection(signatures) {
-	const lead = signatures.length === 0 ? "Nothing was signed." : "Verified after signing, as a consumer would: the whole identity, the log entry, and the times of the witnesses.";
-	return section("signatures", "Signatures", lead, html`<div class="cards">${signatures.map(signatureCard)}</div>`);
+/** Who signed what, and when two independent witnesses saw it: one card for each signer. */
+function signaturesSection({ signatures, steps }) {
+	const lead = signatures.length === 0 ? "Nothing was signed." : steps.some(({ id, verdict }) => id === "verify" && verdict === "pass") ? "Verified after signing, as a consumer would: the whole identity, the log entry, and the times of the witnesses." : "As the bundles say it. The step that verifies them did not pass, so do not rely on any of it.";
+	const bySigner = Map.groupBy(signatures, ({ identity }) => JSON.stringify(signerOf$1(identity)));
+	return section("signatures", "Signatures", lead, html`<div class="cards">${[...bySigner.values()].map(signerCard)}</div>`);
 }
-function signatureCard({ subject, kind, identity, logIndex, loggedAt, timestampedAt }) {
-	return html`<div class="card"><div class="row"><h3>${subject}</h3><span class="tag">${kind}</span></div><dl class="pairs">${[
-		pair("Signed by", identity?.subjectAlternativeName ?? null),
-		pair("Issuer", identity?.issuer ?? null),
-		pair("Source", identity === null ? null : source(identity)),
-		pair("Log index", logIndex),
-		pair("Logged", time(loggedAt)),
-		pair("Timestamped", time(timestampedAt))
-	]}</dl></div>`;
+const SIGNATURE_HEADS = [
+	head("Artifact"),
+	head("What was signed"),
+	numberHead("Log index"),
+	head("Logged"),
+	head("Timestamped")
+];
+function signerCard(signatures) {
+	const { name, issuer, source } = signerOf$1(signatures[0]?.identity ?? null);
+	const label = `Signed by ${name ?? "an unknown signer"}`;
+	return html`<div class="card"><dl class="pairs">${[
+		pair("Signed by", name),
+		pair("Issuer", issuer),
+		pair("Source", source)
+	]}</dl>${scrollTable(label, SIGNATURE_HEADS, signatures.map(signatureRow))}</div>`;
 }
-function source({ sourceRepository, sourceCommit, sourceRef }) {
+function signatureRow({ subject, kind, logIndex, loggedAt, timestampedAt }) {
+	return html`<tr><th scope="row">${subject}</th><td class="what">${kind}</td><td class="number">${logIndex ?? "not known"}</td><td class="nowrap">${time(loggedAt) ?? "not known"}</td><td class="nowrap">${time(timestampedAt) ?? "not known"}</td></tr>`;
+}
+/** Who signed, as the page shows it: signatures that agree in all of it share a card. */
+function signerOf$1(identity) {
+	return {
+		name: identity?.subjectAlternativeName ?? null,
+		issuer: identity?.issuer ?? null,
+		source: identity === null ? null : sourceOf(identity)
+	};
+}
+function sourceOf({ sourceRepository, sourceCommit, sourceRef }) {
 	return [
 		sourceRepository,
 		sourceRef,
@@ -1740,7 +1824,7 @@ function list(title, items, none) {
 // packages/shared/src/render/page/steps-section.ts
 /** The chain of steps from the policy to the release, each with its level of trust and how it ended. */
 function stepsSection(steps) {
-	return section("steps", "The chain of steps", "Each step starts only when the doors before it are shut. No step has two levels of trust.", html`<ol class="chain">${steps.map(stepItem)}</ol>`);
+	return section("steps", "The chain of steps", "Nothing of a release is signed or published before every step above has passed. The second label is the level of trust: what the step may do, and no step has two.", html`<ol class="chain">${steps.map(stepItem)}</ol>`);
 }
 function stepItem(step) {
 	return html`<li>${mark(step.verdict)}<div class="row"><h3>${step.title}</h3><span class="tag ${step.verdict}">${STATE_WORDS[step.verdict]}</span><span class="tag">${step.trust}</span>${when(step.verdict !== "skipped", () => html`<span class="end">${duration(step.elapsedMilliseconds)}</span>`)}</div>${step.reasons.map(reasonLine)}${when(step.evidence.length > 0, () => html`<details><summary>Evidence<span class="hidden"> of the step: ${step.title}</span></summary><dl class="pairs">${step.evidence.map(({ uri, sha256, producer }) => html`<dt>${producer}</dt><dd><code>${uri}</code> <code>sha256:${sha256}</code></dd>`)}</dl></details>`)}</li>`;
@@ -1805,14 +1889,14 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; 
 .row { display: flex; flex-wrap: wrap; gap: .15rem .75rem; align-items: baseline; }
 .row .end { margin-left: auto; color: var(--soft); font-size: .88rem; font-variant-numeric: tabular-nums; }
 details { margin-top: .35rem; } summary { cursor: pointer; color: var(--link); font-size: .9rem; width: fit-content; }
-.reason { margin-top: .35rem; font-size: .95rem; } .reason code { color: var(--soft); } .reason .do { color: var(--soft); }
+.reason { margin-top: .35rem; font-size: .95rem; } .reason .label { color: var(--soft); } .reason .do { color: var(--soft); }
 .scroll { overflow-x: auto; margin-top: 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .42rem; border-bottom: 1px solid var(--line); }
 tbody tr:last-child > * { border-bottom: 0; } thead th { color: var(--soft); font-weight: 560; font-size: .74rem; white-space: nowrap; background: var(--wash); }
 tbody th { font-weight: 600; white-space: nowrap; } .nowrap { white-space: nowrap; } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.what { min-width: 16rem; overflow-wrap: anywhere; } .where { min-width: 9rem; }
-.cards { display: grid; gap: 1rem; margin-top: 1rem; } .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; }
+.what { min-width: 16rem; overflow-wrap: anywhere; } .where { min-width: 13rem; }
+.cards { display: grid; gap: 1rem; margin-top: 1rem; } .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; min-width: 0; } .card table { font-size: .82rem; }
 .pairs { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .25rem 1.1rem; margin: .6rem 0 0; font-size: .9rem; } .pairs dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .plain { margin: .75rem 0 0; padding-left: 1.2rem; display: grid; gap: .35rem; }
 footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .88rem; padding: 1.5rem 0 3rem; }
@@ -1830,29 +1914,61 @@ footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .88re
 `;
 
 // packages/shared/src/render/page/tools-section.ts
+const INPUTS = {
+	title: "Inputs seen",
+	isNumber: true,
+	said: ({ inputsSeen, inputsExpected }) => inputsSeen === null ? null : `${inputsSeen} of ${inputsExpected}`,
+	unsaid: "not said"
+};
+/** Most tools say nothing of these: a column that is empty for all tools is left out. */
+const RARE = [{
+	title: "Rules",
+	isNumber: true,
+	said: ({ rules }) => rules === null ? null : String(rules),
+	unsaid: "not said"
+}, {
+	title: "Data of",
+	isNumber: false,
+	said: ({ dataDate }) => dataDate?.slice(0, 10) ?? null,
+	unsaid: "none"
+}];
+const ALWAYS = [{
+	title: "Canary",
+	isNumber: false,
+	said: ({ canary }) => canary,
+	unsaid: ""
+}, {
+	title: "Confinement",
+	isNumber: false,
+	said: ({ confinement }) => confinement,
+	unsaid: "not known"
+}];
+const COUNTS = [
+	"Critical",
+	"High",
+	"Medium",
+	"Low",
+	"Unknown"
+];
 /** Each tool: what it found, and what shows that it looked. */
 function toolsSection(tools) {
 	if (tools.length === 0) return section("tools", "The tools", "No tool has reported, so nothing is known about the source.", NOTHING);
+	const isSaid = ({ said }) => tools.some(({ report }) => report !== null && said(report.proof) !== null);
+	const columns = [
+		INPUTS,
+		...RARE.filter(isSaid),
+		...ALWAYS
+	];
 	const heads = [
 		head("Tool"),
 		head("Verdict"),
-		...[
-			"Critical",
-			"High",
-			"Medium",
-			"Low",
-			"Unknown"
-		].map(numberHead),
-		numberHead("Inputs seen"),
-		numberHead("Rules"),
-		head("Data of"),
-		head("Canary"),
-		head("Confinement")
+		...COUNTS.map(numberHead),
+		...columns.map(({ title, isNumber }) => isNumber ? numberHead(title) : head(title))
 	];
-	return section("tools", "The tools", "What each tool found, and what shows that it looked. A tool that cannot show it counts as an error, whatever it found.", scrollTable("Tools", heads, tools.map(toolRow)));
+	return section("tools", "The tools", "What each tool found, and what shows that it looked. A tool that cannot show it counts as an error, whatever it found.", scrollTable("Tools", heads, tools.map((tool) => toolRow(tool, columns))));
 }
-function toolRow({ title, verdict, enforcement, report, reasons }) {
-	if (report === null) return html`<tr><th scope="row">${title}</th><td>${stateTag(verdict)}</td><td colspan="10">No report</td></tr>`;
+function toolRow({ title, verdict, enforcement, report, reasons }, columns) {
+	if (report === null) return html`<tr><th scope="row">${title}</th><td>${stateTag(verdict)}</td><td colspan="${COUNTS.length + columns.length}">No report</td></tr>`;
 	const { proof, completeness } = report;
 	const counts = countFindings(report.findings);
 	const numbers = [
@@ -1862,7 +1978,28 @@ function toolRow({ title, verdict, enforcement, report, reasons }) {
 		counts.low,
 		counts.unknown
 	];
-	return html`<tr><th scope="row">${title}<div class="started">${proof.toolVersion ?? "version not known"} <code>${proof.toolDigest === null ? "report only" : shortDigest(proof.toolDigest)}</code></div></th><td>${stateTag(verdict)}${completeness === "complete" || completeness === verdict ? "" : html` <span class="tag error">${completeness}</span>`}${enforcement === "advisory" ? html` <span class="tag">advisory</span>` : ""}</td>${numbers.map((number) => html`<td class="number">${completeness === "complete" || number > 0 ? number : "?"}</td>`)}<td class="number">${proof.inputsSeen === null ? "not said" : `${proof.inputsSeen} of ${proof.inputsExpected}`}</td><td class="number">${proof.rules ?? "not said"}</td><td class="nowrap">${proof.dataDate?.slice(0, 10) ?? "none"}</td><td>${proof.canary}</td><td class="nowrap">${proof.confinement ?? "not known"}</td></tr>${reasons.slice(0, 1).map((reason) => html`<tr><td colspan="12">${reasonLine(reason)}</td></tr>`)}`;
+	return html`<tr><th scope="row">${title}<div class="started">${proof.toolVersion ?? "version not known"} <code>${proof.toolDigest === null ? "report only" : shortDigest(proof.toolDigest)}</code></div></th><td>${stateTag(verdict)}${completeness === "complete" || completeness === verdict ? "" : html` <span class="tag error">${completeness}</span>`} <span class="tag">${enforcement}</span></td>${numbers.map((number) => html`<td class="number">${completeness === "complete" || number > 0 ? number : "?"}</td>`)}${columns.map(({ isNumber, said, unsaid }) => html`<td class="${isNumber ? "number" : "nowrap"}">${said(proof) ?? unsaid}</td>`)}</tr>${reasons.slice(0, 1).map((reason) => html`<tr><td colspan="${2 + COUNTS.length + columns.length}">${reasonLine(reason)}</td></tr>`)}`;
+}
+
+// packages/shared/src/render/page/verdict-banner.ts
+const WORDS = {
+	pass: "Released",
+	fail: "Refused",
+	error: "Could not be judged, so refused"
+};
+const REFUSALS = {
+	fail: "At least one check said no.",
+	error: "At least one check could not be answered, and that counts as a no."
+};
+/** Verdict, what it means, and what to do next: the first thing that a reader meets. */
+function verdictBanner(record) {
+	const [first, ...others] = record.reasons;
+	return html`<div class="verdict is-${record.verdict}" role="group" aria-label="Verdict"><p class="word">${mark(record.verdict)}<span>${WORDS[record.verdict]}</span> <span class="tag ${record.verdict}">verdict: ${record.verdict}</span></p><p class="said">${sentence(record)}</p>${when(first !== void 0, () => html`<div class="next">${first === void 0 ? "" : reasonLine(first)}${when(others.length > 0, () => html`<details><summary>${amount(others.length, "more reason", "more reasons")}</summary>${others.map(reasonLine)}</details>`)}</div>`)}</div>`;
+}
+function sentence({ verdict, published, standIns }) {
+	const where = standIns.length > 0 ? "to stand-ins, not to the public" : "to the public";
+	if (verdict === "pass") return `Every check was complete and passed. ${amount(published.length, "file was", "files were")} published ${where}.`;
+	return published.length === 0 ? `${REFUSALS[verdict]} Nothing was published.` : `Something went wrong after publishing began: ${amount(published.length, "file is", "files are")} out ${where}.`;
 }
 
 // packages/shared/src/render/page/page.ts
@@ -1906,7 +2043,7 @@ ${stepsSection(record.steps)}
 ${toolsSection(record.tools)}
 ${findingsSection(findingsOf(record.tools))}
 ${subjectsSection(record.subjects)}
-${signaturesSection(record.signatures)}
+${signaturesSection(record)}
 ${limitsSection(record)}
 </main>
 <footer><p>This page is a rendering. What counts are the records beside it and the signed statements of the release, which
@@ -1927,11 +2064,10 @@ function facts({ commit, policy, startedAt, elapsedMilliseconds, published, tool
 	return html`<dl class="facts">${[
 		fact("Commit", commit === null ? null : commit.slice(0, 12)),
 		fact("Policy", policy === null ? null : `${shortDigest(policy.sha256)}${bootstrap}`),
-		fact("Steps passed", `${passed} of ${steps.length}`),
+		fact("Steps passed", `${passed} of ${steps.length}, in ${duration(elapsedMilliseconds)}`),
 		fact("Findings", String(findingsOf(tools).length)),
 		fact("Files published", String(published.length)),
-		fact("Started", time(startedAt)),
-		fact("Took", duration(elapsedMilliseconds))
+		fact("Started", time(startedAt))
 	]}</dl>`;
 }
 
@@ -2083,23 +2219,37 @@ const MARKS = {
 	failure: "CLOSED",
 	skipped: "not reached"
 };
+/** The clock of the live line moves, so that a long build does not look like one that hangs. */
+const TICK_MILLISECONDS = 1e3;
 /** Prints a line per phase with its elapsed time: live on a terminal, plain lines elsewhere. */
 function progress(screen) {
 	const started = performance.now();
 	const running = /* @__PURE__ */ new Set();
 	const elapsed = () => `${((performance.now() - started) / 1e3).toFixed(1)} s`.padStart(8);
+	let ticking;
 	const begin = (title) => {
-		if (screen.isTerminal) screen.write(`\r\u001B[K${elapsed()}  … ${title}`);
+		if (screen.isTerminal) {
+			const draw = () => screen.write(`\r\u001B[K${elapsed()}  … ${title}`);
+			draw();
+			clearInterval(ticking);
+			ticking = setInterval(draw, TICK_MILLISECONDS);
+			ticking.unref();
+		}
 	};
 	const end = (mark, title) => {
+		clearInterval(ticking);
 		screen.write(`${screen.isTerminal ? "\r\x1B[K" : ""}${elapsed()}  ${mark.padEnd(4)} ${title}\n`);
 	};
 	return {
 		phase: async (title, work) => {
 			begin(title);
-			const value = await work();
-			end("ok", title);
-			return value;
+			try {
+				const value = await work();
+				end("ok", title);
+				return value;
+			} finally {
+				clearInterval(ticking);
+			}
 		},
 		job: (job, result) => {
 			const title = `${job.id.padEnd(8)} ${job.title}`;
@@ -2134,9 +2284,9 @@ function toolLine({ id, title, verdict, enforcement, report }) {
 	const name = `  ${(report?.tool ?? id).padEnd(10)} ${verdict.padEnd(5)} ${enforcement.padEnd(8)}`;
 	if (report === null) return name;
 	const { inputsExpected, inputsSeen, canary } = report.proof;
-	const { total } = count$1(report.findings);
-	const findings = `${total} finding${total === 1 ? "" : "s"}`;
-	return `${name}  ${report.completeness === "complete" ? findings : `no complete answer${total === 0 ? "" : `, ${findings}`}`}, ${inputsSeen === null ? "inputs not named by the tool" : `${inputsSeen} of ${inputsExpected} inputs seen`}, canary ${canary}${title === report.tool ? "" : ` (${title})`}`;
+	const { total } = countFindings(report.findings);
+	const findings = amount(total, "finding", "findings");
+	return `${name}  ${report.completeness === "complete" ? findings : `no complete answer${total === 0 ? "" : `, ${findings}`}`}, ${inputsSeen === null ? "inputs not named by the tool" : `${inputsSeen} of ${inputsExpected} inputs seen`}, canary ${canary}${title.startsWith(report.tool) ? title.slice(report.tool.length) : ` (${title})`}`;
 }
 function sandboxLines(tools) {
 	const boxes = new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []));
@@ -2188,12 +2338,18 @@ const STAND_INS = [
 	"the token issuer, the certificate authority, the transparency log and the timestamp authority of Sigstore",
 	"the runner: jobs run on this machine side by side"
 ];
-/** Rehearses a whole release of the example, or of the folder `path`, and keeps its evidence. */
-async function rehearseOnce(path, screen) {
+/** The project that is released when none is named. */
+const EXAMPLE = "examples/python-api";
+/**
+* Rehearses a whole release of the example, or of the folder `path`, and keeps its evidence. `built` is a folder of what the caller's
+* own job would upload, or null.
+*/
+async function rehearseOnce(path, built, screen) {
 	const startedAt = /* @__PURE__ */ new Date();
 	const show = progress(screen);
 	const suite = suiteFolder();
 	if (path !== null) await demandFolder(path);
+	if (built !== null) await demandFiles(built);
 	const evidence = await makeEvidenceFolder(await parentOf(path));
 	const removeEmpty = async () => rmdir(evidence).catch(() => void 0);
 	const forget = endsWithProcess(removeEmpty);
@@ -2204,26 +2360,39 @@ async function rehearseOnce(path, screen) {
 			kind: "path",
 			path: resolve(path)
 		};
-		const title = path === null ? "Make a repository of examples/python-api" : `Copy ${path} into a temporary repository`;
+		const title = path === null ? `Make a repository of ${EXAMPLE}` : `Copy ${path} into a temporary repository`;
 		const project = await show.phase(title, () => stageProject(theatre, source, "rehearsal"));
+		demandBuilt(await builderOf(project), built);
+		const run = {
+			testbed: theatre.testbed,
+			project,
+			runId: startedAt.getTime(),
+			attempt: 1
+		};
+		const handed = built === null ? NOTHING_PLAYED.outputs : await show.phase(`Take ${built} as your own job would upload it`, () => playCallerJob(run, resolve(built), theatre.folder));
 		const { outcome, played } = await rehearse({
 			theatre,
 			project,
 			name: "rehearsal",
-			runId: startedAt.getTime(),
-			attempt: 1,
+			runId: run.runId,
+			attempt: run.attempt,
 			hooks: NO_HOOKS,
-			snapshot: NOTHING_PLAYED,
+			snapshot: {
+				...NOTHING_PLAYED,
+				outputs: handed
+			},
 			from: "policy",
 			kept: [],
 			onJob: show.job
 		});
 		const tools = await toolsOf(played);
 		const elapsedMilliseconds = Date.now() - startedAt.getTime();
+		const standIns = [...STAND_INS, `the name and the tag: ${path ?? EXAMPLE} is released as ${project.name} ${project.tag}`];
 		const confinement = [...new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []))];
+		const notes = notesOf(project, built);
 		const answer = {
-			...answerOf(outcome, evidence),
-			notes: notesOf(project),
+			...answerOf(outcome, evidence, standIns),
+			notes,
 			confinement: confinement.toSorted(),
 			elapsedMilliseconds
 		};
@@ -2235,16 +2404,16 @@ async function rehearseOnce(path, screen) {
 			...released.files,
 			...filesOf(project),
 			"rehearsal.json": `${JSON.stringify(answer, null, 2)}\n`,
-			"index.html": await evidencePage(outcome, played, project, STAND_INS, startedAt)
+			"index.html": await evidencePage(outcome, played, project, standIns, startedAt)
 		});
 		screen.write(`\n${conclusion(outcome, {
-			notes: notesOf(project),
+			notes,
 			tools,
 			elapsedMilliseconds
 		})}`);
 		screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
 		if (released.command !== null) screen.write(`  Verify:   cd ${evidence}/release && ${released.command.replace(/^interlock/, join(suite, "interlock"))}\n`);
-		screen.write(`  From a stand-in: ${STAND_INS.join("; ")}.\n`);
+		screen.write(`  From a stand-in: ${standIns.join("; ")}.\n`);
 		return answer;
 	} finally {
 		await removeEmpty();
@@ -2257,8 +2426,12 @@ async function parentOf(path) {
 	const project = path === null ? null : await realpath(resolve(path)).catch(() => resolve(path));
 	return keptParent("rehearsals", await realpath(process.cwd()), project, process.env);
 }
-function notesOf({ notes, proposedPolicy }) {
-	return proposedPolicy === null ? notes : [...notes, "The project has no policy, so the preset `starter` judged; what `interlock init` would write is in `proposed/interlock.yml` of the evidence"];
+function notesOf({ notes, proposedPolicy }, built) {
+	return [
+		...notes,
+		...built === null ? [] : [`The artifacts are those of ${built}; nobody saw them being built`],
+		...proposedPolicy === null ? [] : ["The project has no policy, so the preset `starter` judged; what `interlock init` would write is in `proposed/interlock.yml` of the evidence"]
+	];
 }
 function filesOf({ notScanned, proposedPolicy }) {
 	return {
@@ -2266,7 +2439,7 @@ function filesOf({ notScanned, proposedPolicy }) {
 		...proposedPolicy === null ? {} : { "proposed/interlock.yml": proposedPolicy }
 	};
 }
-function answerOf(outcome, evidence) {
+function answerOf(outcome, evidence, standIns) {
 	return {
 		verdict: outcome.verdict,
 		published: outcome.published,
@@ -2281,7 +2454,7 @@ function answerOf(outcome, evidence) {
 			elapsedMilliseconds
 		})),
 		evidence,
-		standIns: STAND_INS
+		standIns
 	};
 }
 
@@ -2411,7 +2584,7 @@ async function replaceArtifact(outputs, tamper, stage, scratch) {
 /** What an output refers to, in a folder of its own, and what another process of this run could use. */
 async function downloaded(outputs, output, stage, scratch) {
 	const reference = parseReference(outputs.get(output) ?? "", output);
-	const intruder = await artifactsOf(stage, reference.attempt, scratch);
+	const intruder = await runArtifacts(stage, "intruder", reference.attempt, scratch);
 	const original = await mkdtemp(join(scratch, "original-"));
 	await intruder.download(reference, original);
 	return {
@@ -2433,49 +2606,7 @@ async function uploadFiles(files, stage, scratch) {
 		await mkdir(dirname(join(folder, name)), { recursive: true });
 		await writeFile(join(folder, name), content);
 	}
-	return await (await artifactsOf(stage, stage.attempt, scratch)).upload(folder);
-}
-/** The artifacts of the run, as any other job of it can read and add to them. */
-async function artifactsOf(stage, attempt, scratch) {
-	const run = await stage.testbed.setRun({
-		repository: stage.project.name,
-		sha: stage.project.commit,
-		ref: `refs/tags/${stage.project.tag}`,
-		id: stage.runId,
-		attempt: stage.attempt,
-		job: "intruder"
-	});
-	const variables = stage.testbed.env(run);
-	const connection = {
-		url: variables["ACTIONS_RESULTS_URL"] ?? "",
-		token: variables["ACTIONS_RUNTIME_TOKEN"] ?? "",
-		wait: (milliseconds) => setTimeout(milliseconds)
-	};
-	const artifacts = nodeArtifacts(connection, attempt, nodeFiles(scratch, null));
-	return {
-		download: artifacts.download,
-		upload: (folder) => withVariables(variables, () => artifacts.upload(`intruder-${crypto.randomUUID()}`, folder))
-	};
-}
-/**
-* The official artifact client reads the runner's variables from its own process and writes its log to standard output, where
-* answers go: the variables are lent to it, and its log is dropped, for one call.
-*/
-async function withVariables(variables, work) {
-	const before = { ...process.env };
-	const write = process.stdout.write.bind(process.stdout);
-	Object.assign(process.env, variables);
-	process.stdout.write = () => true;
-	try {
-		return await work();
-	} finally {
-		process.stdout.write = write;
-		for (const name of Object.keys(variables)) {
-			const value = before[name];
-			if (value === void 0) delete process.env[name];
-			else process.env[name] = value;
-		}
-	}
+	return await (await runArtifacts(stage, "intruder", stage.attempt, scratch)).upload(folder);
 }
 
 // packages/cli/src/conformance/sign-again.ts
@@ -3094,35 +3225,43 @@ function caseFolder() {
 // packages/cli/src/commands/rehearse.ts
 const HELP = `
 Usage
-  interlock rehearse [PATH] [--json]
+  interlock rehearse [PATH [--built FOLDER]] [--json]
   interlock rehearse --break CASE|all|list [--json]
 
 Without PATH it releases examples/python-api: real tools look, the artifacts are really built, signed and verified, and
 published to a stand-in for GitHub on this machine. With PATH it does the same with a repository (judged at HEAD) or a plain
 folder of yours; nothing is ever written into PATH.
 
-  --break list   the ways in which a release is broken on purpose, each with the guard that must hold
-  --break CASE   break it so; ends like the release that it breaks
-  --break all    every case; ends 0 when every one is shut, 1 when one is open
+  --built FOLDER  what your own job uploads, where the policy says \`build.by: caller\`: exactly the files that it declares
+  --break list    the ways in which a release is broken on purpose, each with the guard that must hold
+  --break CASE    break it so; ends like the release that it breaks
+  --break all     every case; ends 0 when every one is shut, 1 when one is open
 
-Evidence is kept in .interlock/rehearsals/ of the current folder: reports, SBOMs, bundles, decision log, summaries, a page.
+Evidence is kept in .interlock/rehearsals/ of the current folder or, when that would be in PATH, below ~/.local/state/interlock:
+reports, SBOMs, bundles, decision log, summaries, a page.
 `;
 const command = {
 	name: "rehearse",
 	summary: "play a whole release against stand-ins; nothing is published",
 	help: HELP,
-	options: { break: { type: "string" } },
+	options: {
+		break: { type: "string" },
+		built: { type: "string" }
+	},
 	run: async (values, positionals, io) => {
 		const isJson = values["json"] === true;
 		const chosen = values["break"];
-		if (positionals.length > 1 || positionals.length === 1 && chosen !== void 0) throw usage("`rehearse` takes one folder, or one case", "See `interlock rehearse --help`");
+		const path = positionals[0] ?? null;
+		const built = textOption(values, "built");
+		if (positionals.length > 1 || path !== null && chosen !== void 0) throw usage("`rehearse` takes one folder, or one case", "See `interlock rehearse --help`");
+		if (built !== null && path === null) throw usage("`--built` needs the PATH of the project that it was built from", "See `interlock rehearse --help`");
 		if (chosen === "list") return showCases(isJson, io);
 		const screen = {
 			isTerminal: (isJson ? process.stderr : process.stdout).isTTY,
 			write: isJson ? io.err : io.out
 		};
 		if (typeof chosen === "string") return concludeCases(chosen, await playCases(chosen, screen), isJson, io);
-		const answer = await rehearseOnce(positionals[0] ?? null, screen);
+		const answer = await rehearseOnce(path, built, screen);
 		if (isJson) writeJson(io, answer);
 		return exitCode(answer.verdict);
 	}

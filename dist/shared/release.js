@@ -14,10 +14,11 @@ import { n as repositoryPath, t as certificateIdentity } from "./certificate-ide
 import { X509Certificate, createPublicKey } from "node:crypto";
 
 // packages/shared/src/action/release-files.ts
-/** The bundle of an artifact, and the file of its statements, one bundle a line. */
+/** The name of the bundle that signs an artifact's bytes. */
 function signatureName(artifact) {
 	return `${artifact}.sigstore.json`;
 }
+/** The name of the file with an artifact's signed statements, one bundle a line. */
 function statementsName(artifact) {
 	return `${artifact}.intoto.jsonl`;
 }
@@ -1685,7 +1686,7 @@ function requireSubject({ subject }, artifact) {
 		return sha256 === void 0 ? sha512 !== void 0 && artifact.sha512 !== void 0 && holds : sha256 === artifact.sha256 && holds;
 	})) return;
 	if (subject.some(({ digest: { sha256, sha512 } }) => sha256 === void 0 && sha512 !== void 0) && artifact.sha512 === void 0) throw new ActionError("ARTIFACT_NEEDED", "The statement names its subject by SHA-512, and only a SHA-256 was given", "Pass the file itself");
-	throw refusal("SUBJECT_NOT_STATED", "The statement is genuine and about other artifacts than this one", "Pass the statement that belongs to this artifact, or do not use the artifact");
+	throw refusal("SUBJECT_NOT_STATED", "The statement is genuine and about other bytes than these: another artifact, or this one before it was changed", "Pass the statement that belongs to this artifact, or do not use the artifact");
 }
 
 // packages/shared/src/verify/bundle.ts

@@ -1,10 +1,10 @@
-import { f as run, u as nodeEffects } from "./summary.js";
+import { d as nodeEffects, p as run } from "./summary.js";
 import { t as redactor } from "./redact.js";
 import { A as picklist, F as safeParse, O as parseJson, R as string, T as object, j as pipe, t as array } from "./valibot.js";
-import { n as AssessmentsSchema, t as removeFolder } from "./remove-folder.js";
+import { n as removeFolder, r as AssessmentsSchema, t as makeStampedFolder } from "./stamped-folder.js";
 import { n as endsWithProcess } from "./endings.js";
 import { t as ActionError } from "./errors.js";
-import { mkdir, mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { execFile } from "node:child_process";
@@ -14,7 +14,7 @@ import { promisify } from "node:util";
 const execute = promisify(execFile);
 const NO_COMMIT = "0".repeat(40);
 /**
-* The facts of a run on a person's own machine: the project at HEAD, and no run, token or event. A folder that is no repository
+* The facts of a run on a person's own machine: the project at HEAD, the time in place of a run's number, and no token or event. A folder that is no repository
 * has the commit of zeros, which no later check accepts.
 */
 async function localRun(project, environment) {
@@ -28,7 +28,7 @@ async function localRun(project, environment) {
 		commit,
 		ref: branch === null ? "refs/heads/detached" : `refs/heads/${branch}`,
 		event: "local",
-		runId: "0",
+		runId: String(Date.now()),
 		attempt: 1,
 		job: "local",
 		isPrivate: true,
@@ -53,7 +53,9 @@ async function askGit(project, environment, argv) {
 		PATH: environment["PATH"] ?? "",
 		HOME: "/nonexistent",
 		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_TERMINAL_PROMPT: "0"
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "none"
 	};
 	try {
 		const { stdout } = await execute("git", [
@@ -110,7 +112,7 @@ function terminalHost(inputs, parent) {
 			headline = text;
 		},
 		recordFolder: () => {
-			folder ??= makeFolder(parent);
+			folder ??= makeStampedFolder(parent, "the record", "Give a folder that can be written with `--out`");
 			return folder;
 		},
 		said: () => ({
@@ -118,15 +120,6 @@ function terminalHost(inputs, parent) {
 			headline
 		})
 	};
-}
-async function makeFolder(parent) {
-	const stamp = (/* @__PURE__ */ new Date()).toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
-	try {
-		await mkdir(parent, { recursive: true });
-		return await mkdtemp(join(parent, `${stamp}-`));
-	} catch (cause) {
-		throw new ActionError("FILE_UNREADABLE", `The folder for the record, \`${parent}\`, could not be made`, "Give a folder that can be written with `--out`", cause);
-	}
 }
 
 // packages/cli/src/run-action.ts

@@ -1,5 +1,5 @@
 import { A as picklist, E as optional, H as unknown, M as record, P as safeInteger, R as string, S as nullable, T as object, V as union, j as pipe, m as literal, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
-import { f as plainMessage, p as projectPath, u as lineNumber } from "./tool-output.js";
+import { i as lineNumber, o as plainMessage, s as projectPath } from "./finding2.js";
 import { n as incomplete } from "./exit-doubts.js";
 
 // packages/shared/src/formats/sarif-place.ts
@@ -152,8 +152,38 @@ function bandOf(score) {
 	return score >= 4 ? "medium" : "low";
 }
 
-// packages/shared/src/formats/sarif-run.ts
+// packages/shared/src/formats/sarif-invocation.ts
 const RUN_AGAIN = "Run the tool again until it ends without errors of its own";
+/**
+* What the invocations of a run, and of its conversion into SARIF, say against it. A warning about the run itself means that the analysis might be
+* incomplete (3.58.6), which matters where there are no results: an exception of the tool always does.
+*/
+function invocationDoubts(run, isSilent) {
+	const converted = run.conversion?.invocation;
+	return [...run.invocations ?? [], ...converted === void 0 ? [] : [converted]].flatMap((invocation) => [...endDoubts(invocation, isSilent), ...notificationDoubts(run, invocation, isSilent)]);
+}
+function endDoubts(invocation, isSilent) {
+	const doubts = [];
+	if (!invocation.executionSuccessful || invocation.exitSignalName !== void 0 || invocation.exitSignalNumber !== void 0 || invocation.processStartFailureMessage !== void 0) doubts.push(incomplete("REPORT_SAYS_ERROR", "The tool says that it did not run to its end", RUN_AGAIN));
+	if ((invocation.exitCode ?? 0) !== 0 && isSilent) doubts.push(incomplete("EXIT_CONTRADICTS", "The tool ended with an error code and without results", RUN_AGAIN));
+	return doubts;
+}
+function notificationDoubts(run, invocation, isSilent) {
+	const levels = [...invocation.toolExecutionNotifications ?? [], ...invocation.toolConfigurationNotifications ?? []].map((notification) => levelOf(run, notification));
+	const errors = levels.filter((level) => level === "error").length;
+	if (errors > 0) return [incomplete("REPORT_SAYS_ERROR", `The tool reports ${errors} errors about its own run`, RUN_AGAIN)];
+	const warnings = levels.filter((level) => level === "warning").length;
+	return isSilent && warnings > 0 ? [incomplete("REPORT_SAYS_ERROR", `The tool has no results and ${warnings} warnings about its own run`, "Correct what its messages name, such as a file that could not be read")] : [];
+}
+/** An exception is an error whatever stands beside it; a level that is missing is the descriptor's, else `warning`. */
+function levelOf(run, { level, descriptor, exception }) {
+	if (exception !== void 0) return "error";
+	const known = [run.tool.driver, ...run.tool.extensions ?? []].flatMap((component) => component.notifications ?? []);
+	const named = descriptor?.id === void 0 ? run.tool.driver.notifications?.[descriptor?.index ?? -1] : known.find(({ id }) => id === descriptor.id);
+	return level ?? named?.defaultConfiguration?.level ?? "warning";
+}
+
+// packages/shared/src/formats/sarif-run.ts
 /** What a run says against itself. That it says nothing proves nothing: some tools write `executionSuccessful: true` always. */
 function runDoubts(run) {
 	const doubts = [];
@@ -161,25 +191,22 @@ function runDoubts(run) {
 	if ((run.results ?? null) === null) doubts.push(incomplete("RESULTS_MISSING", "A run has no list of results in this file", "Write the results into the same file"));
 	if (run.externalPropertyFileReferences !== void 0) doubts.push(incomplete("RESULTS_MISSING", "A run keeps parts of itself in other files", "Write everything into one file"));
 	if (isSilent && ruleCount(run) === 0) doubts.push(incomplete("RULES_MISSING", "A run without results names no rule", "Run the tool with its rules"));
-	for (const invocation of run.invocations ?? []) {
-		if (!invocation.executionSuccessful || invocation.exitSignalName !== void 0 || invocation.exitSignalNumber !== void 0 || invocation.processStartFailureMessage !== void 0) doubts.push(incomplete("REPORT_SAYS_ERROR", "The tool says that it did not run to its end", RUN_AGAIN));
-		if ((invocation.exitCode ?? 0) !== 0 && isSilent) doubts.push(incomplete("EXIT_CONTRADICTS", "The tool ended with an error code and without results", RUN_AGAIN));
-		const errors = [...invocation.toolExecutionNotifications ?? [], ...invocation.toolConfigurationNotifications ?? []].filter((notification) => notification.level === "error").length;
-		if (errors > 0) doubts.push(incomplete("REPORT_SAYS_ERROR", `The tool reports ${errors} errors about its own run`, RUN_AGAIN));
-	}
-	return doubts;
+	return [...doubts, ...invocationDoubts(run, isSilent)];
 }
-/** Rules of driver and extensions; one that is off unless somebody turns it on is none. */
+/** Rules of driver and extensions; one that is off by default, or that an invocation of the run turned off (3.20.5), is none. */
 function ruleCount(run) {
-	return [run.tool.driver, ...run.tool.extensions ?? []].reduce((sum, component) => sum + (component.rules ?? []).filter(isOn).length, 0);
+	const overrides = (run.invocations ?? []).flatMap((item) => item.ruleConfigurationOverrides ?? []);
+	const byId = new Map(overrides.map(({ descriptor, configuration }) => [descriptor.id, configuration]));
+	const byIndex = new Map(overrides.map(({ descriptor, configuration }) => [descriptor.index, configuration]));
+	const isOn = (rule, index) => (byId.get(rule.id) ?? (index === void 0 ? void 0 : byIndex.get(index)))?.enabled ?? rule.defaultConfiguration?.enabled ?? true;
+	const ofDriver = (run.tool.driver.rules ?? []).filter(isOn);
+	const others = (run.tool.extensions ?? []).flatMap(({ rules }) => rules ?? []);
+	return ofDriver.length + others.filter((rule) => isOn(rule, void 0)).length;
 }
-function isOn(rule) {
-	return rule.defaultConfiguration?.enabled !== false;
-}
-/** The files that the run says it analysed: listed artifacts that have no other role than `analysisTarget` (3.24.6); a folder is no file. Names are those of `placeName`. */
+/** The files that the run says it analysed: listed artifacts with the role `analysisTarget` or with none (3.24.6); a folder is no file, and what was deleted was not read. Names are those of `placeName`. */
 function analysed(run) {
 	const nameOf = placeName(run);
-	return (run.artifacts ?? []).filter(({ roles }) => roles === void 0 || roles.length === 0 || roles.includes("analysisTarget")).map(({ location }) => nameOf(location)).filter((path) => path !== null).filter((path) => !/(?:^|\/)\.{0,2}$/.test(path));
+	return (run.artifacts ?? []).filter(({ roles = [] }) => roles.length === 0 || roles.includes("analysisTarget")).filter(({ roles = [] }) => !roles.includes("directory") && !roles.includes("deleted")).map(({ location }) => nameOf(location)).filter((path) => path !== null).filter((path) => !/(?:^|\/)\.{0,2}$/.test(path));
 }
 
 // packages/shared/src/formats/sarif-schema.ts
@@ -214,7 +241,8 @@ const Component = object({
 	name: pipe(string(), minLength(1)),
 	version: optional(string()),
 	semanticVersion: optional(string()),
-	rules: optional(array(Rule))
+	rules: optional(array(Rule)),
+	notifications: optional(array(Rule))
 });
 const Result = object({
 	ruleId: optional(string()),
@@ -257,9 +285,15 @@ const Result = object({
 	])),
 	properties: optional(Properties)
 });
+const Descriptor = object({
+	id: optional(string()),
+	index: optional(Index)
+});
 const Notification = object({
 	level: optional(Level),
-	message: Message
+	message: Message,
+	descriptor: optional(Descriptor),
+	exception: optional(unknown())
 });
 const Invocation = object({
 	executionSuccessful: boolean(),
@@ -268,7 +302,11 @@ const Invocation = object({
 	exitSignalNumber: optional(number()),
 	processStartFailureMessage: optional(string()),
 	toolExecutionNotifications: optional(array(Notification)),
-	toolConfigurationNotifications: optional(array(Notification))
+	toolConfigurationNotifications: optional(array(Notification)),
+	ruleConfigurationOverrides: optional(array(object({
+		descriptor: Descriptor,
+		configuration: object({ enabled: optional(boolean()) })
+	})))
 });
 const Run = object({
 	tool: object({
@@ -277,6 +315,7 @@ const Run = object({
 	}),
 	results: optional(nullable(array(Result))),
 	invocations: optional(array(Invocation)),
+	conversion: optional(object({ invocation: optional(Invocation) })),
 	artifacts: optional(array(object({
 		location: optional(Artifact),
 		roles: optional(array(string()))

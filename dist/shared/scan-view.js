@@ -1,5 +1,13 @@
 import { A as picklist, F as safeParse, L as strictObject, N as regex, O as parseJson, P as safeInteger, R as string, b as nonEmpty, j as pipe, m as literal, r as boolean, t as array, w as number, y as minValue } from "./valibot.js";
 
+// packages/shared/src/model/scan-view.ts
+/** Why something could not be turned into text. Of a tracked file this is the rule of a finding, of an artifact a reason that nobody can waive. */
+const VIEW_GAP_CODES = [
+	"VIEW_ARCHIVE_UNSAFE",
+	"VIEW_FORMAT_NOT_OPENED",
+	"VIEW_LIMIT"
+];
+
 // packages/shared/src/formats/scan-view.ts
 /** Name under which a view stands among the reports of the run over it. The gate puts it there; no command writes a report of that name. */
 const SCAN_VIEW = "scan-view.json";
@@ -17,11 +25,8 @@ const ViewSchema = strictObject({
 	})),
 	gaps: array(strictObject({
 		chain,
-		code: picklist([
-			"VIEW_ARCHIVE_UNSAFE",
-			"VIEW_FORMAT_NOT_OPENED",
-			"VIEW_LIMIT"
-		]),
+		code: picklist(VIEW_GAP_CODES),
+		sha256: pipe(string(), regex(/^[0-9a-f]{64}$/)),
 		message: string()
 	}))
 });
@@ -52,9 +57,13 @@ function viewOf(output) {
 		gaps: parsed.output.gaps
 	};
 }
+/** Says whether a finding is about bytes that nobody could open. */
+function isGapRule(rule) {
+	return VIEW_GAP_CODES.some((code) => code === rule);
+}
 /** How a file of a view is written for a person: `a.whl!pkg/b.zip!c.py`. */
 function chainText(parts) {
 	return parts.join("!");
 }
 
-export { viewOf as n, withView as r, chainText as t };
+export { withView as i, isGapRule as n, viewOf as r, chainText as t };

@@ -3,6 +3,7 @@ import { a as holdsZipEnd, i as containerKind, n as viewTexts, o as zipEnd, r as
 import { D as parse, T as object, s as instance, w as number } from "./valibot.js";
 import * as zlib$1 from "node:zlib";
 import { crc32, inflateRawSync } from "node:zlib";
+import { createHash } from "node:crypto";
 
 // packages/shared/src/formats/view-sheets.ts
 const LINE_FEED = 10;
@@ -402,13 +403,82 @@ function unsafe$1(why) {
 	return viewFault("VIEW_ARCHIVE_UNSAFE", why);
 }
 
+// packages/shared/src/effects/view-zip64.ts
+const END_BYTES$1 = 56;
+const END_SIGNATURE = 101075792;
+const LOCATOR_BYTES = 20;
+const LOCATOR_SIGNATURE = 117853008;
+const UNKNOWN_16 = 65535;
+const UNKNOWN_32 = 4294967295;
+const SIZES_FIELD = 1;
+/**
+* Reads the end record of a ZIP at `end`, with the larger record in front of it (APPNOTE 6.3.10, 4.3.14 to 4.3.16) when there is one. Readers differ in
+* which of the two they believe, so they must agree. Raises VIEW_FORMAT_NOT_OPENED for several volumes, VIEW_ARCHIVE_UNSAFE.
+*/
+function readZipTable(archive, end) {
+	const count = archive.readUInt16LE(end + 10);
+	const size = archive.readUInt32LE(end + 12);
+	const offset = archive.readUInt32LE(end + 16);
+	const [disks, onDisk] = [archive.readUInt32LE(end + 4), archive.readUInt16LE(end + 8)];
+	if (!(disks === 0 || disks === UNKNOWN_32 && hasLocator(archive, end)) || onDisk !== count) throw viewFault("VIEW_FORMAT_NOT_OPENED", "it is a ZIP of several volumes");
+	if (!hasLocator(archive, end)) return {
+		end,
+		count,
+		size,
+		offset
+	};
+	const table = readLargeTable(archive, end - LOCATOR_BYTES);
+	if (!([table.count, UNKNOWN_16].includes(count) && [table.size, UNKNOWN_32].includes(size) && [table.offset, UNKNOWN_32].includes(offset))) throw viewFault("VIEW_ARCHIVE_UNSAFE", "its two end records disagree");
+	return table;
+}
+/** Whether the locator of a larger record stands in front of the end record at `end`. */
+function hasLocator(archive, end) {
+	return end >= LOCATOR_BYTES && archive.readUInt32LE(end - LOCATOR_BYTES) === LOCATOR_SIGNATURE;
+}
+function readLargeTable(archive, locator) {
+	const end = locator - END_BYTES$1;
+	const isWhole = end >= 0 && archive.readUInt32LE(end) === END_SIGNATURE && numberAt(archive, end + 4) === 44 && archive.readBigUInt64LE(end + 16) === 0n && numberAt(archive, end + 24) === numberAt(archive, end + 32);
+	const table = {
+		end,
+		count: isWhole ? numberAt(archive, end + 32) : 0,
+		size: isWhole ? numberAt(archive, end + 40) : 0,
+		offset: isWhole ? numberAt(archive, end + 48) : 0
+	};
+	const isFound = archive.readUInt32LE(locator + 4) === 0 && archive.readUInt32LE(locator + 16) === 1 && numberAt(archive, locator + 8) === table.offset + table.size;
+	if (!isWhole || !isFound) throw viewFault("VIEW_ARCHIVE_UNSAFE", "its end record for more than 4 GiB is not whole");
+	return table;
+}
+/**
+* Fills in the numbers that an entry leaves open, in this order, from its field for more than 4 GiB (4.5.3): each open one has eight bytes there, and
+* nothing else has. Null when the field is missing, comes twice or is of another length.
+*/
+function withLargeSizes(numbers, fields) {
+	const open = numbers.filter((number) => number === UNKNOWN_32).length;
+	if (open === 0) return numbers;
+	const found = largeFields(fields);
+	const [field] = found;
+	if (field === void 0 || found.length > 1 || field.length !== 8 * open) return null;
+	let at = -8;
+	return numbers.map((number) => number === UNKNOWN_32 ? numberAt(field, at += 8) : number);
+}
+function largeFields(fields) {
+	const found = [];
+	for (let at = 0; at + 4 <= fields.length;) {
+		const next = at + 4 + fields.readUInt16LE(at + 2);
+		if (fields.readUInt16LE(at) === SIZES_FIELD) found.push(fields.subarray(at + 4, next));
+		at = next;
+	}
+	return found;
+}
+/** No file that is looked at has a number beyond the safe ones; such a one fits nothing. */
+function numberAt(bytes, at) {
+	return Number(bytes.readBigUInt64LE(at));
+}
+
 // packages/shared/src/effects/view-zip-directory.ts
 const ENTRY_BYTES = 46;
 const ENTRY_SIGNATURE = 33639248;
-const LOCATOR_BYTES = 20;
-const LOCATOR_SIGNATURE = 117853008;
 const METHODS = [0, 8];
-const UNKNOWN_32$1 = 4294967295;
 /** Zip64, NTFS times, Unix times and owners (three forms), Unicode path, JAR and alignment marks: none of them holds more than this. */
 const KNOWN_FIELDS = [
 	1,
@@ -427,20 +497,18 @@ const UNICODE_PATH = 28789;
 const GROWTH_HINT = 41504;
 /** Reads the table of contents that ends where the end record at `end` begins. Raises VIEW_ARCHIVE_UNSAFE and VIEW_FORMAT_NOT_OPENED. */
 function readZipEntries(archive, end) {
-	const hasLocator = end >= LOCATOR_BYTES && archive.readUInt32LE(end - LOCATOR_BYTES) === LOCATOR_SIGNATURE;
-	const count = archive.readUInt16LE(end + 10);
-	const directory = end - archive.readUInt32LE(end + 12);
-	const isOneDisk = archive.readUInt32LE(end + 4) === 0 && archive.readUInt16LE(end + 8) === count;
-	const shift = directory - archive.readUInt32LE(end + 16);
-	if (hasLocator || !isOneDisk || shift < 0) throw viewFault("VIEW_FORMAT_NOT_OPENED", "it is a ZIP of several volumes or in the form for more than 4 GiB");
+	const table = readZipTable(archive, end);
+	const directory = table.end - table.size;
+	const shift = directory - table.offset;
+	if (shift < 0) throw viewFault("VIEW_ARCHIVE_UNSAFE", "its table of contents is not where it says");
 	const entries = [];
 	let at = directory;
-	while (at < end) {
-		const { entry, next } = readEntry(archive.subarray(0, end), at, shift);
+	while (at < table.end) {
+		const { entry, next } = readEntry(archive.subarray(0, table.end), at, shift);
 		entries.push(entry);
 		at = next;
 	}
-	if (entries.length !== count) throw viewFault("VIEW_ARCHIVE_UNSAFE", "its table of contents is not whole");
+	if (entries.length !== table.count) throw viewFault("VIEW_ARCHIVE_UNSAFE", "its table of contents is not whole");
 	return {
 		entries,
 		directory
@@ -451,24 +519,27 @@ function readEntry(archive, at, shift) {
 	const nameEnd = at + ENTRY_BYTES + archive.readUInt16LE(at + 28);
 	const fieldsEnd = nameEnd + archive.readUInt16LE(at + 30);
 	const next = fieldsEnd + archive.readUInt16LE(at + 32);
+	const fields = archive.subarray(nameEnd, fieldsEnd);
+	const open = [
+		24,
+		20,
+		42
+	].map((from) => archive.readUInt32LE(at + from));
+	const numbers = withLargeSizes(open, fields);
+	const [size = 0, compressedSize = 0, offset = 0] = numbers ?? [];
 	const entry = {
 		name: archive.subarray(at + ENTRY_BYTES, nameEnd),
 		flags: archive.readUInt16LE(at + 8),
 		method: archive.readUInt16LE(at + 10),
 		crc32: archive.readUInt32LE(at + 16),
-		compressedSize: archive.readUInt32LE(at + 20),
-		size: archive.readUInt32LE(at + 24),
-		offset: archive.readUInt32LE(at + 42) + shift
+		compressedSize,
+		size,
+		offset: offset + shift
 	};
-	const isLocked = (entry.flags & 8257) !== 0;
-	const isLarge = [
-		entry.compressedSize,
-		entry.size,
-		archive.readUInt32LE(at + 42)
-	].includes(UNKNOWN_32$1);
-	if (isLocked || isLarge || !METHODS.includes(entry.method)) throw viewFault("VIEW_FORMAT_NOT_OPENED", "an entry of it is encrypted, larger than 4 GiB, or packed with an unusual method");
+	if ((entry.flags & 8257) !== 0 || !METHODS.includes(entry.method)) throw viewFault("VIEW_FORMAT_NOT_OPENED", "an entry of it is encrypted, or packed with an unusual method");
+	if (numbers === null) throw viewFault("VIEW_ARCHIVE_UNSAFE", "an entry of it does not say its size or place");
 	if (next > archive.length || !isPlainText(archive.subarray(fieldsEnd, next))) throw viewFault("VIEW_ARCHIVE_UNSAFE", "the comment of an entry is no plain text");
-	requireKnownFields(archive.subarray(nameEnd, fieldsEnd));
+	requireKnownFields(fields);
 	return {
 		entry,
 		next
@@ -492,7 +563,6 @@ const HEADER_BYTES = 30;
 const HEADER_SIGNATURE = 67324752;
 const DESCRIPTOR_SIGNATURE = 134695760;
 const FLAG_DESCRIPTOR = 8;
-const UNKNOWN_32 = 4294967295;
 const END_BYTES = 22;
 /** Beginnings of ELF, PE and Mach-O programs, which unpack themselves. */
 const PROGRAM = /^(?:\x7fELF|MZ|\xcf\xfa\xed\xfe|\xce\xfa\xed\xfe|\xca\xfe\xba\xbe)/;
@@ -541,18 +611,19 @@ function dataStart(archive, entry) {
 	const nameEnd = offset + HEADER_BYTES + archive.readUInt16LE(offset + 26);
 	const start = nameEnd + archive.readUInt16LE(offset + 28);
 	const flags = archive.readUInt16LE(offset + 6);
-	const says = [
+	const [crc = 0, ...open] = [
 		14,
-		18,
-		22
+		22,
+		18
 	].map((at) => archive.readUInt32LE(offset + at));
+	const says = withLargeSizes(open, archive.subarray(nameEnd, start));
 	const expected = [
 		entry.crc32,
-		entry.compressedSize,
-		entry.size
+		entry.size,
+		entry.compressedSize
 	];
 	const isStreamed = (flags & FLAG_DESCRIPTOR) !== 0;
-	const agrees = says.every((value, index) => value === expected[index] || index > 0 && value === UNKNOWN_32 || isStreamed && value === 0);
+	const agrees = says !== null && [crc, ...says].every((value, index) => value === expected[index] || isStreamed && value === 0);
 	const sameKind = flags === entry.flags && archive.readUInt16LE(offset + 8) === entry.method;
 	const name = archive.subarray(offset + HEADER_BYTES, nameEnd);
 	if (!sameKind || !name.equals(entry.name) || !agrees || start + entry.compressedSize > archive.length) throw unsafe("an entry and the table of contents disagree");
@@ -606,7 +677,7 @@ function* viewPieces(chain, bytes, budget, depth = 0) {
 	} catch (cause) {
 		yield {
 			kind: "gap",
-			gap: gapOf(chain, cause)
+			gap: gapOf(chain, bytes, cause)
 		};
 		yield* textPieces(chain, bytes);
 		return;
@@ -637,11 +708,14 @@ function* textPieces(chain, bytes) {
 	};
 }
 /** Any other error than ours comes from bytes that no reader of archives expects. */
-function gapOf(chain, cause) {
+function gapOf(chain, bytes, cause) {
+	const code = cause instanceof ActionError && (cause.code === "VIEW_LIMIT" || cause.code === "VIEW_FORMAT_NOT_OPENED") ? cause.code : "VIEW_ARCHIVE_UNSAFE";
+	const message = cause instanceof ActionError ? cause.message : "it is broken";
 	return {
 		chain,
-		code: cause instanceof ActionError && (cause.code === "VIEW_LIMIT" || cause.code === "VIEW_FORMAT_NOT_OPENED") ? cause.code : "VIEW_ARCHIVE_UNSAFE",
-		message: cause instanceof ActionError ? cause.message : "it is broken"
+		code,
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		message
 	};
 }
 
@@ -663,16 +737,10 @@ async function* filePieces(chain, input, budget) {
 		yield* viewPieces(chain, await part(0, size), budget);
 		return;
 	}
-	if (isPacked) yield {
-		kind: "gap",
-		gap: {
-			chain,
-			code: "VIEW_LIMIT",
-			message: "it is an archive of more bytes than are looked at"
-		}
-	};
+	const hash = createHash("sha256");
 	for (let start = 0; start < size; start += BLOCK_BYTES) {
 		const block = await part(start, Math.min(8454144, size - start));
+		if (isPacked) hash.update(block.subarray(0, BLOCK_BYTES));
 		for (const { bytes } of viewTexts(block)) yield {
 			kind: "text",
 			chain,
@@ -682,6 +750,15 @@ async function* filePieces(chain, input, budget) {
 			}
 		};
 	}
+	if (isPacked) yield {
+		kind: "gap",
+		gap: {
+			chain,
+			code: "VIEW_LIMIT",
+			sha256: hash.digest("hex"),
+			message: "it is an archive of more bytes than are looked at"
+		}
+	};
 }
 /** Says by beginning and end whether the whole could be an archive: rather one too many. */
 async function looksPacked({ size, part }) {

@@ -2,7 +2,7 @@ import { r as unreadable } from "./answer.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";
 import { n as compileSchema, t as judgeInventory } from "./inventory.js";
 import { E as optional, R as string, T as object, V as union, t as array } from "./valibot.js";
-import { i as jsonReport } from "./tool-output.js";
+import { d as jsonReport } from "./finding2.js";
 
 // packages/shared/src/formats/spdx.ts
 const Version2 = object({

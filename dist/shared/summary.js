@@ -1,10 +1,12 @@
 import { n as toReason, t as ActionError } from "./errors.js";
-import { _ as unreadable$1, a as readGitFolder, c as runGit, d as uploadFile, f as isRateLimited, g as unreachable, h as refused, i as worstFirst, l as nodeArtifacts, m as readFailure, n as findingsOf, o as readRepository, p as isStatus, r as worstAssessmentsFirst, s as withGitFolder, t as countFindings, u as downloadFile, v as waitMilliseconds, y as formatReference } from "./counts.js";
+import { _ as unreadable$1, a as readGitFolder, c as runGit, d as uploadFile, f as isRateLimited, g as unreachable, h as refused, i as worstFirst, l as nodeArtifacts, m as readFailure, n as findingsOf, o as readRepository, p as isStatus, r as worstAssessmentsFirst, s as withGitFolder, t as codeRuns, u as downloadFile, v as waitMilliseconds, y as formatReference } from "./code-runs.js";
 import { t as exitCode } from "./exit-code.js";
 import { A as picklist, C as nullish, E as optional$1, F as safeParse, N as regex, O as parseJson, P as safeInteger, R as string, S as nullable, T as object, g as maxLength, j as pipe, m as literal, r as boolean, t as array, w as number, y as minValue, z as transform } from "./valibot.js";
 import { t as nodeFiles } from "./files.js";
 import { t as lazyTools } from "./lazy-tools.js";
 import { a as setSecret } from "./actions-core.js";
+import { t as amount } from "./amount.js";
+import { n as countFindings } from "./finding.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -79,6 +81,30 @@ function checkRecord(text, action, reference, run) {
 	return head;
 }
 
+// packages/shared/src/action/single-decision.ts
+/** A decision about one requirement. `reasons` are empty exactly when the verdict is `pass`. */
+function singleDecision(id, title, verdict, reasons, warnings = []) {
+	return {
+		verdict,
+		reasons,
+		assessments: [{
+			id,
+			title,
+			verdict,
+			enforcement: "required",
+			reasons,
+			evidence: [],
+			report: null
+		}],
+		warnings
+	};
+}
+/** One line for the log: the verdict, and why, or what was done. */
+function headline(decision, done) {
+	const [reason] = decision.reasons;
+	return reason === void 0 ? `${decision.verdict}: ${done}` : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
+}
+
 // packages/shared/src/action/run.ts
 /**
 * Performs the six steps of an action and gives the exit code: outputs closed first, apply only on a pass, the report always.
@@ -93,7 +119,7 @@ async function run(action, effects, host, facts) {
 			"evidence-path": ""
 		});
 	} catch (thrown) {
-		host.conclude("error", headlineOf(closed(thrown)));
+		host.conclude("error", headline(closed(thrown), "nothing was done"));
 		return exitCode("error");
 	}
 	const outcome = await perform(action, effects, host, facts);
@@ -104,7 +130,7 @@ async function run(action, effects, host, facts) {
 			...action.outputs,
 			verdict: "error"
 		}).catch(() => void 0);
-		host.conclude("error", headlineOf(closed(thrown)));
+		host.conclude("error", headline(closed(thrown), "nothing was done"));
 		return exitCode("error");
 	}
 }
@@ -182,10 +208,6 @@ function closed(thrown) {
 		assessments: [],
 		warnings: []
 	};
-}
-function headlineOf(decision) {
-	const [reason] = decision.reasons;
-	return reason === void 0 ? decision.verdict : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
 }
 /** Unique in a run, also when a job is run again or one job runs an action twice. */
 function artifactName(action, facts) {
@@ -1040,6 +1062,10 @@ function escapeSyntax(text) {
 function markdownCode(text) {
 	return `<code>${escapeSyntax(text)}</code>`;
 }
+/** Writes a sentence of ours, in which backticks stand around code, such as a reason's message; all of it is escaped. */
+function markdownProse(text) {
+	return codeRuns(text).map((run) => run.isCode ? markdownCode(run.text) : escapeMarkdown(run.text)).join("");
+}
 /** Writes one row of a table from cells that are Markdown already. */
 function markdownRow(cells) {
 	return `| ${cells.join(" | ")} |\n`;
@@ -1048,113 +1074,29 @@ function entity(character) {
 	return `&#${character.charCodeAt(0)};`;
 }
 
-// packages/shared/src/render/summary.ts
-/** The runner drops a step's whole summary above 1 MiB (actions/runner CreateStepSummaryCommand). */
-const MAX_SUMMARY_BYTES = 1e6;
+// packages/shared/src/render/table-cell.ts
+/** Above this a cell fills the page instead of a line of it. */
 const MAX_CELL_CHARACTERS = 400;
-const MAX_REASONS = 20;
-const NO_LISTING = {
-	columns: [],
-	rows: []
-};
+/** A stranger's text for a cell of a summary's table, cut where it would fill the page. */
+function cell(text) {
+	return escapeMarkdown(cutText(text, 400));
+}
+/** A stranger's text for a cell, as code that can be copied. */
+function codeCell(text) {
+	return markdownCode(cutText(text, 400));
+}
+/** A sentence of ours for a cell, in which backticks stand around code. */
+function proseCell(text) {
+	return markdownProse(cutText(text, 400));
+}
+
+// packages/shared/src/render/check-table.ts
+/** The verdict as a summary shows it. */
 const VERDICT_WORDS = {
 	pass: "✅ pass",
 	fail: "❌ fail",
 	error: "⛔ error"
 };
-/**
-* Writes a job summary: verdict and next step first, then counts, one table of checks worst first, and the findings worst
-* first as far as GitHub's size limit lets them in. All text of tools is escaped. At most MAX_SUMMARY_BYTES.
-*/
-function renderSummary({ title, decision, facts = [], listing = NO_LISTING }) {
-	const findings = worstFirst(findingsOf(decision.assessments));
-	const head = [
-		`## ${escapeMarkdown(title)}: ${VERDICT_WORDS[decision.verdict]}\n\n`,
-		...decision.reasons.slice(0, MAX_REASONS).map((reason, index) => reasonText(reason, index)),
-		left(decision.reasons.length - MAX_REASONS, "reasons"),
-		decision.reasons.length > 1 ? "\n" : "",
-		countLine(findings, decision),
-		warningText(decision.warnings),
-		heldLine(decision.assessments)
-	].join("");
-	const checks = checkTable(decision.assessments);
-	const rows = withHead(markdownRow([
-		"Severity",
-		"Tool",
-		"Rule",
-		"Where",
-		"What"
-	]) + markdownRow([
-		"---",
-		"---",
-		"---",
-		"---",
-		"---"
-	]), findings.map(findingRow));
-	const tail = facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${markdownCode(value)}\n`).join("");
-	const files = withHead(markdownRow(listing.columns.map(escapeMarkdown)) + markdownRow(listing.columns.map(() => "---")), listing.rows.map((cells) => markdownRow(cells.map((text) => markdownCode(cutText(text, MAX_CELL_CHARACTERS))))));
-	return fit(head, tail, [
-		{
-			...checks,
-			open: "",
-			close: "",
-			noun: "checks"
-		},
-		{
-			...files,
-			open: "",
-			close: "",
-			noun: "files"
-		},
-		{
-			...rows,
-			open: "<details><summary>Findings, worst first</summary>\n\n",
-			close: "</details>\n\n",
-			noun: "findings"
-		}
-	]);
-}
-function withHead(head, rows) {
-	return {
-		head,
-		rows
-	};
-}
-/** Space for the sentences that say what was left out. */
-const RESERVED_BYTES = 1e3;
-function fit(head, tail, sections) {
-	const parts = [cutText(head, MAX_SUMMARY_BYTES / 8)];
-	const end = cutText(tail, MAX_SUMMARY_BYTES / 16);
-	let used = byteLength(parts[0] ?? "") + byteLength(end) + RESERVED_BYTES;
-	for (const { head: tableHead, rows, open, close, noun } of sections) {
-		if (rows.length === 0) continue;
-		const kept = [];
-		used += byteLength(open + tableHead + close);
-		for (const row of rows) {
-			used += byteLength(row);
-			if (used > 1e6) break;
-			kept.push(row);
-		}
-		parts.push(open, tableHead, ...kept, "\n", left(rows.length - kept.length, noun), close);
-	}
-	return parts.join("") + end;
-}
-function left(count, noun) {
-	return count > 0 ? `… and ${count} more ${noun}: the rest is in the artifact.\n\n` : "";
-}
-function reasonText({ code, message, next }, index) {
-	const text = `${markdownCode(code)} ${escapeMarkdown(cutText(message, MAX_CELL_CHARACTERS))}.`;
-	return index === 0 ? `**Why:** ${text}\n\n**Next:** ${escapeMarkdown(cutText(next, MAX_CELL_CHARACTERS))}.\n\n` : `- ${text} ${escapeMarkdown(cutText(next, MAX_CELL_CHARACTERS))}.\n`;
-}
-function countLine(findings, decision) {
-	if (!decision.assessments.some(({ report }) => report !== null)) return "";
-	const { critical, high, medium, low, unknown, total } = countFindings(findings);
-	return `**${total} finding${total === 1 ? "" : "s"}:** ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown\n\n`;
-}
-function warningText(warnings) {
-	const lines = warnings.slice(0, MAX_REASONS).map(({ code, message, next }) => `- ⚠️ ${markdownCode(code)} ${cell(`${message}. ${next}.`)}\n`);
-	return lines.length === 0 ? "" : `${lines.join("")}\n${left(warnings.length - MAX_REASONS, "warnings")}`;
-}
 /** Requirements without a tool that hold: their names are enough, and the table is left to what a reader looks for. */
 function heldLine(assessments) {
 	const held = assessments.filter((assessment) => !isRow(assessment)).map(({ title }) => cell(title));
@@ -1202,7 +1144,7 @@ function checkRow({ title, verdict, reasons }, middle) {
 		cell(title),
 		VERDICT_WORDS[verdict],
 		...middle,
-		reason === void 0 ? "" : `${markdownCode(reason.code)} ${cell(reason.message)}`
+		reason === void 0 ? "" : `${markdownCode(reason.code)} ${proseCell(reason.message)}`
 	]);
 }
 function toolCells({ enforcement, report }) {
@@ -1220,21 +1162,126 @@ function toolCells({ enforcement, report }) {
 		canary === "not-planted" ? "not planted" : canary
 	];
 }
+
+// packages/shared/src/render/summary.ts
+/** The runner drops a step's whole summary above 1 MiB (actions/runner CreateStepSummaryCommand). */
+const MAX_SUMMARY_BYTES = 1e6;
+const MAX_REASONS = 20;
+const NO_LISTING = {
+	columns: [],
+	rows: []
+};
+/**
+* Writes a job summary: verdict and next step first, then counts, one table of checks worst first, and the findings worst
+* first as far as GitHub's size limit lets them in. All text of tools is escaped. At most MAX_SUMMARY_BYTES.
+*/
+function renderSummary({ title, decision, facts = [], listing = NO_LISTING }) {
+	const findings = worstFirst(findingsOf(decision.assessments));
+	const head = [
+		`## ${escapeMarkdown(title)}: ${VERDICT_WORDS[decision.verdict]}\n\n`,
+		...decision.reasons.slice(0, MAX_REASONS).map((reason, index) => reasonText(reason, index)),
+		left(decision.reasons.length - MAX_REASONS, "reasons"),
+		decision.reasons.length > 1 ? "\n" : "",
+		countLine(findings, decision),
+		warningText(decision.warnings),
+		heldLine(decision.assessments)
+	].join("");
+	const checks = checkTable(decision.assessments);
+	const rows = {
+		head: markdownRow([
+			"Severity",
+			"Tool",
+			"Rule",
+			"Where",
+			"What"
+		]) + markdownRow([
+			"---",
+			"---",
+			"---",
+			"---",
+			"---"
+		]),
+		rows: findings.map(findingRow)
+	};
+	const tail = facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${markdownCode(value)}\n`).join("");
+	const files = fileTable(listing);
+	return fit(head, tail, [
+		{
+			...checks,
+			open: "",
+			close: "",
+			noun: "checks"
+		},
+		{
+			...files,
+			open: "",
+			close: "",
+			noun: "files"
+		},
+		{
+			...rows,
+			open: "<details><summary>Findings, worst first</summary>\n\n",
+			close: "</details>\n\n",
+			noun: "findings"
+		}
+	]);
+}
+/** Space for the sentences that say what was left out. */
+const RESERVED_BYTES = 1e3;
+function fit(head, tail, sections) {
+	const parts = [cutText(head, MAX_SUMMARY_BYTES / 8)];
+	const end = cutText(tail, MAX_SUMMARY_BYTES / 16);
+	let used = byteLength(parts[0] ?? "") + byteLength(end) + RESERVED_BYTES;
+	for (const { head: tableHead, rows, open, close, noun } of sections) {
+		if (rows.length === 0) continue;
+		const kept = [];
+		used += byteLength(open + tableHead + close);
+		for (const row of rows) {
+			used += byteLength(row);
+			if (used > 1e6) break;
+			kept.push(row);
+		}
+		parts.push(open, tableHead, ...kept, "\n", left(rows.length - kept.length, noun), close);
+	}
+	return parts.join("") + end;
+}
+function left(count, noun) {
+	return count > 0 ? `… and ${count} more ${noun}: the rest is in the artifact.\n\n` : "";
+}
+function reasonText({ code, message, next }, index) {
+	const text = `${markdownCode(code)} ${proseCell(message)}.`;
+	return index === 0 ? `**Why:** ${text}\n\n**Next:** ${proseCell(next)}.\n\n` : `- ${text} ${proseCell(next)}.\n`;
+}
+function countLine(findings, decision) {
+	if (!decision.assessments.some(({ report }) => report !== null)) return "";
+	const { critical, high, medium, low, unknown, total } = countFindings(findings);
+	return `**${amount(total, "finding", "findings")}:** ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unknown\n\n`;
+}
+function warningText(warnings) {
+	const lines = warnings.slice(0, MAX_REASONS).map(({ code, message, next }) => `- ⚠️ ${markdownCode(code)} ${proseCell(`${message}. ${next}.`)}\n`);
+	return lines.length === 0 ? "" : `${lines.join("")}\n${left(warnings.length - MAX_REASONS, "warnings")}`;
+}
+/** A column of nothing but numbers stands to the right, as numbers; everything else can be copied. */
+function fileTable({ columns, rows }) {
+	const isNumber = columns.map((_, index) => rows.every((cells) => /^\d+$/.test(cells[index] ?? "")));
+	const rule = isNumber.map((number) => number ? "---:" : "---");
+	return {
+		head: markdownRow(columns.map(escapeMarkdown)) + markdownRow(rule),
+		rows: rows.map((cells) => markdownRow(cells.map((text, index) => isNumber[index] === true ? cell(text) : codeCell(text))))
+	};
+}
 function findingRow({ severity, tool, rule, location, message, suppressed }) {
 	const line = location?.line == null ? "" : `:${location.line}`;
 	return markdownRow([
 		suppressed ? `${severity} (suppressed)` : severity,
 		cell(tool),
-		markdownCode(cutText(rule, MAX_CELL_CHARACTERS)),
-		location === null ? "" : markdownCode(`${cutText(location.path, MAX_CELL_CHARACTERS)}${line}`),
+		codeCell(rule),
+		location === null ? "" : markdownCode(`${cutText(location.path, 400)}${line}`),
 		cell(message)
 	]);
-}
-function cell(text) {
-	return escapeMarkdown(cutText(text, MAX_CELL_CHARACTERS));
 }
 function byteLength(text) {
 	return new TextEncoder().encode(text).length;
 }
 
-export { lines as a, text as c, fenceLine as d, run as f, markdownRow as i, word as l, escapeMarkdown as n, optional as o, checkRecord as p, markdownCode as r, readInputs as s, renderSummary as t, nodeEffects as u };
+export { markdownRow as a, readInputs as c, nodeEffects as d, fenceLine as f, checkRecord as g, singleDecision as h, markdownProse as i, text as l, headline as m, escapeMarkdown as n, lines as o, run as p, markdownCode as r, optional as s, renderSummary as t, word as u };

@@ -1,4 +1,5 @@
 import { t as exitCode } from "./exit-code.js";
+import { t as amount } from "./amount.js";
 import { n as plainText } from "./plain-text.js";
 import { t as isSha256 } from "./digest.js";
 import { i as textOption, n as onePositional, o as usage, t as isSet } from "./command.js";
@@ -283,16 +284,19 @@ const command = {
     (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM) [--source-repository ID|OWNER/NAME] [--offline] [--json]
   interlock verify DIR --policy FILE --trusted-root FILE [--source-repository ID|OWNER/NAME] [--json]
 
+With a file, verifies signature, transparency log, times and the whole identity of the signer, and that the bundle is about this
+artifact. A file of bundles with one on each line holds only when every one of them does.
+
 With a folder and a policy, verifies a whole release: exactly the files of its signed manifest, every statement of every artifact,
-and a verification summary that is a pass under this policy with each tool's proof of looking. With a file, verifies signature, transparency log, times and the whole identity of the signer, and that the bundle is about this artifact. A file
-of bundles with one on each line holds only when every one of them does.
+and a verification summary that is a pass under this policy with each tool's proof of looking.
 
   --bundle FILE                   Sigstore bundle, or one bundle a line
   --trusted-root FILE             trusted_root.json of the Sigstore instance
   --certificate-identity ID       the certificate's subject alternative name, compared as a whole
   --certificate-oidc-issuer URL   the issuer, compared as a whole
   --key PEM                       public key of a signer without a certificate
-  --source-repository ID|NAME     the repository that was built (or its whole address); needed when the signing workflow lies in another one
+  --source-repository ID|NAME     the repository that was built (or its whole address); needed when the signing workflow lies in
+                                  another one
   --policy FILE                   the release's interlock.yml, for a folder
   --offline                       ask no service; this command never does
 
@@ -358,7 +362,7 @@ async function runFolder(values, folder, policy, io) {
 	return exitCode(verification.verdict);
 }
 function showRelease(io, { verdict, reasons, artifacts }) {
-	io.out(`${verdict}: ${artifacts.length} artifacts\n`);
+	io.out(`${verdict}: ${amount(artifacts.length, "artifact", "artifacts")}\n`);
 	for (const { code, message, next } of reasons) io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
 	for (const { name, sha256 } of artifacts) io.out(`  ${plainText(`${name} sha256:${sha256}`)}\n`);
 }

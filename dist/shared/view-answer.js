@@ -1,15 +1,17 @@
 import { t as ActionError } from "./errors.js";
-import { A as picklist, F as safeParse, L as strictObject, N as regex, O as parseJson, R as string, S as nullable, g as maxLength, j as pipe, m as literal, t as array, w as number } from "./valibot.js";
-import { s as byImportance } from "./tool-output.js";
-import { n as viewOf, t as chainText } from "./scan-view.js";
+import { A as picklist, E as optional, F as safeParse, L as strictObject, N as regex, O as parseJson, R as string, S as nullable, g as maxLength, j as pipe, m as literal, t as array, v as minLength, w as number } from "./valibot.js";
+import { n as isGapRule, r as viewOf, t as chainText } from "./scan-view.js";
+import { t as byImportance } from "./finding2.js";
 
 // packages/shared/src/formats/recorded-run.ts
 const OUTPUT = "output.json";
 const STDOUT = "stdout";
 const STDERR = "stderr";
+const MAX_REPORTS = 2e4;
 const OutputSchema = strictObject({
 	schema: literal(1),
 	exitCode: nullable(number()),
+	partExitCodes: optional(pipe(array(nullable(number())), minLength(1), maxLength(MAX_REPORTS))),
 	ended: picklist([
 		"exited",
 		"timed-out",
@@ -26,7 +28,7 @@ const OutputSchema = strictObject({
 	]),
 	queried: array(string()),
 	/** Names as the tool's adapter knows them; the bytes lie beside as `report-INDEX`, because a tool chooses its own names. */
-	reports: pipe(array(string()), maxLength(2e4)),
+	reports: pipe(array(string()), maxLength(MAX_REPORTS)),
 	wallMilliseconds: number(),
 	cpuMilliseconds: number()
 });
@@ -37,6 +39,7 @@ function formatRecordedRun(run) {
 	const head = {
 		schema: 1,
 		exitCode: output.exitCode,
+		partExitCodes: output.partExitCodes,
 		ended: output.ended,
 		version,
 		digest,
@@ -69,10 +72,11 @@ function parseRecordedRun(files, what) {
 		reports.set(name, bytes);
 	}
 	if (extra !== void 0) throw unreadable(what);
-	const { exitCode, ended, version, digest, confinement, queried, wallMilliseconds, cpuMilliseconds } = head;
+	const { exitCode, partExitCodes, ended, version, digest, confinement, queried, wallMilliseconds, cpuMilliseconds } = head;
 	return {
 		output: {
 			exitCode,
+			...partExitCodes === void 0 ? {} : { partExitCodes },
 			ended,
 			stdout: files.get(STDOUT) ?? null,
 			stderr: files.get(STDERR) ?? null,
@@ -97,6 +101,80 @@ function reportFile(index) {
 }
 function unreadable(what) {
 	return new ActionError("EVIDENCE_UNREADABLE", `The raw output of \`${what}\` is not whole`, "Run the workflow again from its start");
+}
+
+// packages/shared/src/policy/answer.ts
+/**
+* Reads a tool's answer from raw bytes. What its adapter cannot vouch for is incomplete; so is an answer of a tool that did not find the
+* sample planted for it under the same configuration. `expectation` is the gate's own list of what had to be looked at.
+*/
+function readAnswer(adapter, raw, expectation) {
+	const report = adapter.read(raw.run.output, withQueries(expectation, raw.run));
+	const canary = canaryOf(adapter, raw);
+	const proof = {
+		...report.proof,
+		toolVersion: raw.run.version,
+		toolDigest: raw.run.digest,
+		canary: canary.state,
+		confinement: raw.run.confinement
+	};
+	if (canary.reason === null) return {
+		...report,
+		proof
+	};
+	const completeness = report.completeness === "error" ? "error" : "incomplete";
+	return {
+		...report,
+		proof,
+		completeness,
+		reasons: [...report.reasons, canary.reason]
+	};
+}
+function withQueries(expectation, run) {
+	return expectation.advisories === null ? expectation : {
+		...expectation,
+		advisories: {
+			...expectation.advisories,
+			queried: run.queried
+		}
+	};
+}
+function canaryOf(adapter, raw) {
+	if (adapter.canary === null) return {
+		state: "not-planted",
+		reason: null
+	};
+	if (raw.canary === null) return {
+		state: "not-planted",
+		reason: missed(adapter.id, "TOOL_CANARY_FAILED", "left no run over the planted sample")
+	};
+	if (raw.canary.digest !== raw.run.digest) return {
+		state: "missed",
+		reason: missed(adapter.id, "TOOL_CANARY_FAILED", "was another file when it met the planted sample")
+	};
+	const { files, rule, packages } = adapter.canary();
+	const expectation = {
+		paths: Object.keys(files),
+		packages,
+		commits: null,
+		advisories: null,
+		reportOnly: true
+	};
+	const seen = adapter.read(raw.canary.output, expectation);
+	return raw.canary.output.ended === "exited" && seen.findings.some((finding) => finding.rule === rule) ? {
+		state: "found",
+		reason: null
+	} : {
+		state: "missed",
+		reason: missed(adapter.id, "TOOL_CANARY_MISSED", "did not find the known-bad sample that was planted for it")
+	};
+}
+function missed(tool, code, what) {
+	return {
+		code,
+		message: `\`${tool}\` ${what}, so its silence about the project means nothing`,
+		next: "Look for a configuration that switches its rules off, and run it again"
+	};
 }
 
 // packages/shared/src/formats/planted-forms.ts
@@ -214,81 +292,8 @@ function joined(parts) {
 	return whole;
 }
 
-// packages/shared/src/policy/answer.ts
-/**
-* Reads a tool's answer from raw bytes. What its adapter cannot vouch for is incomplete; so is an answer of a tool that did not find the
-* sample planted for it under the same configuration. `expectation` is the gate's own list of what had to be looked at.
-*/
-function readAnswer(adapter, raw, expectation) {
-	const report = adapter.read(raw.run.output, withQueries(expectation, raw.run));
-	const canary = canaryOf(adapter, raw);
-	const proof = {
-		...report.proof,
-		toolVersion: raw.run.version,
-		toolDigest: raw.run.digest,
-		canary: canary.state,
-		confinement: raw.run.confinement
-	};
-	if (canary.reason === null) return {
-		...report,
-		proof
-	};
-	const completeness = report.completeness === "error" ? "error" : "incomplete";
-	return {
-		...report,
-		proof,
-		completeness,
-		reasons: [...report.reasons, canary.reason]
-	};
-}
-function withQueries(expectation, run) {
-	return expectation.advisories === null ? expectation : {
-		...expectation,
-		advisories: {
-			...expectation.advisories,
-			queried: run.queried
-		}
-	};
-}
-function canaryOf(adapter, raw) {
-	if (adapter.canary === null) return {
-		state: "not-planted",
-		reason: null
-	};
-	if (raw.canary === null) return {
-		state: "not-planted",
-		reason: missed(adapter.id, "TOOL_CANARY_FAILED", "left no run over the planted sample")
-	};
-	if (raw.canary.digest !== raw.run.digest) return {
-		state: "missed",
-		reason: missed(adapter.id, "TOOL_CANARY_FAILED", "was another file when it met the planted sample")
-	};
-	const { files, rule, packages } = adapter.canary();
-	const expectation = {
-		paths: Object.keys(files),
-		packages,
-		commits: null,
-		advisories: null,
-		reportOnly: true
-	};
-	const seen = adapter.read(raw.canary.output, expectation);
-	return raw.canary.output.ended === "exited" && seen.findings.some((finding) => finding.rule === rule) ? {
-		state: "found",
-		reason: null
-	} : {
-		state: "missed",
-		reason: missed(adapter.id, "TOOL_CANARY_MISSED", "did not find the known-bad sample that was planted for it")
-	};
-}
-function missed(tool, code, what) {
-	return {
-		code,
-		message: `\`${tool}\` ${what}, so its silence about the project means nothing`,
-		next: "Look for a configuration that switches its rules off, and run it again"
-	};
-}
-
 // packages/shared/src/policy/view-answer.ts
+const MAX_UNOPENED_TOLD = 20;
 const NOTHING_EXPECTED = {
 	paths: [],
 	packages: [],
@@ -317,6 +322,26 @@ function readViewAnswer(adapter, raw, paths) {
 			...report.proof,
 			canary: report.proof.canary === "found" ? "missed" : report.proof.canary
 		}
+	};
+}
+/**
+* Reads a tool's answer about artifacts. What is published cannot be taken back, and nobody can accept unseen what is in it: a part that
+* could not be opened makes the answer incomplete.
+*/
+function readArtifactAnswer(adapter, raw, paths) {
+	const report = readViewAnswer(adapter, raw, paths);
+	const unopened = report.findings.filter(({ rule }) => isGapRule(rule));
+	if (unopened.length === 0) return report;
+	const reasons = unopened.slice(0, MAX_UNOPENED_TOLD).map(({ rule, location, message }) => ({
+		code: rule,
+		message: `\`${location?.path ?? "an artifact"}\`: ${message}`,
+		next: "Pack it so that it can be opened whole, or leave it out of what is published"
+	}));
+	return {
+		...report,
+		completeness: report.completeness === "error" ? "error" : "incomplete",
+		reasons: [...report.reasons, ...reasons],
+		findings: report.findings.filter(({ rule }) => !isGapRule(rule))
 	};
 }
 /** One report of a tool over a project: what it said of itself, and what it said of the files that it had passed over. */
@@ -362,4 +387,4 @@ function notThrough(tool) {
 	};
 }
 
-export { formatRecordedRun as a, plantedForms as i, withPassedOver as n, parseRecordedRun as o, readAnswer as r, readViewAnswer as t };
+export { readAnswer as a, plantedForms as i, readViewAnswer as n, formatRecordedRun as o, withPassedOver as r, parseRecordedRun as s, readArtifactAnswer as t };

@@ -1,5 +1,6 @@
 // packages/shared/src/formats/container-kind.ts
 const END_BYTES = 22;
+const LOCATOR_BYTES = 20;
 const MAX_COMMENT_BYTES = 65535;
 const TAR_BLOCK_BYTES = 512;
 const CLOSED = [
@@ -130,6 +131,7 @@ function zipEnd(bytes) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const lowest = Math.max(0, bytes.length - END_BYTES - MAX_COMMENT_BYTES);
 	for (let at = bytes.lastIndexOf(80, bytes.length - END_BYTES); at >= lowest; at = at === 0 ? -1 : bytes.lastIndexOf(80, at - 1)) if (view.getUint32(at, true) === 101010256) {
+		if (at >= LOCATOR_BYTES && view.getUint32(at - LOCATOR_BYTES, true) === 117853008) return at;
 		const start = at - view.getUint32(at + 12, true);
 		if (view.getUint16(at + 10, true) === 0 && start === at || start >= 0 && start + 4 <= at && view.getUint32(start, true) === 33639248) return at;
 	}

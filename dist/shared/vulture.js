@@ -1,6 +1,6 @@
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { a as reportBytes, o as textOf, p as projectPath, u as lineNumber } from "./tool-output.js";
+import { f as reportBytes, i as lineNumber, p as textOf, s as projectPath } from "./finding2.js";
 
 // packages/shared/src/tools/vulture.ts
 const LINE = /^(.+?):(\d+): ((unused [a-z]+|unreachable|unsatisfiable|redundant)\b.*) \((\d{1,3})% confidence(?:, \d+ lines?)?\)$/;
@@ -18,6 +18,7 @@ const vulture = {
 	kind: "hygiene",
 	runsProjectCode: false,
 	inputs: ["**/*.py"],
+	takesConfidence: true,
 	silencers: [],
 	suppressionComments: [String.raw`#\s*noqa`],
 	capabilities: {

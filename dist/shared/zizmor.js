@@ -1,7 +1,8 @@
 import { A as picklist, E as optional, R as string, T as object, V as union, j as pipe, m as literal, r as boolean, t as array, v as minLength, w as number } from "./valibot.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, t as exitDoubts } from "./exit-doubts.js";
-import { i as jsonReport, p as projectPath, u as lineNumber } from "./tool-output.js";
+import { t as FINISHED_FORMAT } from "./finished-format.js";
+import { d as jsonReport, i as lineNumber, s as projectPath } from "./finding2.js";
 
 // packages/shared/src/tools/zizmor.ts
 /** Worst first, with the exit code of a run whose worst finding it is. */
@@ -56,19 +57,8 @@ const Item = object({
 const zizmor = {
 	id: "zizmor",
 	homepage: "https://docs.zizmor.sh",
-	kind: "format",
-	runsProjectCode: false,
-	inputs: [],
-	silencers: [],
-	suppressionComments: [],
-	capabilities: {
-		network: "none",
-		writesProject: false,
-		children: []
-	},
+	...FINISHED_FORMAT,
 	reproduce: "zizmor --strict-collection .",
-	canary: null,
-	command: null,
 	read
 };
 function read(output, expectation) {

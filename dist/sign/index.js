@@ -7,7 +7,7 @@ import { a as parseStatement, d as signatureName, f as statementsName, l as chec
 import { a as formatManifest, n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
 import { n as expectedOfPolicy, r as expectedOfRun, t as certificateServer } from "../shared/expected-identity.js";
 import { c as parseBundle, s as messageSignature } from "../shared/sigstore-protobuf-specs.js";
-import { n as singleDecision, t as headline } from "../shared/single-decision.js";
+import { c as readInputs, h as singleDecision, l as text, m as headline, s as optional, t as renderSummary, u as word } from "../shared/summary.js";
 import { s as suiteOfWorkflow } from "../shared/declared-build2.js";
 import { t as statement } from "../shared/statement2.js";
 import { i as STATEMENT_TYPE, r as PREDICATE_TYPES } from "../shared/statement.js";
@@ -19,7 +19,7 @@ import { A as picklist, F as safeParse, L as strictObject, O as parseJson, P as 
 import { t as isSha256 } from "../shared/digest.js";
 import { n as parseStrictJson, t as broken } from "../shared/strict-document.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { c as text, l as word, o as optional, s as readInputs, t as renderSummary } from "../shared/summary.js";
+import { t as amount } from "../shared/amount.js";
 
 // actions/sign/src/apply-record.ts
 /** Signs the refusal when signing still works and the policy lets it; else the record says that it is unsigned, and why. */
@@ -709,7 +709,7 @@ function report({ inputs, decision, receipt }) {
 			title: `Interlock sign (${stage})`,
 			decision,
 			listing: {
-				columns: ["In the record"],
+				columns: ["File"],
 				rows: names.map((name) => [name])
 			}
 		}),
@@ -719,7 +719,7 @@ function report({ inputs, decision, receipt }) {
 			location: null
 		})),
 		record: Object.fromEntries(receipt?.files ?? []),
-		headline: headline(decision, stage === "record" ? "the refusal is recorded" : `${names.length} files, verified as a consumer would`)
+		headline: headline(decision, stage === "record" ? "the refusal is recorded" : `${amount(names.length, "file", "files")}, verified as a consumer would`)
 	};
 }
 

@@ -1,20 +1,62 @@
 import { t as main } from "../shared/main.js";
-import { n as singleDecision, t as headline } from "../shared/single-decision.js";
+import { c as readInputs, h as singleDecision, m as headline, t as renderSummary, u as word } from "../shared/summary.js";
 import { c as parseDecisionLog, d as signatureName, f as statementsName, i as verifyBundle, l as checkSignature, o as parseTrustedRoot, r as timestampDemand, t as verifyRelease, u as readReleaseFile } from "../shared/release.js";
+import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
+import { n as countFindings } from "../shared/finding.js";
+import { i as parsePlan, n as loadAdapters, o as readEvidence, s as judge, t as toolCases } from "../shared/tool-case.js";
 import { n as expectedOfPolicy, r as expectedOfRun } from "../shared/expected-identity.js";
 import { n as refusal, t as quoted } from "../shared/failure.js";
-import { r as openPassedRecord } from "../shared/handoff-policy.js";
+import { a as readText, r as openPassedRecord } from "../shared/handoff-policy.js";
 import { t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
+import { A as picklist, F as safeParse, M as record, R as string, T as object, h as looseObject, t as array, w as number } from "../shared/valibot.js";
+import { n as parseStrictJson, t as broken } from "../shared/strict-document.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
 import { c as parseBundle } from "../shared/sigstore-protobuf-specs.js";
-import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { l as word, s as readInputs, t as renderSummary } from "../shared/summary.js";
+import { t as amount } from "../shared/amount.js";
+
+// packages/shared/src/policy/judge-again.ts
+/** What the deciding job alone can judge of a release, because what it rests on is not in its record. */
+const BESIDE_THE_TOOLS = [
+	"subjects",
+	"sbom",
+	"artifact-scan"
+];
+/**
+* Judges a release again from the raw outputs that its decision was made of, and says where the record of the decision says something else:
+* an assessment with anything in it (verdict, findings, proof of looking), the counts, the verdict of the whole. Empty when all agree and
+* the whole is a pass. The requirements on the artifacts must stand there as passed, each once; nothing else may.
+*/
+function judgeAgain({ counts, decision }, whole) {
+	const own = judge(whole);
+	const findings = own.assessments.flatMap(({ report }) => report?.findings ?? []);
+	const expected = new Map(own.assessments.map((assessment) => [assessment.id, canonicalJson(assessment)]));
+	const differing = [];
+	for (const { id, verdict, enforcement, ...rest } of decision.assessments) if (!(BESIDE_THE_TOOLS.includes(id) && verdict === "pass" && enforcement === "required") && expected.get(id) !== canonicalJson({
+		id,
+		verdict,
+		enforcement,
+		...rest
+	})) differing.push(`\`${id}\``);
+	const ids = decision.assessments.map(({ id }) => id);
+	const demanded = [...expected.keys(), ...BESIDE_THE_TOOLS];
+	differing.push(...demanded.filter((id) => ids.filter((one) => one === id).length !== 1).map((id) => `\`${id}\``));
+	if (canonicalJson(counts) !== canonicalJson(countFindings(findings))) differing.push("the counts");
+	if (own.verdict !== "pass" || decision.verdict !== "pass") differing.push("the verdict");
+	return [...new Set(differing)].map(differs);
+}
+function differs(what) {
+	return {
+		code: "DECISION_DIFFERS",
+		message: `Judged again from the raw outputs, ${what} of the decision is not what its record says`,
+		next: "Look at the deciding job, and run the workflow again from its start"
+	};
+}
 
 // actions/verify/src/decide.ts
-/** Verifies everything that exists before the seal: with the run's own commit, ref and address as part of the expected identity. */
+/** Judges the raw outputs again, and verifies everything that exists before the seal: with the run's own commit, ref and address as part of the expected identity. */
 function decide(_inputs, facts, run) {
 	const { resolved, trustedRoot } = facts.basis;
 	const plan = verifyRelease({
@@ -29,6 +71,11 @@ function decide(_inputs, facts, run) {
 		seal: null,
 		now: facts.now
 	});
+	const again = judgeAgain(facts.decided.recorded, facts.decided.whole);
+	if (again.length > 0) return {
+		decision: singleDecision("release", TITLE, "fail", [...again, ...plan.reasons]),
+		plan
+	};
 	const [extra] = facts.extra;
 	if (extra !== void 0) {
 		const reason = {
@@ -47,6 +94,64 @@ function decide(_inputs, facts, run) {
 	};
 }
 const TITLE = "The release holds for a consumer";
+
+// packages/shared/src/formats/judged-decision.ts
+const KIND = {
+	code: "EVIDENCE_UNREADABLE",
+	name: "The decision in the record",
+	next: "Run the workflow again from its start",
+	maximumCharacters: 67108864
+};
+const verdict = picklist([
+	"pass",
+	"fail",
+	"error"
+]);
+/** Every member is kept: the whole is compared with what is judged again. */
+const AssessmentSchema = looseObject({
+	id: string(),
+	verdict,
+	enforcement: picklist(["required", "advisory"])
+});
+const DecisionFileSchema = object({
+	counts: record(string(), number()),
+	decision: object({
+		verdict,
+		assessments: array(AssessmentSchema)
+	})
+});
+/** Reads `decision.json` of the deciding job to hold it against the same judgement made again. Raises EVIDENCE_UNREADABLE. */
+function parseJudgedDecision(text) {
+	const parsed = safeParse(DecisionFileSchema, parseStrictJson(text, KIND));
+	if (!parsed.success) throw broken(KIND, "does not have its form");
+	return parsed.output;
+}
+
+// actions/verify/src/decided.ts
+const MAX_FILE_BYTES = 67108864;
+/** Reads what the deciding job decided, and the raw outputs of the tools that it did so from. Raises EVIDENCE_UNREADABLE, PLAN_MISMATCH. */
+async function readDecided(effects, run, { folder, resolved }) {
+	const plan = parsePlan(await readText(effects, `${folder}/plan.json`, MAX_FILE_BYTES), run.commit, resolved.sha256);
+	const adapters = await loadAdapters(Object.keys(resolved.policy.tools));
+	const { evidence } = await readEvidence(effects, folder, []);
+	return {
+		recorded: parseJudgedDecision(await readText(effects, `${folder}/decision.json`, MAX_FILE_BYTES)),
+		whole: {
+			occasion: "release",
+			resolved,
+			run,
+			now: effects.clock.now(),
+			tools: toolCases({
+				resolved,
+				plan,
+				adapters
+			}, evidence, /* @__PURE__ */ new Map()),
+			changes: plan.changes,
+			absentRoots: plan.absentRoots,
+			intrusions: []
+		}
+	};
+}
 
 // packages/shared/src/verify/previous-release.ts
 /**
@@ -152,11 +257,14 @@ async function gather(inputs, effects, run) {
 		});
 	}
 	const expected = expectedNames(basis.subjects, basis.resolved.policy.signing.detached);
+	const extra = (await effects.files.list(signed.folder)).filter((name) => !expected.has(name));
+	const previous = await findPrevious(effects, run, basis.resolved, parseTrustedRoot(basis.trustedRoot));
 	return {
 		basis,
+		decided: await readDecided(effects, run, basis),
 		artifacts,
-		extra: (await effects.files.list(signed.folder)).filter((name) => !expected.has(name)),
-		previous: await findPrevious(effects, run, basis.resolved, parseTrustedRoot(basis.trustedRoot)),
+		extra,
+		previous,
 		signedAttempt: signed.reference.attempt,
 		now: effects.clock.now()
 	};
@@ -225,7 +333,7 @@ function report({ inputs, facts, decision, plan }) {
 			"verification.json": `${canonicalJson(verification)}\n`,
 			...facts === null ? {} : { "previous.json": `${canonicalJson(facts.previous)}\n` }
 		},
-		headline: headline(decision, `${artifacts.length} artifacts hold for a consumer`)
+		headline: headline(decision, `${amount(artifacts.length, "artifact holds", "artifacts hold")} for a consumer`)
 	};
 }
 

@@ -422,6 +422,7 @@ function gitEnvironment(path) {
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_OPTIONAL_LOCKS: "0",
 		GIT_ALLOW_PROTOCOL: "file",
+		GIT_NO_LAZY_FETCH: "1",
 		GIT_PAGER: "cat"
 	};
 }
@@ -471,18 +472,6 @@ async function readGitFolder(path, folder, argv, accepted = [0], input = "") {
 }
 
 // packages/shared/src/render/counts.ts
-/** Counts findings by severity; every finding counts, also a suppressed one. */
-function countFindings(findings) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		critical: count("critical"),
-		high: count("high"),
-		medium: count("medium"),
-		low: count("low"),
-		unknown: count("unknown"),
-		total: findings.length
-	};
-}
 const RANK = {
 	critical: 0,
 	high: 1,
@@ -511,4 +500,13 @@ function compare(one, other) {
 	return one === other ? 0 : one < other ? -1 : 1;
 }
 
-export { unreadable as _, readGitFolder as a, parseReference as b, runGit as c, uploadFile as d, isRateLimited as f, unreachable as g, refused as h, worstFirst as i, nodeArtifacts as l, readFailure as m, findingsOf as n, readRepository as o, isStatus as p, worstAssessmentsFirst as r, withGitFolder as s, countFindings as t, downloadFile as u, waitMilliseconds as v, formatReference as y };
+// packages/shared/src/render/code-runs.ts
+/** Splits the text of a reason at its `code`, for output that can show code; a backtick without a partner stays as it is. */
+function codeRuns(text) {
+	return text.split(/`([^`]+)`/).map((run, index) => ({
+		text: run,
+		isCode: index % 2 === 1
+	})).filter((run) => run.text !== "");
+}
+
+export { unreadable as _, readGitFolder as a, parseReference as b, runGit as c, uploadFile as d, isRateLimited as f, unreachable as g, refused as h, worstFirst as i, nodeArtifacts as l, readFailure as m, findingsOf as n, readRepository as o, isStatus as p, worstAssessmentsFirst as r, withGitFolder as s, codeRuns as t, downloadFile as u, waitMilliseconds as v, formatReference as y };

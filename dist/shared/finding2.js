@@ -3,6 +3,77 @@ import { n as sha256Of } from "./canonical-json.js";
 import { t as SEVERITIES } from "./finding.js";
 import { n as decodeText, r as parseJson } from "./json.js";
 
+// packages/shared/src/formats/tool-output.ts
+/** The name under which a finished report that somebody else made stands in `ToolOutput.reports`. */
+const FINISHED_REPORT = "report";
+const RUN_AGAIN = "Run the tool again and keep its report whole";
+/** Nothing but a report and perhaps an exit code: what `assess` and the gate's input `reports` know of a tool's run. */
+function finishedOutput(report, exitCode) {
+	const reports = new Map(report === null ? [] : [[FINISHED_REPORT, report]]);
+	return {
+		exitCode,
+		ended: exitCode === null ? "unknown" : "exited",
+		stdout: null,
+		stderr: null,
+		reports
+	};
+}
+/** What a report that somebody else made has to show: the paths it must name, and nothing else is known. */
+function finishedExpectation(paths) {
+	return {
+		paths,
+		packages: [],
+		commits: null,
+		advisories: null,
+		reportOnly: true
+	};
+}
+/** The bytes of a report file, by its own name; a finished report stands under `FINISHED_REPORT` instead. */
+function reportBytes(output, expectation, name) {
+	const bytes = (expectation.reportOnly ? output.reports.get(FINISHED_REPORT) : void 0) ?? output.reports.get(name);
+	return bytes === void 0 ? failed("REPORT_MISSING", `There is no report${expectation.reportOnly ? "" : ` \`${name.replace(/^.*\//, "")}\``}`) : {
+		ok: true,
+		value: bytes
+	};
+}
+/** Reads a JSON report against the tool's own schema; a report of another tool does not fit it. */
+function jsonReport(output, expectation, name, schema) {
+	const bytes = reportBytes(output, expectation, name);
+	if (!bytes.ok) return bytes;
+	return jsonDocument(bytes.value, schema);
+}
+/** Reads JSON bytes against a schema. */
+function jsonDocument(bytes, schema) {
+	const json = parseJson(bytes);
+	if (!json.ok) return failed(json.code, json.message);
+	const parsed = safeParse(schema, json.value, { abortEarly: true });
+	return parsed.success ? {
+		ok: true,
+		value: parsed.output,
+		document: json.value
+	} : failed("REPORT_WRONG_FORM", "The report does not have the form that this tool writes");
+}
+/** A stream or a text report as text. A stream that was not kept is not the same as an empty one. */
+function textOf(bytes) {
+	if (bytes === null) return failed("REPORT_MISSING", "A stream of the tool was not kept");
+	const decoded = decodeText(bytes);
+	return decoded.ok ? {
+		ok: true,
+		value: decoded.text
+	} : failed(decoded.code, decoded.message);
+}
+function failed(code, message) {
+	return {
+		ok: false,
+		doubt: {
+			level: "error",
+			code,
+			message,
+			next: RUN_AGAIN
+		}
+	};
+}
+
 // packages/shared/src/formats/report-text.ts
 /** Longest message of a finding or a reason, in UTF-16 code units. */
 const MAX_MESSAGE_LENGTH = 500;
@@ -77,75 +148,4 @@ function compareText(a, b) {
 	return a < b ? -1 : 1;
 }
 
-// packages/shared/src/formats/tool-output.ts
-/** The name under which a finished report that somebody else made stands in `ToolOutput.reports`. */
-const FINISHED_REPORT = "report";
-const RUN_AGAIN = "Run the tool again and keep its report whole";
-/** Nothing but a report and perhaps an exit code: what `assess` and the gate's input `reports` know of a tool's run. */
-function finishedOutput(report, exitCode) {
-	const reports = new Map(report === null ? [] : [[FINISHED_REPORT, report]]);
-	return {
-		exitCode,
-		ended: exitCode === null ? "unknown" : "exited",
-		stdout: null,
-		stderr: null,
-		reports
-	};
-}
-/** What a report that somebody else made has to show: the paths it must name, and nothing else is known. */
-function finishedExpectation(paths) {
-	return {
-		paths,
-		packages: [],
-		commits: null,
-		advisories: null,
-		reportOnly: true
-	};
-}
-/** The bytes of a report file, by its own name; a finished report stands under `FINISHED_REPORT` instead. */
-function reportBytes(output, expectation, name) {
-	const bytes = (expectation.reportOnly ? output.reports.get(FINISHED_REPORT) : void 0) ?? output.reports.get(name);
-	return bytes === void 0 ? failed("REPORT_MISSING", `There is no report${expectation.reportOnly ? "" : ` \`${name.replace(/^.*\//, "")}\``}`) : {
-		ok: true,
-		value: bytes
-	};
-}
-/** Reads a JSON report against the tool's own schema; a report of another tool does not fit it. */
-function jsonReport(output, expectation, name, schema) {
-	const bytes = reportBytes(output, expectation, name);
-	if (!bytes.ok) return bytes;
-	return jsonDocument(bytes.value, schema);
-}
-/** Reads JSON bytes against a schema. */
-function jsonDocument(bytes, schema) {
-	const json = parseJson(bytes);
-	if (!json.ok) return failed(json.code, json.message);
-	const parsed = safeParse(schema, json.value, { abortEarly: true });
-	return parsed.success ? {
-		ok: true,
-		value: parsed.output,
-		document: json.value
-	} : failed("REPORT_WRONG_FORM", "The report does not have the form that this tool writes");
-}
-/** A stream or a text report as text. A stream that was not kept is not the same as an empty one. */
-function textOf(bytes) {
-	if (bytes === null) return failed("REPORT_MISSING", "A stream of the tool was not kept");
-	const decoded = decodeText(bytes);
-	return decoded.ok ? {
-		ok: true,
-		value: decoded.text
-	} : failed(decoded.code, decoded.message);
-}
-function failed(code, message) {
-	return {
-		ok: false,
-		doubt: {
-			level: "error",
-			code,
-			message,
-			next: RUN_AGAIN
-		}
-	};
-}
-
-export { reportBytes as a, findingsOf as c, nameSome as d, plainMessage as f, jsonReport as i, comparablePath as l, finishedOutput as n, textOf as o, projectPath as p, jsonDocument as r, byImportance as s, finishedExpectation as t, lineNumber as u };
+export { nameSome as a, finishedExpectation as c, jsonReport as d, reportBytes as f, lineNumber as i, finishedOutput as l, findingsOf as n, plainMessage as o, textOf as p, comparablePath as r, projectPath as s, byImportance as t, jsonDocument as u };

@@ -1,6 +1,7 @@
+import { t as ActionError } from "./errors.js";
 import { A as picklist, R as string, S as nullable, T as object, r as boolean, t as array, w as number } from "./valibot.js";
 import { t as SEVERITIES } from "./finding.js";
-import { chmod, readdir, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 // packages/cli/src/rehearse/assessments.ts
@@ -97,4 +98,19 @@ async function openFolders(folder) {
 	for (const entry of await readdir(folder, { withFileTypes: true })) if (entry.isDirectory()) await openFolders(join(folder, entry.name));
 }
 
-export { AssessmentsSchema as n, removeFolder as t };
+// packages/cli/src/stamped-folder.ts
+/**
+* Makes a new folder below `parent`, which is made when it is missing, named by the time so that a listing is in order. `what` it is for
+* and what to do `next` are the words of the error. Raises FILE_UNREADABLE.
+*/
+async function makeStampedFolder(parent, what, next) {
+	const stamp = (/* @__PURE__ */ new Date()).toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
+	try {
+		await mkdir(parent, { recursive: true });
+		return await mkdtemp(join(parent, `${stamp}-`));
+	} catch (cause) {
+		throw new ActionError("FILE_UNREADABLE", `The folder for ${what}, \`${parent}\`, could not be made`, next, cause);
+	}
+}
+
+export { removeFolder as n, AssessmentsSchema as r, makeStampedFolder as t };
