@@ -75,20 +75,26 @@ function readLargeTable(archive: Buffer, locator: number): ZipTable {
 
 /**
  * Fills in the numbers that an entry leaves open, in this order, from its field for more than 4 GiB (4.5.3): each open one has eight bytes there, and
- * nothing else has. Null when the field is missing, comes twice or is of another length.
+ * nothing else has. Where none is open the field may repeat them, as some writers do. Null when the field is missing, comes twice, is of another length
+ * or says something else.
  */
 export function withLargeSizes(numbers: readonly number[], fields: Buffer): readonly number[] | null {
   const open = numbers.filter((number) => number === UNKNOWN_32).length;
-  if (open === 0) {
-    return numbers;
+  const [field, ...others] = largeFields(fields);
+  if (field === undefined) {
+    return open === 0 ? numbers : null;
   }
-  const found = largeFields(fields);
-  const [field] = found;
-  if (field === undefined || found.length > 1 || field.length !== 8 * open) {
+  if (others.length > 0 || field.length % 8 !== 0) {
     return null;
   }
-  let at = -8;
-  return numbers.map((number) => (number === UNKNOWN_32 ? numberAt(field, (at += 8)) : number));
+  const held = Array.from({ length: field.length / 8 }, (_, index) => numberAt(field, 8 * index));
+  if (open === 0) {
+    return held.every((number, index) => number === numbers[index]) ? numbers : null;
+  }
+  const next = held.values();
+  return held.length === open
+    ? numbers.map((number) => (number === UNKNOWN_32 ? (next.next().value ?? Number.NaN) : number))
+    : null;
 }
 
 function largeFields(fields: Buffer): readonly Buffer[] {
