@@ -1,4 +1,4 @@
-import { s as plainPath } from "./files-open.js";
+import { c as plainPath } from "./files-open.js";
 import { n as boxOwner } from "./sandbox-probe.js";
 import { chmod, chown, cp, lstat, mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

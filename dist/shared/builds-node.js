@@ -1,6 +1,6 @@
 import { t as ActionError } from "./errors.js";
 import { a as MAX_ENTRIES, c as entryPath, l as unsafe, n as walk, o as MAX_UNPACKED_BYTES, r as bytesAt, s as checkEntries } from "./files-tree.js";
-import { a as openNew, n as isInside, o as openRegular, s as plainPath } from "./files-open.js";
+import { a as openNew, c as plainPath, n as isInside, o as openRegular } from "./files-open.js";
 import { t as unpackZip } from "./artifacts-zip.js";
 import { i as digestHandle, t as copyRegular } from "./files-content.js";
 import { t as stageBox } from "./box-staging.js";

@@ -5,7 +5,8 @@ import { a as openNew, o as openRegular } from "./files-open.js";
 import { t as unpackZip } from "./artifacts-zip.js";
 import { copyFile, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { lstatSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 
@@ -442,13 +443,7 @@ const CONFIGURATION = "[core]\n	repositoryformatversion = 0\n	bare = true\n";
 * sees it. Raises the codes of runGit.
 */
 async function withGitFolder(path, repository, work) {
-	const { stdout } = await runGit(path, repository, [
-		"rev-parse",
-		"--path-format=absolute",
-		"--absolute-git-dir",
-		"--git-common-dir"
-	]);
-	const [own = "", shared = ""] = stdout.toString("utf8").split("\n");
+	const { own, shared } = plainLocation(repository) ?? await askLocation(path, repository);
 	const folder = await mkdtemp(join(tmpdir(), "interlock-git-"));
 	try {
 		await copyFile(join(own, "HEAD"), join(folder, "HEAD"));
@@ -461,6 +456,27 @@ async function withGitFolder(path, repository, work) {
 			force: true
 		});
 	}
+}
+/** An ordinary checkout, known by what git itself looks for, without the milliseconds of a process; null for anything else. */
+function plainLocation(repository) {
+	const folder = join(resolve(repository), ".git");
+	return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true && ["objects", "refs"].every((part) => statSync(join(folder, part), { throwIfNoEntry: false })?.isDirectory()) && lstatSync(join(folder, "HEAD"), { throwIfNoEntry: false })?.isFile() === true && lstatSync(join(folder, "commondir"), { throwIfNoEntry: false }) === void 0 ? {
+		own: folder,
+		shared: folder
+	} : null;
+}
+async function askLocation(path, repository) {
+	const { stdout } = await runGit(path, repository, [
+		"rev-parse",
+		"--path-format=absolute",
+		"--absolute-git-dir",
+		"--git-common-dir"
+	]);
+	const [own = "", shared = ""] = stdout.toString("utf8").split("\n");
+	return {
+		own,
+		shared
+	};
 }
 /** Runs a reading command of git over a repository without its configuration. Raises the codes of runGit. */
 async function readRepository(path, repository, argv, accepted = [0], input = "") {

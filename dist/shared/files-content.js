@@ -1,5 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { a as openNew, o as openRegular } from "./files-open.js";
+import { a as openNew, o as openRegular, s as openSized } from "./files-open.js";
 import { setImmediate } from "node:timers/promises";
 import { readSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 /** 256 KiB: larger buffers leave the processor's cache and are slower, smaller ones cost calls. */
 const READ_BUFFER_BYTES = 262144;
 /** 4 MiB, some 3 ms: then everything else in this process gets its turn. */
-const READS_PER_TURN = 16;
+const READS_PER_TURN$1 = 16;
 /**
 * Hashes an open file from its first byte in flat memory. It reads synchronously, because each asynchronous read costs more than the
 * hashing of what it brings. Size and digest are of the same bytes, whatever the file's status says.
@@ -25,29 +25,38 @@ async function digestHandle(handle) {
 		};
 		hash.update(buffer.subarray(0, count));
 		size += count;
-		if (reads % READS_PER_TURN === 0) await setImmediate();
+		if (reads % READS_PER_TURN$1 === 0) await setImmediate();
 	}
 }
 
 // packages/shared/src/effects/files-content.ts
-/** Reads a regular file whole; counts what it reads, so a file that grows meanwhile cannot pass the limit. Raises FILE_TOO_LARGE and those of `openRegular`. */
+/** Some milliseconds of reading: then everything else in this process gets its turn. */
+const READS_PER_TURN = 16;
+/**
+* Reads a regular file whole; counts what it reads, so a file that grows meanwhile cannot pass the limit. It reads synchronously, because a small
+* file is read faster than an asynchronous read is handed over. Raises FILE_TOO_LARGE and those of `openRegular`.
+*/
 async function readRegular(path, maximumBytes) {
-	const handle = await openRegular(path);
+	const { handle, size } = await openSized(path);
 	try {
-		const { size } = await handle.stat();
 		if (size > maximumBytes) throw tooLarge(maximumBytes);
 		const parts = [];
 		for (let total = 0; total <= maximumBytes;) {
-			const part = Buffer.allocUnsafe(Math.min(READ_BUFFER_BYTES, maximumBytes + 1));
-			const { bytesRead } = await handle.read(part, 0, part.length, total);
-			if (bytesRead === 0) return new Uint8Array(Buffer.concat(parts));
-			total += bytesRead;
-			parts.push(part.subarray(0, bytesRead));
+			const part = Buffer.allocUnsafe(roomFor(size, total));
+			const count = readSync(handle.fd, part, 0, part.length, total);
+			if (count === 0) return new Uint8Array(Buffer.concat(parts));
+			total += count;
+			parts.push(part.subarray(0, count));
+			if (parts.length % READS_PER_TURN === 0) await setImmediate();
 		}
 		throw tooLarge(maximumBytes);
 	} finally {
 		await handle.close();
 	}
+}
+/** A byte more than a file says it has is room to see that it grew; a whole buffer for each of a thousand small files is work for the collector. */
+function roomFor(size, total) {
+	return total > size ? READ_BUFFER_BYTES : Math.min(READ_BUFFER_BYTES, size - total + 1);
 }
 /** Copies a regular file into a new one, through descriptors that were checked, in flat memory. */
 async function copyRegular(from, to) {

@@ -16,15 +16,23 @@ function isInside(path, folder) {
 }
 /** Opens a regular file for reading; a link, folder, pipe or device is refused. Raises FILE_MISSING, FILE_NOT_REGULAR, FILE_UNREADABLE. */
 async function openRegular(path) {
+	return (await openSized(path)).handle;
+}
+/** As `openRegular`, with the size in bytes that the file had then. */
+async function openSized(path) {
 	const target = plainPath(path);
 	const handle = await open(target, READ_FLAGS).catch((cause) => {
 		throw openFailure(target, cause);
 	});
-	if (!(await handle.stat()).isFile()) {
+	const status = await handle.stat();
+	if (!status.isFile()) {
 		await handle.close();
 		throw notRegular(target);
 	}
-	return handle;
+	return {
+		handle,
+		size: status.size
+	};
 }
 /** Opens a new file for writing, for this user only; one that exists is refused. Raises FILE_EXISTS, FILE_UNREADABLE. */
 async function openNew(path) {
@@ -56,4 +64,4 @@ function shown(path) {
 	return path.replace(/[^\x20-\x7e]/g, "?").slice(-200);
 }
 
-export { openNew as a, openFailure as i, isInside as n, openRegular as o, notRegular as r, plainPath as s, codeOf as t };
+export { openNew as a, plainPath as c, openFailure as i, isInside as n, openRegular as o, notRegular as r, openSized as s, codeOf as t };

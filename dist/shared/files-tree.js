@@ -1,5 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { i as openFailure, r as notRegular, s as plainPath } from "./files-open.js";
+import { c as plainPath, i as openFailure, r as notRegular } from "./files-open.js";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 

@@ -1,7 +1,7 @@
 import { t as ActionError } from "./errors.js";
 import { r as bytesAt, t as listRegular } from "./files-tree.js";
 import { i as digestHandle, n as readRegular, t as copyRegular } from "./files-content.js";
-import { a as openNew, i as openFailure, n as isInside, o as openRegular, s as plainPath, t as codeOf } from "./files-open.js";
+import { a as openNew, c as plainPath, i as openFailure, n as isInside, o as openRegular, t as codeOf } from "./files-open.js";
 import { F as safeParse, R as string, T as object, w as number } from "./valibot.js";
 import { lstat, mkdir, mkdtemp, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";

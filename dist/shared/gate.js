@@ -459,6 +459,141 @@ function baseUnknown(why) {
 	return new ActionError("POLICY_BASE_UNKNOWN", `Nobody can say which policy judges this run: ${why}`, "Check out with `fetch-depth: 0`, and run on an event that has a protected base");
 }
 
+// actions/gate/src/plan/read-source.ts
+/** More than this of one tracked file is not read: the gate ends closed. */
+const MAX_SOURCE_BYTES = 268435456;
+/** A file of an exported commit as text. */
+async function readSource(effects, folder, path) {
+	return sourceText(await effects.files.read(`${folder}/${path}`, MAX_SOURCE_BYTES));
+}
+/** Bytes that are no text are decoded all the same, so that a stray byte hides nothing. */
+function sourceText(bytes) {
+	return new TextDecoder("utf-8").decode(bytes);
+}
+
+// actions/gate/src/plan/locked-packages.ts
+/** Every lock that the policy names, for a tool that audits packages: what builds an artifact is in its making as what it ships with. */
+function auditedLocks(adapter, policy) {
+	if (adapter.capabilities.network !== "advisories") return [];
+	const named = [policy.dependencyLock, policy.build.lockFile].filter((path) => path !== null);
+	return [...new Set(named)];
+}
+/** What the locks pin together, each name and version once; a lock that the tree does not hold pins nothing. Raises LOCK_INVALID. */
+async function lockedPackages(effects, tree, locks) {
+	const pinned = /* @__PURE__ */ new Map();
+	for (const path of locks.filter((lock) => tree.paths.includes(lock))) for (const locked of parseRequirementsLock(await readSource(effects, tree.folder, path), path)) pinned.set(packageKey(locked.name, locked.version), locked);
+	return [...pinned.entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, locked]) => locked);
+}
+
+// actions/gate/src/plan/source-roots.ts
+/** The paths that belong to a source root: below a folder of that name, the root itself where it is a single module, or all for `.`. */
+function inRoots(paths, roots) {
+	return paths.filter((path) => roots.some((root) => root === "." || path === root || path.startsWith(`${root}/`)));
+}
+
+// actions/gate/src/plan/unseen-code.ts
+/** What Python imports besides source: its compiled forms, extension modules, and what it takes for source on Windows. */
+const NOT_SOURCE = /\.(?:pyc|pyo|pyd|pyw|so|dylib)$/i;
+/** A file in a folder of this name would be a module. */
+const MODULE = "__init__.py";
+/**
+* Why a tool would not see all of its inputs, or one that reads Python not all that Python would run: a link, whose target no tool is shown,
+* in place of a file that it reads or of a folder below a source root, or code below one that does not end in `.py`. Null for a tool that reads
+* files of every kind.
+*/
+function unseenCode(adapter, policy, tree) {
+	if (adapter.inputs.includes("**")) return null;
+	const { sourceRoots } = policy;
+	const readsPython = matchPaths([MODULE], adapter.inputs).length > 0;
+	const below = (paths) => inRoots(paths, sourceRoots);
+	const code = below([...tree.paths, ...tree.links]).find((path) => readsPython && NOT_SOURCE.test(path));
+	if (code !== void 0) return {
+		code: "CODE_NOT_SEEN",
+		message: `\`${code}\` lies below a source root, can be imported, and does not end in \`.py\`, which alone every Python tool takes for source`,
+		next: "Take it out of the commit and build it from its source, or name it as a locked dependency"
+	};
+	const readable = adapter.inputsBelow === "source-roots" ? below(tree.links) : tree.links;
+	const roots = tree.links.filter((path) => sourceRoots.some((root) => `${root}/`.startsWith(`${path}/`)));
+	const folders = readsPython ? [...roots, ...below(tree.links).filter(isFolderLike)] : [];
+	const [link] = [...matchPaths(readable, adapter.inputs), ...folders];
+	return link === void 0 ? null : {
+		code: "LINK_NOT_SEEN",
+		message: `\`${link}\` is a link, and \`${adapter.id}\` does not see what it points at`,
+		next: "Replace the link by the file or folder itself"
+	};
+}
+/** A package is a folder, and no name of one that can be imported holds a dot. */
+function isFolderLike(path) {
+	return !path.slice(path.lastIndexOf("/") + 1).includes(".");
+}
+
+// actions/gate/src/plan/expect.ts
+/** What a tool has to look at in a commit: files by its globs, packages by the locks, commits by our own count; beside it what it would pass over. */
+async function lookedAt(effects, repository, tree, adapter, policy, passedOver) {
+	const readable = adapter.inputsBelow === "source-roots" ? inRoots(tree.paths, policy.sourceRoots) : tree.paths;
+	const paths = [...matchPaths(readable, adapter.inputs)];
+	const commits = adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;
+	return {
+		paths,
+		packages: [...await lockedPackages(effects, tree, auditedLocks(adapter, policy))],
+		commits,
+		passedOver: [...passedOver]
+	};
+}
+/** Why a tool cannot be started over this commit, whatever it would say; null when it can. */
+function obstacleOf(adapter, policy, tree, isShallow) {
+	if (adapter.readsHistory === true && isShallow) return {
+		code: "HISTORY_SHALLOW",
+		message: `\`${adapter.id}\` reads the whole history, and the checkout holds a part of it`,
+		next: "Check out with `fetch-depth: 0`"
+	};
+	const [submodule] = tree.submodules;
+	if (submodule !== void 0) return {
+		code: "SUBMODULE_NOT_SEEN",
+		message: `The commit holds a submodule, \`${submodule}\`, whose files \`${adapter.id}\` does not see`,
+		next: "Gate that repository by itself and take its files in as a locked dependency"
+	};
+	const unseen = unseenCode(adapter, policy, tree);
+	if (unseen !== null) return unseen;
+	const [root] = adapter.inputsBelow === "source-roots" ? absentRoots(policy, tree) : [];
+	if (root !== void 0) return {
+		code: "SOURCE_ROOT_MISSING",
+		message: `\`${root}\`, a source root that the policy names, holds no file at the commit, and \`${adapter.id}\` looks only there`,
+		next: "Correct `source-roots` in the policy, or commit the folder"
+	};
+	const absent = auditedLocks(adapter, policy).find((path) => !tree.paths.includes(path));
+	if (absent !== void 0) return {
+		code: "LOCK_MISSING",
+		message: `\`${absent}\`, a lock that the policy names, is not in the commit, and \`${adapter.id}\` cannot audit it`,
+		next: "Commit it, or take it out of the policy"
+	};
+	const lock = policy.build.lockFile;
+	if (adapter.runsProjectCode && (lock === null || !tree.paths.includes(lock))) return {
+		code: "NO_TEST_ENVIRONMENT",
+		message: `\`${adapter.id}\` runs the project's tests, and there is no hash lock of what they need`,
+		next: "Name one under `build.lock-file` in the policy and commit it"
+	};
+	return null;
+}
+
+// actions/gate/src/plan/resolve-policy.ts
+/** The policy at a commit with the source of each value; the preset `starter`, marked bootstrap, when no file stands there. */
+async function resolvePolicy(git, repository, base) {
+	const { POLICY_PATH, parsePolicyFile, presetPolicy, STARTER } = await import("./policy-file2.js");
+	const bytes = base === null ? null : await git.show(repository, base, POLICY_PATH);
+	const effective = bytes === null ? presetPolicy(STARTER) : parsePolicyFile(bytes, TOOL_IDS);
+	const { policy } = effective;
+	return {
+		resolved: {
+			policy,
+			sha256: sha256Of(canonicalJson(policy)),
+			commit: base,
+			isBootstrap: bytes === null
+		},
+		effective
+	};
+}
+
 // packages/shared/src/formats/python-statements.ts
 const LINE_BREAK$1 = /\r\n?|\n/;
 const QUOTES = /'''|"""|'|"/y;
@@ -550,158 +685,36 @@ function normal(text) {
 	return text.trim().replaceAll(/\s+/g, " ");
 }
 
-// actions/gate/src/plan/read-source.ts
-const MAX_SOURCE_BYTES$1 = 268435456;
-/** A file of an exported commit as text. Bytes that are no text are decoded all the same, so that a stray byte hides nothing. */
-async function readSource(effects, folder, path) {
-	return new TextDecoder("utf-8").decode(await effects.files.read(`${folder}/${path}`, MAX_SOURCE_BYTES$1));
-}
-
-// actions/gate/src/plan/locked-packages.ts
-/** Every lock that the policy names, for a tool that audits packages: what builds an artifact is in its making as what it ships with. */
-function auditedLocks(adapter, policy) {
-	if (adapter.capabilities.network !== "advisories") return [];
-	const named = [policy.dependencyLock, policy.build.lockFile].filter((path) => path !== null);
-	return [...new Set(named)];
-}
-/** What the locks pin together, each name and version once; a lock that the tree does not hold pins nothing. Raises LOCK_INVALID. */
-async function lockedPackages(effects, tree, locks) {
-	const pinned = /* @__PURE__ */ new Map();
-	for (const path of locks.filter((lock) => tree.paths.includes(lock))) for (const locked of parseRequirementsLock(await readSource(effects, tree.folder, path), path)) pinned.set(packageKey(locked.name, locked.version), locked);
-	return [...pinned.entries()].toSorted(([a], [b]) => a < b ? -1 : 1).map(([, locked]) => locked);
-}
-
-// actions/gate/src/plan/passed-over.ts
-const MAX_SOURCE_BYTES = 1073741824;
-/** The tracked files of a commit that a tool would pass over, whatever they hold; none for a tool that says that it reads them all. */
-async function passedOverIn(effects, tree, { passesOver }) {
-	if (passesOver === void 0) return [];
-	const found = [];
-	for (const path of tree.paths) if (passesOver(path, await effects.files.read(`${tree.folder}/${path}`, MAX_SOURCE_BYTES))) found.push(path);
-	return found;
-}
-
-// actions/gate/src/plan/source-roots.ts
-/** The paths that belong to a source root: below a folder of that name, the root itself where it is a single module, or all for `.`. */
-function inRoots(paths, roots) {
-	return paths.filter((path) => roots.some((root) => root === "." || path === root || path.startsWith(`${root}/`)));
-}
-
-// actions/gate/src/plan/unseen-code.ts
-/** What Python imports besides source: its compiled forms, extension modules, and what it takes for source on Windows. */
-const NOT_SOURCE = /\.(?:pyc|pyo|pyd|pyw|so|dylib)$/i;
-/** A file in a folder of this name would be a module. */
-const MODULE = "__init__.py";
-/**
-* Why a tool would not see all of its inputs, or one that reads Python not all that Python would run: a link, whose target no tool is shown,
-* in place of a file that it reads or of a folder below a source root, or code below one that does not end in `.py`. Null for a tool that reads
-* files of every kind.
-*/
-function unseenCode(adapter, policy, tree) {
-	if (adapter.inputs.includes("**")) return null;
-	const { sourceRoots } = policy;
-	const readsPython = matchPaths([MODULE], adapter.inputs).length > 0;
-	const below = (paths) => inRoots(paths, sourceRoots);
-	const code = below([...tree.paths, ...tree.links]).find((path) => readsPython && NOT_SOURCE.test(path));
-	if (code !== void 0) return {
-		code: "CODE_NOT_SEEN",
-		message: `\`${code}\` lies below a source root, can be imported, and does not end in \`.py\`, which alone every Python tool takes for source`,
-		next: "Take it out of the commit and build it from its source, or name it as a locked dependency"
-	};
-	const readable = adapter.inputsBelow === "source-roots" ? below(tree.links) : tree.links;
-	const roots = tree.links.filter((path) => sourceRoots.some((root) => `${root}/`.startsWith(`${path}/`)));
-	const folders = readsPython ? [...roots, ...below(tree.links).filter(isFolderLike)] : [];
-	const [link] = [...matchPaths(readable, adapter.inputs), ...folders];
-	return link === void 0 ? null : {
-		code: "LINK_NOT_SEEN",
-		message: `\`${link}\` is a link, and \`${adapter.id}\` does not see what it points at`,
-		next: "Replace the link by the file or folder itself"
-	};
-}
-/** A package is a folder, and no name of one that can be imported holds a dot. */
-function isFolderLike(path) {
-	return !path.slice(path.lastIndexOf("/") + 1).includes(".");
-}
-
-// actions/gate/src/plan/expect.ts
-/** What a tool has to look at in a commit: files by its globs, packages by the locks, commits by our own count. */
-async function lookedAt(effects, repository, tree, adapter, policy) {
-	const readable = adapter.inputsBelow === "source-roots" ? inRoots(tree.paths, policy.sourceRoots) : tree.paths;
-	const paths = [...matchPaths(readable, adapter.inputs)];
-	const commits = adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;
-	return {
-		paths,
-		packages: [...await lockedPackages(effects, tree, auditedLocks(adapter, policy))],
-		commits,
-		passedOver: [...await passedOverIn(effects, tree, adapter)]
-	};
-}
-/** The comments in the tracked source that silence a tool. */
-async function commentsIn(effects, tree, adapter) {
-	if (adapter.suppressionComments.length === 0) return [];
-	const found = [];
-	const patterns = adapter.inputs.length === 0 ? ["**"] : adapter.inputs;
-	for (const path of matchPaths(tree.paths, patterns)) {
-		const text = await readSource(effects, tree.folder, path);
-		found.push(...suppressionComments(adapter, [{
-			path,
-			text
-		}]));
+// actions/gate/src/plan/tree-contents.ts
+/** Reads each tracked file of a commit once, for all tools; by tool. */
+async function treeContents(effects, tree, adapters) {
+	const readers = adapters.map((adapter) => ({
+		adapter,
+		silenced: new Set(silencedIn(tree, adapter)),
+		comments: [],
+		passedOver: []
+	}));
+	for (const path of tree.paths) {
+		const wanted = readers.filter(({ adapter, silenced }) => adapter.passesOver !== void 0 || silenced.has(path));
+		if (wanted.length === 0) continue;
+		const bytes = await effects.files.read(`${tree.folder}/${path}`, MAX_SOURCE_BYTES);
+		const text = sourceText(bytes);
+		for (const { adapter, silenced, comments, passedOver } of wanted) {
+			if (silenced.has(path)) comments.push(...suppressionComments(adapter, [{
+				path,
+				text
+			}]));
+			if (adapter.passesOver?.(path, bytes) === true) passedOver.push(path);
+		}
 	}
-	return found;
+	return new Map(readers.map(({ adapter, comments, passedOver }) => [adapter.id, {
+		comments,
+		passedOver
+	}]));
 }
-/** Why a tool cannot be started over this commit, whatever it would say; null when it can. */
-function obstacleOf(adapter, policy, tree, isShallow) {
-	if (adapter.readsHistory === true && isShallow) return {
-		code: "HISTORY_SHALLOW",
-		message: `\`${adapter.id}\` reads the whole history, and the checkout holds a part of it`,
-		next: "Check out with `fetch-depth: 0`"
-	};
-	const [submodule] = tree.submodules;
-	if (submodule !== void 0) return {
-		code: "SUBMODULE_NOT_SEEN",
-		message: `The commit holds a submodule, \`${submodule}\`, whose files \`${adapter.id}\` does not see`,
-		next: "Gate that repository by itself and take its files in as a locked dependency"
-	};
-	const unseen = unseenCode(adapter, policy, tree);
-	if (unseen !== null) return unseen;
-	const [root] = adapter.inputsBelow === "source-roots" ? absentRoots(policy, tree) : [];
-	if (root !== void 0) return {
-		code: "SOURCE_ROOT_MISSING",
-		message: `\`${root}\`, a source root that the policy names, holds no file at the commit, and \`${adapter.id}\` looks only there`,
-		next: "Correct `source-roots` in the policy, or commit the folder"
-	};
-	const absent = auditedLocks(adapter, policy).find((path) => !tree.paths.includes(path));
-	if (absent !== void 0) return {
-		code: "LOCK_MISSING",
-		message: `\`${absent}\`, a lock that the policy names, is not in the commit, and \`${adapter.id}\` cannot audit it`,
-		next: "Commit it, or take it out of the policy"
-	};
-	const lock = policy.build.lockFile;
-	if (adapter.runsProjectCode && (lock === null || !tree.paths.includes(lock))) return {
-		code: "NO_TEST_ENVIRONMENT",
-		message: `\`${adapter.id}\` runs the project's tests, and there is no hash lock of what they need`,
-		next: "Name one under `build.lock-file` in the policy and commit it"
-	};
-	return null;
-}
-
-// actions/gate/src/plan/resolve-policy.ts
-/** The policy at a commit with the source of each value; the preset `starter`, marked bootstrap, when no file stands there. */
-async function resolvePolicy(git, repository, base) {
-	const { POLICY_PATH, parsePolicyFile, presetPolicy, STARTER } = await import("./policy-file2.js");
-	const bytes = base === null ? null : await git.show(repository, base, POLICY_PATH);
-	const effective = bytes === null ? presetPolicy(STARTER) : parsePolicyFile(bytes, TOOL_IDS);
-	const { policy } = effective;
-	return {
-		resolved: {
-			policy,
-			sha256: sha256Of(canonicalJson(policy)),
-			commit: base,
-			isBootstrap: bytes === null
-		},
-		effective
-	};
+/** The files in which a comment silences a tool: one that says no globs of its own is silenced in any file. */
+function silencedIn(tree, { suppressionComments: patterns, inputs }) {
+	return patterns.length === 0 ? [] : matchPaths(tree.paths, inputs.length === 0 ? ["**"] : inputs);
 }
 
 // actions/gate/src/plan/make-plan.ts
@@ -715,12 +728,14 @@ async function makePlan(effects, run) {
 	const { policy } = resolved;
 	const loaded = await loadAdapters(Object.keys(policy.tools));
 	const adapters = [...loaded.values()];
-	const headTree = await effects.git.tree(run.workspace, run.commit);
-	const baseTree = base === null ? null : await effects.git.tree(run.workspace, base);
-	const advisories = await readAdvisories(effects.git, run.workspace, resolved);
-	const head = await exportTree(effects, run.workspace, run.commit, headTree);
-	const before = base === null || baseTree === null || base === run.commit ? null : await exportTree(effects, run.workspace, base, baseTree);
-	const isShallow = await effects.git.isShallow(run.workspace);
+	const [headTree, baseTree, isShallow, advisories] = await Promise.all([
+		effects.git.tree(run.workspace, run.commit),
+		base === null ? null : effects.git.tree(run.workspace, base),
+		effects.git.isShallow(run.workspace),
+		readAdvisories(effects.git, run.workspace, resolved)
+	]);
+	const isChange = base !== null && baseTree !== null && base !== run.commit;
+	const [head, before] = await Promise.all([readCommit(effects, run.workspace, run.commit, headTree, adapters), isChange ? readCommit(effects, run.workspace, base, baseTree, adapters) : null]);
 	const expected = {};
 	for (const adapter of adapters) expected[adapter.id] = await expectOf(effects, run, adapter, policy, head, before, isShallow);
 	return {
@@ -735,7 +750,7 @@ async function makePlan(effects, run) {
 			tools: Object.keys(policy.tools).toSorted(),
 			expected,
 			changes: baseTree === null ? [] : [...protectedChanges(baseTree, headTree, policy, adapters)],
-			absentRoots: [...absentRoots(policy, head)],
+			absentRoots: [...absentRoots(policy, head.tree)],
 			notScanned: headTree.filter(({ mode }) => !REGULAR_FILE.test(mode)).map(({ path }) => path),
 			advisories: advisories === null ? null : covered(advisories, policy, expected, effects.clock.now())
 		},
@@ -744,14 +759,23 @@ async function makePlan(effects, run) {
 }
 async function expectOf(effects, run, adapter, policy, head, before, isShallow) {
 	const isRatcheted = before !== null && hasRatchet(run) && !adapter.runsProjectCode;
+	const seen = async ({ tree, contents }) => await lookedAt(effects, run.workspace, tree, adapter, policy, contents.get(adapter.id)?.passedOver ?? []);
+	const comments = ({ contents }) => contents.get(adapter.id)?.comments ?? [];
 	return {
-		head: await lookedAt(effects, run.workspace, head, adapter, policy),
-		base: isRatcheted ? await lookedAt(effects, run.workspace, before, adapter, policy) : null,
+		head: await seen(head),
+		base: isRatcheted ? await seen(before) : null,
 		comments: {
-			head: [...await commentsIn(effects, head, adapter)],
-			base: before === null ? null : (await commentsIn(effects, before, adapter)).map(({ identity }) => identity)
+			head: [...comments(head)],
+			base: before === null ? null : comments(before).map(({ identity }) => identity)
 		},
-		obstacle: obstacleOf(adapter, policy, head, isShallow)
+		obstacle: obstacleOf(adapter, policy, head.tree, isShallow)
+	};
+}
+async function readCommit(effects, repository, commit, entries, adapters) {
+	const tree = await exportTree(effects, repository, commit, entries);
+	return {
+		tree,
+		contents: await treeContents(effects, tree, adapters)
 	};
 }
 async function exportTree(effects, repository, commit, tree) {

@@ -3,13 +3,9 @@ import { matchPaths } from '@interlock/shared/formats/glob.ts';
 import type { Looked } from '@interlock/shared/formats/plan-file.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import type { SuppressionComment } from '@interlock/shared/model/suppression.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import { suppressionComments } from '@interlock/shared/policy/suppression-comments.ts';
 import { absentRoots } from './absent-roots.ts';
 import { auditedLocks, lockedPackages } from './locked-packages.ts';
-import { passedOverIn } from './passed-over.ts';
-import { readSource } from './read-source.ts';
 import { inRoots } from './source-roots.ts';
 import { unseenCode } from './unseen-code.ts';
 
@@ -24,13 +20,14 @@ export interface ExportedTree {
   readonly links: readonly string[];
 }
 
-/** What a tool has to look at in a commit: files by its globs, packages by the locks, commits by our own count. */
+/** What a tool has to look at in a commit: files by its globs, packages by the locks, commits by our own count; beside it what it would pass over. */
 export async function lookedAt(
   effects: Effects,
   repository: string,
   tree: ExportedTree,
   adapter: ToolAdapter,
   policy: Policy,
+  passedOver: readonly string[],
 ): Promise<Looked> {
   const readable =
     adapter.inputsBelow === 'source-roots' ? inRoots(tree.paths, policy.sourceRoots) : tree.paths;
@@ -38,31 +35,7 @@ export async function lookedAt(
   const commits =
     adapter.readsHistory === true ? await effects.git.countCommits(repository, tree.commit) : null;
   const packages = await lockedPackages(effects, tree, auditedLocks(adapter, policy));
-  return {
-    paths,
-    packages: [...packages],
-    commits,
-    passedOver: [...(await passedOverIn(effects, tree, adapter))],
-  };
-}
-
-/** The comments in the tracked source that silence a tool. */
-export async function commentsIn(
-  effects: Effects,
-  tree: ExportedTree,
-  adapter: ToolAdapter,
-): Promise<readonly SuppressionComment[]> {
-  if (adapter.suppressionComments.length === 0) {
-    return [];
-  }
-  const found: SuppressionComment[] = [];
-  // A tool that says no globs of its own is silenced by a comment in any file.
-  const patterns = adapter.inputs.length === 0 ? ['**'] : adapter.inputs;
-  for (const path of matchPaths(tree.paths, patterns)) {
-    const text = await readSource(effects, tree.folder, path);
-    found.push(...suppressionComments(adapter, [{ path, text }]));
-  }
-  return found;
+  return { paths, packages: [...packages], commits, passedOver: [...passedOver] };
 }
 
 /** Why a tool cannot be started over this commit, whatever it would say; null when it can. */

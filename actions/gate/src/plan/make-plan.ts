@@ -1,9 +1,10 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
-import type { Expected, PlanFile } from '@interlock/shared/formats/plan-file.ts';
+import type { Expected, Looked, PlanFile } from '@interlock/shared/formats/plan-file.ts';
 import type { EffectivePolicy } from '@interlock/shared/formats/policy-file.ts';
 import { packageKey } from '@interlock/shared/formats/python-package.ts';
 import type { Policy, ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
+import type { SuppressionComment } from '@interlock/shared/model/suppression.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import { hasRatchet } from '@interlock/shared/policy/governing-base.ts';
 import { type Adapters, loadAdapters } from '@interlock/shared/policy/load-adapters.ts';
@@ -12,12 +13,18 @@ import { skipsInForce } from '@interlock/shared/policy/skips.ts';
 import { absentRoots } from './absent-roots.ts';
 import { type FrozenAdvisories, readAdvisories } from './advisories.ts';
 import { findBase } from './base.ts';
-import { commentsIn, type ExportedTree, lookedAt, obstacleOf } from './expect.ts';
+import { type ExportedTree, lookedAt, obstacleOf } from './expect.ts';
 import { resolvePolicy } from './resolve-policy.ts';
+import { type Contents, treeContents } from './tree-contents.ts';
 
 const REGULAR_FILE = /^100/;
 const SUBMODULE = '160000';
 const LINK = '120000';
+
+interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+}
 
 /** The plan of a run with the policy that it was made under. */
 export interface Planned {
@@ -36,15 +43,17 @@ export async function makePlan(
   const { policy } = resolved;
   const loaded = await loadAdapters(Object.keys(policy.tools));
   const adapters = [...loaded.values()];
-  const headTree = await effects.git.tree(run.workspace, run.commit);
-  const baseTree = base === null ? null : await effects.git.tree(run.workspace, base);
-  const advisories = await readAdvisories(effects.git, run.workspace, resolved);
-  const head = await exportTree(effects, run.workspace, run.commit, headTree);
-  const before =
-    base === null || baseTree === null || base === run.commit
-      ? null
-      : await exportTree(effects, run.workspace, base, baseTree);
-  const isShallow = await effects.git.isShallow(run.workspace);
+  const [headTree, baseTree, isShallow, advisories] = await Promise.all([
+    effects.git.tree(run.workspace, run.commit),
+    base === null ? null : effects.git.tree(run.workspace, base),
+    effects.git.isShallow(run.workspace),
+    readAdvisories(effects.git, run.workspace, resolved),
+  ]);
+  const isChange = base !== null && baseTree !== null && base !== run.commit;
+  const [head, before] = await Promise.all([
+    readCommit(effects, run.workspace, run.commit, headTree, adapters),
+    isChange ? readCommit(effects, run.workspace, base, baseTree, adapters) : null,
+  ]);
   const expected: Record<string, Expected> = {};
   for (const adapter of adapters) {
     expected[adapter.id] = await expectOf(effects, run, adapter, policy, head, before, isShallow);
@@ -58,7 +67,7 @@ export async function makePlan(
     tools: Object.keys(policy.tools).toSorted(),
     expected,
     changes: baseTree === null ? [] : [...protectedChanges(baseTree, headTree, policy, adapters)],
-    absentRoots: [...absentRoots(policy, head)],
+    absentRoots: [...absentRoots(policy, head.tree)],
     notScanned: headTree.filter(({ mode }) => !REGULAR_FILE.test(mode)).map(({ path }) => path),
     advisories: advisories === null ? null : covered(advisories, policy, expected, effects.clock.now()),
   };
@@ -70,28 +79,48 @@ async function expectOf(
   run: Run,
   adapter: ToolAdapter,
   policy: Policy,
-  head: ExportedTree,
-  before: ExportedTree | null,
+  head: ReadCommit,
+  before: ReadCommit | null,
   isShallow: boolean,
 ): Promise<Expected> {
   const isRatcheted = before !== null && hasRatchet(run) && !adapter.runsProjectCode;
+  const seen = async ({ tree, contents }: ReadCommit): Promise<Looked> =>
+    await lookedAt(effects, run.workspace, tree, adapter, policy, contents.get(adapter.id)?.passedOver ?? []);
+  const comments = ({ contents }: ReadCommit): readonly SuppressionComment[] =>
+    contents.get(adapter.id)?.comments ?? [];
   return {
-    head: await lookedAt(effects, run.workspace, head, adapter, policy),
-    base: isRatcheted ? await lookedAt(effects, run.workspace, before, adapter, policy) : null,
+    head: await seen(head),
+    base: isRatcheted ? await seen(before) : null,
     comments: {
-      head: [...(await commentsIn(effects, head, adapter))],
-      base:
-        before === null ? null : (await commentsIn(effects, before, adapter)).map(({ identity }) => identity),
+      head: [...comments(head)],
+      base: before === null ? null : comments(before).map(({ identity }) => identity),
     },
-    obstacle: obstacleOf(adapter, policy, head, isShallow),
+    obstacle: obstacleOf(adapter, policy, head.tree, isShallow),
   };
+}
+
+/** A commit written to a folder, and what its files mean to each tool. */
+interface ReadCommit {
+  readonly tree: ExportedTree;
+  readonly contents: ReadonlyMap<string, Contents>;
+}
+
+async function readCommit(
+  effects: Effects,
+  repository: string,
+  commit: string,
+  entries: readonly TreeEntry[],
+  adapters: readonly ToolAdapter[],
+): Promise<ReadCommit> {
+  const tree = await exportTree(effects, repository, commit, entries);
+  return { tree, contents: await treeContents(effects, tree, adapters) };
 }
 
 async function exportTree(
   effects: Effects,
   repository: string,
   commit: string,
-  tree: readonly { readonly path: string; readonly mode: string }[],
+  tree: readonly TreeEntry[],
 ): Promise<ExportedTree> {
   const folder = await effects.files.makePrivateFolder();
   await effects.git.export(repository, commit, folder);

@@ -1,8 +1,14 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 
-const MAX_SOURCE_BYTES = 256 * 1024 * 1024;
+/** More than this of one tracked file is not read: the gate ends closed. */
+export const MAX_SOURCE_BYTES = 256 * 1024 * 1024;
 
-/** A file of an exported commit as text. Bytes that are no text are decoded all the same, so that a stray byte hides nothing. */
+/** A file of an exported commit as text. */
 export async function readSource(effects: Effects, folder: string, path: string): Promise<string> {
-  return new TextDecoder('utf-8').decode(await effects.files.read(`${folder}/${path}`, MAX_SOURCE_BYTES));
+  return sourceText(await effects.files.read(`${folder}/${path}`, MAX_SOURCE_BYTES));
+}
+
+/** Bytes that are no text are decoded all the same, so that a stray byte hides nothing. */
+export function sourceText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes);
 }

@@ -25,6 +25,13 @@ export function isInside(path: string, folder: string): boolean {
 
 /** Opens a regular file for reading; a link, folder, pipe or device is refused. Raises FILE_MISSING, FILE_NOT_REGULAR, FILE_UNREADABLE. */
 export async function openRegular(path: string): Promise<FileHandle> {
+  return (await openSized(path)).handle;
+}
+
+/** As `openRegular`, with the size in bytes that the file had then. */
+export async function openSized(
+  path: string,
+): Promise<{ readonly handle: FileHandle; readonly size: number }> {
   const target = plainPath(path);
   const handle = await open(target, READ_FLAGS).catch((cause: unknown) => {
     throw openFailure(target, cause);
@@ -34,7 +41,7 @@ export async function openRegular(path: string): Promise<FileHandle> {
     await handle.close();
     throw notRegular(target);
   }
-  return handle;
+  return { handle, size: status.size };
 }
 
 /** Opens a new file for writing, for this user only; one that exists is refused. Raises FILE_EXISTS, FILE_UNREADABLE. */

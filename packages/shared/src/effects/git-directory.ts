@@ -1,6 +1,7 @@
+import { lstatSync, statSync } from 'node:fs';
 import { copyFile, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type GitExit, runGit } from './git-process.ts';
 
 /** What a repository shares with its worktrees; the rest of it (configuration, hooks, attributes, grafts) is left behind. */
@@ -17,13 +18,7 @@ export async function withGitFolder<T>(
   repository: string,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const { stdout } = await runGit(path, repository, [
-    'rev-parse',
-    '--path-format=absolute',
-    '--absolute-git-dir',
-    '--git-common-dir',
-  ]);
-  const [own = '', shared = ''] = stdout.toString('utf8').split('\n');
+  const { own, shared } = plainLocation(repository) ?? (await askLocation(path, repository));
   const folder = await mkdtemp(join(tmpdir(), 'interlock-git-'));
   try {
     // Not as a link: git takes a linked HEAD for one of its own old kind.
@@ -37,6 +32,32 @@ export async function withGitFolder<T>(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Where a repository keeps its own state, and what it shares with its worktrees. */
+interface Location {
+  readonly own: string;
+  readonly shared: string;
+}
+
+/** An ordinary checkout, known by what git itself looks for, without the milliseconds of a process; null for anything else. */
+function plainLocation(repository: string): Location | null {
+  const folder = join(resolve(repository), '.git');
+  const isPlain =
+    lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true &&
+    ['objects', 'refs'].every((part) =>
+      statSync(join(folder, part), { throwIfNoEntry: false })?.isDirectory(),
+    ) &&
+    lstatSync(join(folder, 'HEAD'), { throwIfNoEntry: false })?.isFile() === true &&
+    lstatSync(join(folder, 'commondir'), { throwIfNoEntry: false }) === undefined;
+  return isPlain ? { own: folder, shared: folder } : null;
+}
+
+async function askLocation(path: string, repository: string): Promise<Location> {
+  const argv = ['rev-parse', '--path-format=absolute', '--absolute-git-dir', '--git-common-dir'];
+  const { stdout } = await runGit(path, repository, argv);
+  const [own = '', shared = ''] = stdout.toString('utf8').split('\n');
+  return { own, shared };
 }
 
 /** Runs a reading command of git over a repository without its configuration. Raises the codes of runGit. */
