@@ -688,12 +688,7 @@ function normal(text) {
 // actions/gate/src/plan/tree-contents.ts
 /** Reads each tracked file of a commit once, for all tools; by tool. */
 async function treeContents(effects, tree, adapters) {
-	const readers = adapters.map((adapter) => ({
-		adapter,
-		silenced: new Set(silencedIn(tree, adapter)),
-		comments: [],
-		passedOver: []
-	}));
+	const readers = adapters.map((adapter) => readerOf(tree, adapter));
 	for (const path of tree.paths) {
 		const wanted = readers.filter(({ adapter, silenced }) => adapter.passesOver !== void 0 || silenced.has(path));
 		if (wanted.length === 0) continue;
@@ -711,6 +706,14 @@ async function treeContents(effects, tree, adapters) {
 		comments,
 		passedOver
 	}]));
+}
+function readerOf(tree, adapter) {
+	return {
+		adapter,
+		silenced: new Set(silencedIn(tree, adapter)),
+		comments: [],
+		passedOver: []
+	};
 }
 /** The files in which a comment silences a tool: one that says no globs of its own is silenced in any file. */
 function silencedIn(tree, { suppressionComments: patterns, inputs }) {

@@ -20,12 +20,7 @@ export async function treeContents(
   tree: ExportedTree,
   adapters: readonly ToolAdapter[],
 ): Promise<ReadonlyMap<string, Contents>> {
-  const readers = adapters.map((adapter) => ({
-    adapter,
-    silenced: new Set(silencedIn(tree, adapter)),
-    comments: [] as SuppressionComment[],
-    passedOver: [] as string[],
-  }));
+  const readers = adapters.map((adapter) => readerOf(tree, adapter));
   for (const path of tree.paths) {
     const wanted = readers.filter(
       ({ adapter, silenced }) => adapter.passesOver !== undefined || silenced.has(path),
@@ -45,6 +40,18 @@ export async function treeContents(
     }
   }
   return new Map(readers.map(({ adapter, comments, passedOver }) => [adapter.id, { comments, passedOver }]));
+}
+
+/** What is found for a tool while the files are read. */
+interface Reader {
+  readonly adapter: ToolAdapter;
+  readonly silenced: ReadonlySet<string>;
+  readonly comments: SuppressionComment[];
+  readonly passedOver: string[];
+}
+
+function readerOf(tree: ExportedTree, adapter: ToolAdapter): Reader {
+  return { adapter, silenced: new Set(silencedIn(tree, adapter)), comments: [], passedOver: [] };
 }
 
 /** The files in which a comment silences a tool: one that says no globs of its own is silenced in any file. */
