@@ -5,6 +5,7 @@ import { openTheatre, type Source, stageProject } from '../packages/cli/src/rehe
 import { suiteFolder } from '../packages/cli/src/rehearse/suite.ts';
 import { provisionTools } from '../packages/shared/src/effects/provision-tools.ts';
 import { TOOL_CATALOGUE } from '../packages/shared/src/effects/tool-catalogue.ts';
+import { measureContention } from './contention.ts';
 import { EXAMPLE, measureAlone, playGate, withModules } from './gate-scene.ts';
 import { median } from './median.ts';
 
@@ -52,7 +53,10 @@ function minutes(milliseconds: number): string {
 const suite = suiteFolder();
 const theatre = await openTheatre(suite);
 const load = loadavg()[0] ?? Number.NaN;
-process.stdout.write(`${availableParallelism()} cores, load ${load.toFixed(1)} before the first run\n`);
+const contention = await measureContention();
+process.stdout.write(
+  `${availableParallelism()} cores, load ${load.toFixed(1)} before the first run; the same work on all at once takes ${contention.toFixed(2)} x as long as on one\n`,
+);
 try {
   const installed = process.argv.includes('--no-cold') ? null : await coldMilliseconds(suite);
   for (const { name, source, rounds, aloneRounds } of SCENES) {
@@ -65,11 +69,13 @@ try {
     const shared =
       alone.reduce((sum, { cpuMilliseconds }) => sum + cpuMilliseconds, 0) / availableParallelism();
     const bound = Math.max(slowestMilliseconds, shared);
+    const attainable = Math.max(slowestMilliseconds, shared * contention);
     const ratio = wall / bound;
     process.stdout.write(
       `${name.padEnd(12)} gate ${Math.round(wall)} ms (best ${Math.min(...walls)}); ` +
         `slowest alone: ${slowest?.name} ${Math.round(slowestMilliseconds)} ms, processor time / cores ${Math.round(shared)} ms ` +
         `(${alone.length} runs, the smallest of ${aloneRounds} each): ${ratio.toFixed(2)} x, best ${(Math.min(...walls) / bound).toFixed(2)} x${ratio <= TARGET ? '' : '  above target'}\n` +
+        `${''.padEnd(12)} beside a bound with the processors as they share here: ${(wall / attainable).toFixed(2)} x\n` +
         `${''.padEnd(12)} fixed part (gate less the longer of both): ${Math.round(wall - bound)} ms\n` +
         `${''.padEnd(12)} minutes: warm ${minutes(wall)}${installed === null ? '' : `, cold ${minutes(installed + wall)} (${minutes(installed)} to install)`}\n`,
     );
