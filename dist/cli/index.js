@@ -177,6 +177,7 @@ async function runCommandLine(argv, terminal) {
 		const verdict = thrown instanceof ActionError ? thrown.verdict : "error";
 		if (argv.includes("--json")) io.json({
 			verdict,
+			...await nothingDone(argv),
 			reasons: [reason]
 		});
 		const { code, message, next } = reason;
@@ -218,6 +219,11 @@ async function dispatch(argv, io) {
 		});
 	}
 	return await command.run(values, positionals, io);
+}
+/** What the answer of a command holds when it was refused: a reader finds the fields that it looks for. */
+async function nothingDone([name]) {
+	const entry = COMMANDS.find((candidate) => candidate.name === name);
+	return entry === void 0 ? {} : (await entry.load()).command.nothingDone ?? {};
 }
 function answer(io, argv, text, document) {
 	if (argv.includes("--json")) io.json(document);

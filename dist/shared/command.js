@@ -30,9 +30,5 @@ function onePositional(command, positionals) {
 	if (positionals.length > 1) throw usage(`\`${command}\` takes one argument, not ${positionals.length}`, `See \`interlock ${command} --help\``);
 	return positionals[0] ?? null;
 }
-/** Writes one JSON document, the whole answer of a command with `--json`. */
-function writeJson(io, value) {
-	io.json(value);
-}
 
-export { textOptions as a, textOption as i, onePositional as n, usage as o, onlyText as r, writeJson as s, isSet as t };
+export { textOptions as a, textOption as i, onePositional as n, usage as o, onlyText as r, isSet as t };

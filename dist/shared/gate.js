@@ -1544,7 +1544,7 @@ function factsOf({ resolved, plan, whole, minutes }, decision) {
 /** Two places of a minute: less than a second shows as 0.00 and more than a coffee is seen at once. */
 function minutesText({ start, milliseconds, runMilliseconds }) {
 	const [installed, ran] = [milliseconds, runMilliseconds].map((value) => (value / 6e4).toFixed(2));
-	return start === "cold" ? `cold: ${installed} to install the tools from their locks, ${ran} to run them` : `warm: the tools were there, ${ran} to run them`;
+	return start === "cold" ? `a cold start: ${installed} minutes to install the tools from their locks, ${ran} to run them` : `a warm start: the tools were there, and ran for ${ran} minutes`;
 }
 function recordOf(facts, decision) {
 	if (facts.whole === null) return facts.record;
@@ -1573,7 +1573,7 @@ function recordOf(facts, decision) {
 	};
 }
 function headlineOf(inputs, decision, minutes) {
-	const done = inputs !== null && inputs.stage !== "gate" && inputs.stage !== "decide" ? `stage ${inputs.stage} is done${minutes === null ? "" : `; minutes: ${minutesText(minutes)}`}` : passWords(decision);
+	const done = inputs !== null && inputs.stage !== "gate" && inputs.stage !== "decide" ? `stage ${inputs.stage} is done${minutes === null ? "" : `; ${minutesText(minutes)}`}` : passWords(decision);
 	return headline(decision, done);
 }
 

@@ -3,6 +3,12 @@ import { t as amount } from "./amount.js";
 import { homedir, userInfo } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 
+// packages/shared/src/render/inputs-words.ts
+/** How many of its inputs a tool says that it read. Some do not say it; their adapters have another proof, and these words claim none. */
+function inputsWords({ inputsSeen, inputsExpected }) {
+	return inputsSeen === null ? "inputs not named by the tool" : `${inputsSeen} of ${inputsExpected} inputs seen`;
+}
+
 // packages/cli/src/beside-head.ts
 const NAMED_PATHS = 8;
 const IGNORED = "!! ";
@@ -61,4 +67,4 @@ function isInside(path, folder) {
 	return path === folder || path.startsWith(`${folder === "/" ? "" : folder}/`);
 }
 
-export { pathsBesideHead as i, gateNote as n, namedPaths as r, keptParent as t };
+export { inputsWords as a, pathsBesideHead as i, gateNote as n, namedPaths as r, keptParent as t };

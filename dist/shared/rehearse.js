@@ -1,6 +1,6 @@
 import { t as exitCode } from "./exit-code.js";
 import { t as ActionError } from "./errors.js";
-import { i as pathsBesideHead, r as namedPaths, t as keptParent } from "./kept-parent.js";
+import { a as inputsWords, i as pathsBesideHead, r as namedPaths, t as keptParent } from "./kept-parent.js";
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
 import { i as readStoreIndex, n as storeFolderFor, r as STORE_INDEX_NAME, t as provisionTools } from "./provision-tools.js";
 import { t as defaultStoreRoot } from "./store-folder2.js";
@@ -24,7 +24,7 @@ import { t as certificateIdentity } from "./certificate-identity.js";
 import { n as require_dist$1 } from "./sigstore-protobuf-specs.js";
 import { t as nodeSigstore } from "./sigstore.js";
 import { l as digestTree } from "./sandbox-probe.js";
-import { i as textOption, o as usage, s as writeJson } from "./command.js";
+import { i as textOption, o as usage } from "./command.js";
 import { appendFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, rmdir, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
@@ -2283,10 +2283,12 @@ function conclusion(outcome, { notes, tools, elapsedMilliseconds }) {
 function toolLine({ id, title, verdict, enforcement, report }) {
 	const name = `  ${(report?.tool ?? id).padEnd(10)} ${verdict.padEnd(5)} ${enforcement.padEnd(8)}`;
 	if (report === null) return name;
-	const { inputsExpected, inputsSeen, canary } = report.proof;
+	const { canary } = report.proof;
 	const { total } = countFindings(report.findings);
 	const findings = amount(total, "finding", "findings");
-	return `${name}  ${report.completeness === "complete" ? findings : `no complete answer${total === 0 ? "" : `, ${findings}`}`}, ${inputsSeen === null ? "inputs not named by the tool" : `${inputsSeen} of ${inputsExpected} inputs seen`}, canary ${canary}${title.startsWith(report.tool) ? title.slice(report.tool.length) : ` (${title})`}`;
+	const answer = report.completeness === "complete" ? findings : `no complete answer${total === 0 ? "" : `, ${findings}`}`;
+	const about = title.startsWith(report.tool) ? title.slice(report.tool.length) : ` (${title})`;
+	return `${name}  ${answer}, ${inputsWords(report.proof)}, canary ${canary}${about}`;
 }
 function sandboxLines(tools) {
 	const boxes = new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []));
@@ -3248,6 +3250,11 @@ const command = {
 		break: { type: "string" },
 		built: { type: "string" }
 	},
+	nothingDone: {
+		published: [],
+		steps: [],
+		evidence: null
+	},
 	run: async (values, positionals, io) => {
 		const isJson = values["json"] === true;
 		const chosen = values["break"];
@@ -3262,14 +3269,14 @@ const command = {
 		};
 		if (typeof chosen === "string") return concludeCases(chosen, await playCases(chosen, screen), isJson, io);
 		const answer = await rehearseOnce(path, built, screen);
-		if (isJson) writeJson(io, answer);
+		if (isJson) io.json(answer);
 		return exitCode(answer.verdict);
 	}
 };
 async function showCases(isJson, io) {
 	const cases = await listCases();
 	if (isJson) {
-		writeJson(io, { cases });
+		io.json({ cases });
 		return 0;
 	}
 	for (const { id, title, guard, verdict } of cases) io.out(`${id.padEnd(34)} ${verdict.padEnd(6)} ${title}\n${" ".repeat(42)}held by ${guard}\n`);
@@ -3280,10 +3287,10 @@ function concludeCases(chosen, played, isJson, io) {
 	const open = played.results.filter(({ leaks }) => leaks.length > 0);
 	const [only] = played.results;
 	if (chosen !== "all" && only !== void 0) {
-		if (isJson) writeJson(io, caseAnswer(only, played.evidence));
+		if (isJson) io.json(caseAnswer(only, played.evidence));
 		return open.length === 0 ? exitCode(only.outcome.verdict) : 1;
 	}
-	if (isJson) writeJson(io, suiteAnswer(played));
+	if (isJson) io.json(suiteAnswer(played));
 	else io.out(`${played.results.length - open.length} of ${played.results.length} cases are shut\n`);
 	return open.length === 0 ? 0 : 1;
 }

@@ -69,7 +69,9 @@ describe('gate in one step', () => {
 
   test('the summary says how long the tools took, and that they were there', async () => {
     const { summary } = await worldOf(honestBandit()).step({});
-    expect(summary).toContain('- Minutes: <code>warm&#58; the tools were there, 0.00 to run them</code>');
+    expect(summary).toContain(
+      '- Minutes: <code>a warm start&#58; the tools were there, and ran for 0.00 minutes</code>',
+    );
   });
 
   test('a canary that is missed is named', async () => {

@@ -72,8 +72,8 @@ function factsOf(
 function minutesText({ start, milliseconds, runMilliseconds }: Minutes): string {
   const [installed, ran] = [milliseconds, runMilliseconds].map((value) => (value / 60_000).toFixed(2));
   return start === 'cold'
-    ? `cold: ${installed} to install the tools from their locks, ${ran} to run them`
-    : `warm: the tools were there, ${ran} to run them`;
+    ? `a cold start: ${installed} minutes to install the tools from their locks, ${ran} to run them`
+    : `a warm start: the tools were there, and ran for ${ran} minutes`;
 }
 
 function recordOf(facts: Facts, decision: Decision): RecordFiles {
@@ -103,7 +103,7 @@ function recordOf(facts: Facts, decision: Decision): RecordFiles {
 function headlineOf(inputs: Inputs | null, decision: Decision, minutes: Minutes | null): string {
   const isCollecting = inputs !== null && inputs.stage !== 'gate' && inputs.stage !== 'decide';
   const done = isCollecting
-    ? `stage ${inputs.stage} is done${minutes === null ? '' : `; minutes: ${minutesText(minutes)}`}`
+    ? `stage ${inputs.stage} is done${minutes === null ? '' : `; ${minutesText(minutes)}`}`
     : passWords(decision);
   return headline(decision, done);
 }

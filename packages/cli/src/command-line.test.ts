@@ -86,6 +86,13 @@ describe('runCommandLine()', () => {
     expect(code).toBe(64);
     expect(JSON.parse(out)).toMatchObject({ verdict: 'error', reasons: [{ code: 'USAGE' }] });
   });
+  test('an answer that was refused early has the fields of its command all the same', async () => {
+    const { code, out } = await run('rehearse', '/no/such/folder', '--json');
+    expect(code).toBe(2);
+    const document = JSON.parse(out);
+    expect(document).toMatchObject({ verdict: 'error', published: [], steps: [], evidence: null });
+    expect(document.reasons[0].code).toBe('PROJECT_MISSING');
+  });
   test('never writes a secret of the environment, and no terminal sequence', async () => {
     const { out, err } = await run('\u001b[31mhunter2hunter2', '--json');
     expect(out + err).not.toContain('hunter2');

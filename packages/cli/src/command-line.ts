@@ -25,7 +25,7 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
     const reason = toReason(thrown);
     const verdict = thrown instanceof ActionError ? thrown.verdict : 'error';
     if (argv.includes('--json')) {
-      io.json({ verdict, reasons: [reason] });
+      io.json({ verdict, ...(await nothingDone(argv)), reasons: [reason] });
     }
     const { code, message, next } = reason;
     io.err(`interlock: ${plainText(`${code}: ${message}. ${next}.`)}\n`);
@@ -67,6 +67,12 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
     return answer(io, rest, commandHelp(command), { name, summary, help: help.trim() });
   }
   return await command.run(values, positionals, io);
+}
+
+/** What the answer of a command holds when it was refused: a reader finds the fields that it looks for. */
+async function nothingDone([name]: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+  const entry = COMMANDS.find((candidate) => candidate.name === name);
+  return entry === undefined ? {} : ((await entry.load()).command.nothingDone ?? {});
 }
 
 function answer(io: CommandIo, argv: readonly string[], text: string, document: unknown): number {

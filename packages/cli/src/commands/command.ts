@@ -29,6 +29,8 @@ export interface Command {
   readonly help: string;
   /** `--json` and `--help` are added to every command. */
   readonly options: ParseArgsOptionsConfig;
+  /** What its answer with `--json` holds beside verdict and reasons when it was refused before it did anything. */
+  readonly nothingDone?: Readonly<Record<string, unknown>>;
   /** Gives the exit code. Raises ActionError; USAGE ends with 64. */
   readonly run: (values: OptionValues, positionals: readonly string[], io: CommandIo) => Promise<number>;
 }
@@ -73,9 +75,4 @@ export function onePositional(command: string, positionals: readonly string[]): 
     );
   }
   return positionals[0] ?? null;
-}
-
-/** Writes one JSON document, the whole answer of a command with `--json`. */
-export function writeJson(io: CommandIo, value: unknown): void {
-  io.json(value);
 }

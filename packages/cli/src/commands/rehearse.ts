@@ -2,7 +2,7 @@ import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { listCases, type PlayedCases, playCases } from '../conformance/command.ts';
 import { caseAnswer, suiteAnswer } from '../conformance/keep-cases.ts';
 import { rehearseOnce } from '../rehearse/command.ts';
-import { type Command, type CommandIo, textOption, usage, writeJson } from './command.ts';
+import { type Command, type CommandIo, textOption, usage } from './command.ts';
 
 const HELP = `
 Usage
@@ -27,6 +27,7 @@ export const command: Command = {
   summary: 'play a whole release against stand-ins; nothing is published',
   help: HELP,
   options: { break: { type: 'string' }, built: { type: 'string' } },
+  nothingDone: { published: [], steps: [], evidence: null },
   run: async (values, positionals, io) => {
     const isJson = values['json'] === true;
     const chosen = values['break'];
@@ -51,7 +52,7 @@ export const command: Command = {
     }
     const answer = await rehearseOnce(path, built, screen);
     if (isJson) {
-      writeJson(io, answer);
+      io.json(answer);
     }
     return exitCode(answer.verdict);
   },
@@ -60,7 +61,7 @@ export const command: Command = {
 async function showCases(isJson: boolean, io: CommandIo): Promise<number> {
   const cases = await listCases();
   if (isJson) {
-    writeJson(io, { cases });
+    io.json({ cases });
     return 0;
   }
   for (const { id, title, guard, verdict } of cases) {
@@ -75,12 +76,12 @@ function concludeCases(chosen: string, played: PlayedCases, isJson: boolean, io:
   const [only] = played.results;
   if (chosen !== 'all' && only !== undefined) {
     if (isJson) {
-      writeJson(io, caseAnswer(only, played.evidence));
+      io.json(caseAnswer(only, played.evidence));
     }
     return open.length === 0 ? exitCode(only.outcome.verdict) : 1;
   }
   if (isJson) {
-    writeJson(io, suiteAnswer(played));
+    io.json(suiteAnswer(played));
   } else {
     io.out(`${played.results.length - open.length} of ${played.results.length} cases are shut\n`);
   }

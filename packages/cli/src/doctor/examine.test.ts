@@ -22,6 +22,10 @@ describe('examine()', () => {
     ['pytest ||true', 'swallowed-exit-code:6'],
     ['"pytest || :"', 'swallowed-exit-code:6'],
     ['set +e', 'swallowed-exit-code:6'],
+    ['pytest || exit $((0))', 'swallowed-exit-code:6'],
+    ['"! pytest -q"', 'swallowed-exit-code:6'],
+    ['|\n          python3 -m pytest &\n          wait', 'swallowed-exit-code:7'],
+    ['|\n          if pytest; then\n            date\n          fi', 'swallowed-exit-code:7'],
     ['pytest || /bin/true', 'swallowed-exit-code:6'],
     ['pytest || (exit 0)', 'swallowed-exit-code:6'],
     ['pytest || { echo no; }', 'swallowed-exit-code:6'],
@@ -52,6 +56,10 @@ describe('examine()', () => {
     'pip-audit --strict -r requirements.txt',
     'echo "a | b"',
     'test "$A" = 1 || exit 1',
+    '|\n          if ! pytest; then\n            exit 1\n          fi',
+    '|\n          pytest & PID=$!\n          wait "$PID"',
+    'go build ./... && date',
+    '|\n          pytest 2>&1\n          date',
     'test "${{ needs.gate.result }}" = success',
   ])('lets `%s` pass', (run) => {
     expect(rules(step(run))).toEqual([]);

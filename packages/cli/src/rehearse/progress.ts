@@ -1,6 +1,7 @@
 import { amount } from '@interlock/shared/formats/amount.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import { countFindings } from '@interlock/shared/model/finding.ts';
+import { inputsWords } from '@interlock/shared/render/inputs-words.ts';
 import type { RehearsalOutcome } from './outcome.ts';
 import type { JobResult } from './stage.ts';
 
@@ -115,17 +116,14 @@ function toolLine({ id, title, verdict, enforcement, report }: Assessment): stri
   if (report === null) {
     return name;
   }
-  const { inputsExpected, inputsSeen, canary } = report.proof;
+  const { canary } = report.proof;
   const { total } = countFindings(report.findings);
   const findings = amount(total, 'finding', 'findings');
   // What an incomplete answer found is true; that it found nothing is not.
   const answer =
     report.completeness === 'complete' ? findings : `no complete answer${total === 0 ? '' : `, ${findings}`}`;
-  // Some tools do not say which files they read; their adapters have another proof, and this line claims none.
-  const seen =
-    inputsSeen === null ? 'inputs not named by the tool' : `${inputsSeen} of ${inputsExpected} inputs seen`;
   const about = title.startsWith(report.tool) ? title.slice(report.tool.length) : ` (${title})`;
-  return `${name}  ${answer}, ${seen}, canary ${canary}${about}`;
+  return `${name}  ${answer}, ${inputsWords(report.proof)}, canary ${canary}${about}`;
 }
 
 function sandboxLines(tools: readonly Assessment[]): readonly string[] {

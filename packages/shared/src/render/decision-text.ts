@@ -2,6 +2,7 @@ import type { Assessment, Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
 import { findingsOf, worstAssessmentsFirst, worstFirst } from './counts.ts';
+import { inputsWords } from './inputs-words.ts';
 import { countWords } from './pass-words.ts';
 import { cutText, plainText } from './plain-text.ts';
 
@@ -56,12 +57,9 @@ function proofWords({ findings, proof, completeness }: NonNullable<Assessment['r
   if (completeness !== 'complete') {
     return `no complete answer${findings.length === 0 ? '' : `; ${countWords(findings)}`}`;
   }
-  const { inputsSeen, inputsExpected, canary } = proof;
-  // Some tools do not say which files they read; their adapters have another proof, and this line claims none.
-  const seen =
-    inputsSeen === null ? 'inputs not named by the tool' : `${inputsSeen} of ${inputsExpected} inputs seen`;
+  const { canary } = proof;
   const sample = canary === 'not-planted' ? '' : `, canary ${canary}`;
-  return `${countWords(findings)}; ${seen}${sample}`;
+  return `${countWords(findings)}; ${inputsWords(proof)}${sample}`;
 }
 
 function findingLine({ severity, tool, rule, location, message, suppressed }: Finding): string {
