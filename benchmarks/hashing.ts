@@ -4,7 +4,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { nodeFiles } from '../packages/shared/src/effects/files.ts';
+import { nodeFiles } from '../packages/shared/src/effects/files/files.ts';
 import { median } from './median.ts';
 
 const FILES = 4;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { openSubjects } from '../packages/shared/src/action/handoff-subjects.ts';
 import { readRun } from '../packages/shared/src/action/run-facts.ts';
-import { collectArtifacts } from '../packages/shared/src/effects/builds-collect.ts';
+import { collectArtifacts } from '../packages/shared/src/effects/builds/builds-collect.ts';
 import { nodeEffects } from '../packages/shared/src/effects/node.ts';
 import { certificateKey, messageSignature, parseBundle } from '../packages/shared/src/formats/bundle.ts';
 import { parseSubjects } from '../packages/shared/src/formats/subjects.ts';

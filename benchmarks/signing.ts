@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { sign } from 'sigstore';
 import { systemClock } from '../packages/shared/src/effects/clock.ts';
-import { nodeSigstore } from '../packages/shared/src/effects/sigstore.ts';
+import { nodeSigstore } from '../packages/shared/src/effects/sigstore/sigstore.ts';
 import { startTestbed } from '../packages/testbed/src/start.ts';
 import { sampleRepository } from '../packages/testbed/src/testing/repository.ts';
 import { identityToken } from '../packages/testbed/src/testing/signing.ts';

@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findGo } from '@interlock/shared/effects/missing-prerequisites.ts';
-import { runProvisionStep } from '@interlock/shared/effects/provision-process.ts';
-import { pipInstall } from '@interlock/shared/effects/provision-python.ts';
-import { defaultStoreRoot } from '@interlock/shared/effects/store-folder.ts';
-import { findPython } from '@interlock/shared/effects/system-python.ts';
+import { findGo } from '@interlock/shared/effects/provisioning/missing-prerequisites.ts';
+import { runProvisionStep } from '@interlock/shared/effects/provisioning/provision-process.ts';
+import { pipInstall } from '@interlock/shared/effects/provisioning/provision-python.ts';
+import { defaultStoreRoot } from '@interlock/shared/effects/provisioning/store-folder.ts';
+import { findPython } from '@interlock/shared/effects/provisioning/system-python.ts';
 import { REPOSITORY_FOLDER } from './workflow.ts';
 
 const LOCKS = join(REPOSITORY_FOLDER, 'locks');

@@ -1,5 +1,5 @@
 import { formatRecord } from '@interlock/shared/action/record.ts';
-import type { BuildRequest, BuildRun } from '@interlock/shared/effects/builds-port.ts';
+import type { BuildRequest, BuildRun } from '@interlock/shared/effects/builds/builds-port.ts';
 import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
 import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
 import type { GivenBuild } from '@interlock/shared/model/build.ts';

@@ -1,5 +1,5 @@
 import { singleDecision } from '@interlock/shared/action/single-decision.ts';
-import type { BuildRun } from '@interlock/shared/effects/builds-port.ts';
+import type { BuildRun } from '@interlock/shared/effects/builds/builds-port.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import { judgeConfinement } from '@interlock/shared/policy/confinement.ts';

@@ -1,4 +1,4 @@
-import type { BuildRun } from '@interlock/shared/effects/builds-port.ts';
+import type { BuildRun } from '@interlock/shared/effects/builds/builds-port.ts';
 import type { DeclaredBuild, GivenBuild } from '@interlock/shared/model/build.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';

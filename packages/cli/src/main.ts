@@ -1,4 +1,4 @@
-import { codeOf } from '@interlock/shared/effects/files-open.ts';
+import { codeOf } from '@interlock/shared/effects/files/files-open.ts';
 import { stopOnSignals } from '@interlock/shared/shell/stop-signals.ts';
 import { runCommandLine } from './command-line.ts';
 import { nodeComplaint } from './node-version.ts';

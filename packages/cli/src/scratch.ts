@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endsWithProcess } from '@interlock/shared/effects/endings.ts';
+import { endsWithProcess } from '@interlock/shared/effects/processes/endings.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { removeFolder } from './remove-folder.ts';
 

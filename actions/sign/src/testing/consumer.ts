@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSignature, type SignatureWorld } from '@interlock/shared/action/release-files.ts';
-import { nodeFiles } from '@interlock/shared/effects/files.ts';
-import { checkMessage } from '@interlock/shared/effects/message-signature.ts';
+import { nodeFiles } from '@interlock/shared/effects/files/files.ts';
+import { checkMessage } from '@interlock/shared/effects/sigstore/message-signature.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { sha256Of } from '@interlock/shared/formats/canonical-json.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { missingPrerequisites } from '@interlock/shared/effects/missing-prerequisites.ts';
+import { missingPrerequisites } from '@interlock/shared/effects/provisioning/missing-prerequisites.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import type { DoctorFinding } from '../doctor/doctor-finding.ts';

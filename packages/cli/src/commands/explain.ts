@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { nodeFiles } from '@interlock/shared/effects/files.ts';
+import { nodeFiles } from '@interlock/shared/effects/files/files.ts';
 import { ERROR_CODES } from '@interlock/shared/error-codes.ts';
 import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
 import {

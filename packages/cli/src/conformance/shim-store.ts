@@ -2,11 +2,15 @@ import { execFile } from 'node:child_process';
 import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { storeFolderFor } from '@interlock/shared/effects/provision-tools.ts';
-import { defaultStoreRoot } from '@interlock/shared/effects/store-folder.ts';
-import { readStoreIndex, STORE_INDEX_NAME, type StoreIndex } from '@interlock/shared/effects/store-index.ts';
-import { TOOL_CATALOGUE } from '@interlock/shared/effects/tool-catalogue.ts';
-import { digestTree } from '@interlock/shared/effects/tree-digest.ts';
+import { digestTree } from '@interlock/shared/effects/files/tree-digest.ts';
+import { storeFolderFor } from '@interlock/shared/effects/provisioning/provision-tools.ts';
+import { defaultStoreRoot } from '@interlock/shared/effects/provisioning/store-folder.ts';
+import {
+  readStoreIndex,
+  STORE_INDEX_NAME,
+  type StoreIndex,
+} from '@interlock/shared/effects/provisioning/store-index.ts';
+import { TOOL_CATALOGUE } from '@interlock/shared/effects/provisioning/tool-catalogue.ts';
 import type { Injection } from './case-file.ts';
 
 const execute = promisify(execFile);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { nodeSigstore } from '@interlock/shared/effects/sigstore.ts';
+import { nodeSigstore } from '@interlock/shared/effects/sigstore/sigstore.ts';
 import type { Outputs } from '../rehearse/job.ts';
 import { BUILDER_WORKFLOW } from '../rehearse/job-runner.ts';
 import type { Stage } from '../rehearse/stage.ts';

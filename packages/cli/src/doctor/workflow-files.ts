@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '@interlock/shared/effects/files-open.ts';
+import { codeOf } from '@interlock/shared/effects/files/files-open.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { demandFolder } from '../demand-folder.ts';
 import type { WorkflowFiles } from './examine.ts';

@@ -1,6 +1,6 @@
 import { realpath, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { endsWithProcess } from '@interlock/shared/effects/endings.ts';
+import { endsWithProcess } from '@interlock/shared/effects/processes/endings.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import { demandFolder } from '../demand-folder.ts';
 import { keptParent } from '../kept-parent.ts';

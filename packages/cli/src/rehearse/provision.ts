@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { missingPrerequisites } from '@interlock/shared/effects/missing-prerequisites.ts';
-import { provisionTools } from '@interlock/shared/effects/provision-tools.ts';
-import { defaultStoreRoot } from '@interlock/shared/effects/store-folder.ts';
-import { TOOL_CATALOGUE } from '@interlock/shared/effects/tool-catalogue.ts';
+import { missingPrerequisites } from '@interlock/shared/effects/provisioning/missing-prerequisites.ts';
+import { provisionTools } from '@interlock/shared/effects/provisioning/provision-tools.ts';
+import { defaultStoreRoot } from '@interlock/shared/effects/provisioning/store-folder.ts';
+import { TOOL_CATALOGUE } from '@interlock/shared/effects/provisioning/tool-catalogue.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 
 /** Names everything that the machine lacks, all together, then brings every tool to its locked version. Raises PREREQUISITE_MISSING. */

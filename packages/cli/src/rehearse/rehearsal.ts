@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endsWithProcess } from '@interlock/shared/effects/endings.ts';
+import { endsWithProcess } from '@interlock/shared/effects/processes/endings.ts';
 import { startTestbed, type Testbed } from '@interlock/testbed/start.ts';
 import { removeFolder } from '../remove-folder.ts';
 import { standInBase } from './base-commit.ts';

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { nodeArtifacts } from '@interlock/shared/effects/artifacts.ts';
+import { nodeArtifacts } from '@interlock/shared/effects/artifacts/artifacts.ts';
 import type { Artifacts } from '@interlock/shared/effects/effects.ts';
-import { nodeFiles } from '@interlock/shared/effects/files.ts';
+import { nodeFiles } from '@interlock/shared/effects/files/files.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Stage } from './stage.ts';
 

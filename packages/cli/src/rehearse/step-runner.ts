@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { endsWithProcess, isEnding } from '@interlock/shared/effects/endings.ts';
+import { endsWithProcess, isEnding } from '@interlock/shared/effects/processes/endings.ts';
 import { readOutputFile } from './step-files.ts';
 
 /** What a step needs to start: the built action, its inputs and the variables that the runner would set. */

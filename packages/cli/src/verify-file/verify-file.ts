@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
-import { digestsOf } from '@interlock/shared/effects/artifact-digests.ts';
-import { nodeFiles } from '@interlock/shared/effects/files.ts';
-import { checkMessage } from '@interlock/shared/effects/message-signature.ts';
+import { digestsOf } from '@interlock/shared/effects/artifacts/artifact-digests.ts';
+import { nodeFiles } from '@interlock/shared/effects/files/files.ts';
+import { checkMessage } from '@interlock/shared/effects/sigstore/message-signature.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import {
   bundleCertificate,

@@ -5,8 +5,8 @@ import {
   signatureName,
   statementsName,
 } from '@interlock/shared/action/release-files.ts';
-import { nodeFiles } from '@interlock/shared/effects/files.ts';
-import { checkMessage } from '@interlock/shared/effects/message-signature.ts';
+import { nodeFiles } from '@interlock/shared/effects/files/files.ts';
+import { checkMessage } from '@interlock/shared/effects/sigstore/message-signature.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { joinParts, runParts } from './divided-run.ts';
-import type { ProcessResult } from './processes.ts';
-import { toRun } from './tool-run.ts';
+import type { ProcessResult } from './processes/processes.ts';
+import { toRun } from './tool-runs/tool-run.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

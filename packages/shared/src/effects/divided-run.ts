@@ -1,4 +1,4 @@
-import type { ProcessResult } from './processes.ts';
+import type { ProcessResult } from './processes/processes.ts';
 
 /** A finished command of a plan; `partExitCodes` when it ran in parts. */
 export interface StepResult extends ProcessResult {

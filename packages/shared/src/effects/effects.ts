@@ -4,7 +4,7 @@ import type { MessageCheck } from '../model/message-check.ts';
 import type { ScanView, ViewSource } from '../model/scan-view.ts';
 import type { Statement } from '../model/statement.ts';
 import type { CommandPlan, ToolOutput } from '../model/tool-adapter.ts';
-import type { Builds } from './builds-port.ts';
+import type { Builds } from './builds/builds-port.ts';
 
 /** The current time as a value; the only clock that anything may ask. */
 export interface Clock {

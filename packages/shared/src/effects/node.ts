@@ -1,18 +1,18 @@
 import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Run } from '../model/run.ts';
-import { nodeArtifacts } from './artifacts.ts';
-import type { ResultsConnection } from './artifacts-service.ts';
-import { lazyBuilds } from './builds.ts';
+import { nodeArtifacts } from './artifacts/artifacts.ts';
+import type { ResultsConnection } from './artifacts/artifacts-service.ts';
+import { lazyBuilds } from './builds/builds.ts';
 import { systemClock } from './clock.ts';
 import type { Effects } from './effects.ts';
-import { nodeFiles } from './files.ts';
+import { nodeFiles } from './files/files.ts';
 import { realGit } from './git.ts';
-import { nodeGitHub } from './github.ts';
-import { lazySigstore } from './lazy-sigstore.ts';
-import { lazyTools } from './lazy-tools.ts';
+import { nodeGitHub } from './github/github.ts';
 import { processLog, type Redaction } from './log.ts';
 import { packageIndex } from './package-index.ts';
+import { lazySigstore } from './sigstore/lazy-sigstore.ts';
+import { lazyTools } from './tool-runs/lazy-tools.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -11,8 +11,8 @@ const source = (path: string) => JSON.stringify(new URL(path, import.meta.url).h
 /** Starts a program in a group of its own that would run for minutes, keeps a folder, and says the number of the program. */
 const SCRIPT = `
 import { rmSync } from 'node:fs';
-import { runProcess } from ${source('../effects/processes.ts')};
-import { endsWithProcess } from ${source('../effects/endings.ts')};
+import { runProcess } from ${source('../effects/processes/processes.ts')};
+import { endsWithProcess } from ${source('../effects/processes/endings.ts')};
 import { stopOnSignals } from ${source('./stop-signals.ts')};
 stopOnSignals(() => process.stderr.write('stopping\\n'));
 endsWithProcess(() => rmSync(process.argv[1], { recursive: true }));

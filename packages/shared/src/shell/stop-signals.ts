@@ -1,4 +1,4 @@
-import { endEverything } from '../effects/endings.ts';
+import { endEverything } from '../effects/processes/endings.ts';
 
 /** Numbers of the signals (POSIX); a shell reports a program that one of them ended as 128 and the number. */
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ToolRequest, ToolRun } from '../effects/effects.ts';
-import { nodeTools, type StoredTools } from '../effects/node-tools.ts';
-import { provisionTools } from '../effects/provision-tools.ts';
-import { defaultStoreRoot } from '../effects/store-folder.ts';
-import { TOOL_CATALOGUE } from '../effects/tool-catalogue.ts';
+import { provisionTools } from '../effects/provisioning/provision-tools.ts';
+import { defaultStoreRoot } from '../effects/provisioning/store-folder.ts';
+import { TOOL_CATALOGUE } from '../effects/provisioning/tool-catalogue.ts';
+import { nodeTools, type StoredTools } from '../effects/tool-runs/node-tools.ts';
 import type { CommandPlan } from '../model/tool-adapter.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');

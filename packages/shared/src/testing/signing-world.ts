@@ -6,7 +6,7 @@ import type { RunHandle } from '@interlock/testbed/protocol.ts';
 import { startTestbed, type Testbed } from '@interlock/testbed/start.ts';
 import { type SampleRepository, sampleRepository } from '@interlock/testbed/testing/repository.ts';
 import type { SigningBatch, Sigstore } from '../effects/effects.ts';
-import { nodeSigstore } from '../effects/sigstore.ts';
+import { nodeSigstore } from '../effects/sigstore/sigstore.ts';
 
 export const WORKFLOW = 'acme/interlock/.github/workflows/release.yml';
 export const BUILDER_COMMIT = 'b'.repeat(40);

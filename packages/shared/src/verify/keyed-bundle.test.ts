@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Bundle, toDSSEBundle, toMessageSignatureBundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
 import { RekorWitness, TSAWitness } from '@sigstore/sign';
-import { checkMessage } from '../effects/message-signature.ts';
+import { checkMessage } from '../effects/sigstore/message-signature.ts';
 import { formatBundle, messageSignature, parseBundle } from '../formats/bundle.ts';
 import { parseTrustedRoot } from '../formats/trusted-root.ts';
 import { IN_TOTO_PAYLOAD_TYPE, STATEMENT_TYPE } from '../model/statement.ts';

@@ -1,0 +1,98 @@
+import {
+  createHash,
+  createPublicKey,
+  createSign,
+  createVerify,
+  type KeyObject,
+  type Sign,
+  type Verify,
+  verify,
+} from 'node:crypto';
+import { ActionError } from '../../errors.ts';
+import type { MessageCheck } from '../../model/message-check.ts';
+import { readRegular } from '../files/files-content.ts';
+import { openRegular } from '../files/files-open.ts';
+import { READ_BUFFER_BYTES } from '../files/hash.ts';
+
+/** Ed25519 signs the bytes and no digest of them, and node:crypto takes them whole only. */
+const MAX_ED25519_BYTES = 256 * 1024 * 1024;
+
+/** Digest of a file and a signature (DER) over the same bytes. */
+export interface SignedDigest {
+  readonly digest: Buffer;
+  readonly signature: Buffer;
+}
+
+/** Hashes and signs a file in one pass in flat memory: ECDSA with SHA-256. Raises the FILE_ codes. */
+export async function signFile(path: string, key: KeyObject): Promise<SignedDigest> {
+  const signer = createSign('sha256');
+  const { digest } = await readThrough(path, signer);
+  return { digest, signature: signer.sign(key) };
+}
+
+/**
+ * Hashes a file and checks one signature over the same bytes: ECDSA or RSA (PKCS #1) with SHA-256, or Ed25519. It says what was found; `verify` judges it. Raises the FILE_ codes, and
+ * INPUT_INVALID for something that is no public key.
+ */
+export async function checkMessage(
+  path: string,
+  publicKeyPem: string,
+  signature: string,
+): Promise<MessageCheck> {
+  const key = readKey(publicKeyPem);
+  const facts = { publicKeyPem: String(key.export({ type: 'spki', format: 'pem' })), signature };
+  if (key.asymmetricKeyType === 'ed25519') {
+    const bytes = await readRegular(path, MAX_ED25519_BYTES);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const holds = verify(null, bytes, key, Buffer.from(signature, 'base64'));
+    return { ...facts, sha256, size: bytes.length, holds };
+  }
+  const verifier = createVerify('sha256');
+  const { digest, size } = await readThrough(path, verifier);
+  return { ...facts, sha256: digest.toString('hex'), size, holds: isHolding(verifier, key, signature) };
+}
+
+function isHolding(verifier: Verify, key: KeyObject, signature: string): boolean {
+  try {
+    return verifier.verify(key, signature, 'base64');
+  } catch {
+    // A key of a kind that cannot verify, or a signature that is no DER: it does not hold.
+    return false;
+  }
+}
+
+async function readThrough(
+  path: string,
+  sink: Sign | Verify,
+): Promise<{ readonly digest: Buffer; readonly size: number }> {
+  const handle = await openRegular(path);
+  try {
+    const hash = createHash('sha256');
+    const buffer = Buffer.allocUnsafe(READ_BUFFER_BYTES);
+    let size = 0;
+    let { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+    while (bytesRead > 0) {
+      const part = buffer.subarray(0, bytesRead);
+      hash.update(part);
+      sink.update(part);
+      size += bytesRead;
+      ({ bytesRead } = await handle.read(buffer, 0, buffer.length, size));
+    }
+    return { digest: hash.digest(), size };
+  } finally {
+    await handle.close();
+  }
+}
+
+function readKey(pem: string): KeyObject {
+  try {
+    return createPublicKey(pem);
+  } catch (cause) {
+    throw new ActionError(
+      'INPUT_INVALID',
+      'The key is not a public key in PEM',
+      'Pass the file of the public key, such as `cosign.pub`',
+      cause,
+    );
+  }
+}
