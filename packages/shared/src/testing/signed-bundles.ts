@@ -40,6 +40,7 @@ interface ProvenanceChange {
   readonly builder?: string;
   readonly commit?: string;
   readonly run?: string;
+  readonly parameters?: unknown;
 }
 
 /** Starts a stand and signs with it; the test closes the stand. */
@@ -117,7 +118,7 @@ function provenanceOf(stand: SigningStand, runUri: string, change: ProvenanceCha
   return {
     buildDefinition: {
       buildType: change.type ?? BUILD_TYPE,
-      externalParameters: {},
+      externalParameters: change.parameters ?? {},
       resolvedDependencies: [
         {
           uri: 'git+https://github.com/acme/demo@refs/tags/v1.0.0',
