@@ -97,38 +97,6 @@ describe('parsePolicyFile', () => {
     expect(message).toContain('3:3 `tools.mutmut.fail-at` is missing');
   });
 
-  test.each([
-    ['an empty file', ''],
-    ['only a comment', '# nothing\n'],
-    ['null', 'null\n'],
-    ['a list', '- 1\n'],
-    ['two documents', 'mode: MODE_HIGH_ASSURANCE\n---\nmode: MODE_DEVELOPER\n'],
-    ['a duplicate key', 'confinement: required\nconfinement: ephemeral\n'],
-    ['an alias', 'sbom: &a { supplier: x }\nrelease: *a\n'],
-    ['an alias bomb', 'a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n'],
-    ['a tag', 'mode: !!js/function "x"\n'],
-    ['a merge key', 'tools:\n  <<: { bandit: null }\n'],
-    ['no tools', 'extends: starter\ntools: { bandit: null, gitleaks: null, deptry: null, vulture: null }\n'],
-    ['an impossible day', 'skips: [{ name: a, version: "1", reason: b, owner: c, expires: 2026-02-30 }]\n'],
-    ['a path upwards', 'dependency-lock: ../requirements.txt\n'],
-    ['an absolute path', 'dependency-lock: /etc/passwd\n'],
-    ['plain http to another machine', 'signing: { rekor: "http://log.example.org" }\n'],
-    ['best confinement in high assurance', 'confinement: best\n'],
-    ['a number as text', 'tools: { bandit: { suppression-budget: "9" } }\n'],
-    ['an infinite budget', 'tools: { bandit: { suppression-budget: .inf } }\n'],
-    ['a negative budget', 'tools: { bandit: { suppression-budget: -1 } }\n'],
-    ['a prototype as a tool', 'tools: { __proto__: { phase: 1 } }\n'],
-    ['brackets without end', '['.repeat(100_000)],
-    ['more than the limit', `# ${'x'.repeat(300_000)}\n`],
-  ])('%s is refused with a code', (_name, text) => {
-    expect(['POLICY_INVALID', 'POLICY_UNKNOWN_TOOL']).toContain(failure(text).code);
-  });
-
-  test('an alias is refused also where its value would fit', () => {
-    const { message } = failure('tools:\n  bandit: &same { phase: 1 }\n  gitleaks: *same\n');
-    expect(message).toContain('aliases');
-  });
-
   test('bytes that are not UTF-8 are refused', () => {
     expect(failure(new Uint8Array([0x6d, 0xff, 0xfe])).message).toContain('not UTF-8');
   });
