@@ -44,6 +44,11 @@ describe('findingsOf', () => {
     ]);
   });
 
+  test('has a rule and a message to be called by, also where the tool gives none', () => {
+    const [found] = findingsOf('tool', [{ ...draft, rule: ' \u0000', message: '' }]);
+    expect([found?.rule, found?.message]).toEqual(['unknown', 'unknown']);
+  });
+
   test('carries no control character and no long text', () => {
     const [found] = findingsOf('tool', [
       { ...draft, message: `\u001b[31m::error::x\r\n\u202e${'y'.repeat(2000)}` },

@@ -16,6 +16,7 @@ const ROOTS = {
   SRCROOT: { uri: 'file:///home/me/project/' },
   LIB: { uri: 'file:///usr/lib/' },
   VENDOR: { uri: 'vendor/', uriBaseId: 'SRCROOT' },
+  DEEP: { uri: 'deep', uriBaseId: 'VENDOR' },
   LOOP: { uri: 'x/', uriBaseId: 'LOOP' },
 };
 const log = (artifacts: readonly object[]) => ({
@@ -62,6 +63,22 @@ describe('a path that a SARIF log names', () => {
     ['one absolute base is the project', [{ uri: 'a.py', uriBaseId: 'LIB' }], 'a.py', true],
     ['a base that nobody explains is the project', [{ uri: 'a.py', uriBaseId: 'ROOTPATH' }], 'a.py', true],
     ['a relative base stands in front', [{ uri: 'a.py', uriBaseId: 'VENDOR' }], 'vendor/a.py', true],
+    [
+      'relative bases stand in front of each other, with a separator or without',
+      [{ uri: 'a.py', uriBaseId: 'DEEP' }],
+      'vendor/deep/a.py',
+      true,
+    ],
+    [
+      'an absolute path has no base',
+      [
+        { uri: '/x/a.py', uriBaseId: 'LIB' },
+        { uri: 'b.py', uriBaseId: 'SRCROOT' },
+        { uri: 'c.py', uriBaseId: 'LIB' },
+      ],
+      '/x/a.py',
+      true,
+    ],
     ['a relative base is not left out', [{ uri: 'a.py', uriBaseId: 'VENDOR' }], 'a.py', false],
     [
       'of several bases SRCROOT is the project',

@@ -41,6 +41,12 @@ const ROWS: readonly JudgedRow[] = [
     'CONFINEMENT_MISSING',
   ],
   [
+    'confinement: best on the machine of a person',
+    caseOf({ tools: [withProof({ confinement: 'none' })] }, { confinement: 'best', mode: 'MODE_DEVELOPER' }),
+    'pass',
+    null,
+  ],
+  [
     'confinement: best in a rehearsal',
     caseOf(
       { ...standInRun, tools: [withProof({ confinement: 'none' })] },

@@ -10,3 +10,8 @@ test('a source root that is not there is named in the decision, and a flat proje
   );
   expect(judge(caseOf({})).warnings.map(({ code }) => code)).not.toContain('SOURCE_ROOT_MISSING');
 });
+
+test('a source root cannot write into the warning about it', () => {
+  const { warnings } = judge(caseOf({ absentRoots: ['a`\n::error::b'] }));
+  expect(warnings.map(({ message }) => message)).toContainEqual(expect.stringContaining('`a??::error::b`'));
+});

@@ -66,8 +66,20 @@ const ROWS: readonly JudgedRow[] = [
     'WAIVER_TOO_BROAD',
   ],
   [
-    'a waiver that runs too long',
-    caseOf({}, waivers([waiver({ expires: '2027-11-20' })])),
+    'a waiver by fingerprint, and by a rule that it does not need',
+    caseOf({}, waivers([waiver({ rule: 'B101' })])),
+    'fail',
+    'WAIVER_TOO_BROAD',
+  ],
+  [
+    'a waiver that runs as long as the policy allows',
+    caseOf({}, waivers([waiver({ expires: '2027-02-19' })])),
+    'pass',
+    null,
+  ],
+  [
+    'a waiver that runs a day too long',
+    caseOf({}, waivers([waiver({ expires: '2027-02-20' })])),
     'fail',
     'WAIVER_TOO_LONG',
   ],
@@ -76,6 +88,18 @@ const ROWS: readonly JudgedRow[] = [
     caseOf({ tools: [withFinding('high')] }, waivers([waiver()], 'none')),
     'fail',
     'FINDING_AT_THRESHOLD',
+  ],
+  [
+    'a waiver where none is accepted, and nothing to accept',
+    caseOf({}, waivers([waiver()], 'none')),
+    'fail',
+    'WAIVER_NOT_ALLOWED',
+  ],
+  [
+    'a waiver for a tool called like what every object has',
+    caseOf({}, waivers([waiver({ tool: 'constructor' })])),
+    'fail',
+    'WAIVER_UNKNOWN_TOOL',
   ],
   [
     'a waiver for a tool that is not used',

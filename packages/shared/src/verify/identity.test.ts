@@ -11,6 +11,11 @@ beforeAll(async () => {
 
 afterAll(() => made.stand.close());
 
+test('a refused signer is told first what it is, then what was wanted', () => {
+  const work = () => made.verify(made.message, { expected: made.expected({ sourceRepositoryId: '1002' }) });
+  expect(work).toThrow(/ is `1001` and not `1002`$/);
+});
+
 describe('verifyBundle accepts', () => {
   test('a message signature and reads the whole identity', () => {
     const { identity, loggedAt } = made.verify(made.message);

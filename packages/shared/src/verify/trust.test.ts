@@ -104,6 +104,14 @@ describe('a trusted root', () => {
       'without a start of a timestamp authority',
       (root) => delete root.timestampAuthorities[0]?.validFor.start,
     ],
+    [
+      'with a start that is no time',
+      (root) => {
+        for (const { publicKey } of root.tlogs) {
+          publicKey.validFor.start = 'then';
+        }
+      },
+    ],
     ['without logs', (root) => root.tlogs.splice(0)],
     ['without certificate logs', (root) => root.ctlogs.splice(0)],
     ['without authorities', (root) => root.certificateAuthorities.splice(0)],
