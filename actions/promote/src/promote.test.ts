@@ -96,8 +96,15 @@ describe('promote', () => {
     expect(report).toContain('The records are of 2 repositories: `acme/app`, `acme/other`');
   });
   test('keeps everything advisory when one record cannot be read, because it may be of a run that failed', async () => {
-    const { outputs } = await play([...TEN, '{"schema":1']);
+    const { outputs, markdown } = await play([...TEN, '{"schema":1']);
     expect(outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
+    expect(markdown).toContain('PROMOTION&#95;RECORD&#95;UNREADABLE');
+  });
+  test('does not take a folder without records for one in which nothing failed', async () => {
+    const { code, outputs, markdown } = await play([], { strict: 'true' });
+    expect(code).toBe(2);
+    expect(outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
+    expect(markdown).toContain('PROMOTION&#95;NO&#95;RECORDS');
   });
   test('does not lose a run in which the gate broke before it judged a tool', async () => {
     const broken = JSON.stringify({

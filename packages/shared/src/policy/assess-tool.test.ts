@@ -104,6 +104,19 @@ describe('judge', () => {
   });
 });
 
+test.each([
+  ['that is taken', {}, accepted.expires, 'INCOMPLETE_ACCEPTED'],
+  ['that ended', {}, '2026-11-20', 'INCOMPLETE_ACCEPTANCE_INVALID'],
+  ['for a security tool', { kind: 'security' as const }, accepted.expires, 'INCOMPLETE_ACCEPTANCE_INVALID'],
+])('an acceptance %s is told', (_what, change, expires, code) => {
+  const tool = toolCaseOf(
+    { adapter: { ...hygiene, ...change }, report: incomplete },
+    { acceptIncomplete: { ...accepted, expires } },
+  );
+  const { reasons, warnings } = judge(caseOf({ tools: [tool] }));
+  expect([...reasons, ...warnings].map((told) => told.code)).toContain(code);
+});
+
 test('a tool that never ran is told once, with its name, and not as one without a box or data too', () => {
   const never = withProof({ confinement: null, dataDate: null });
   const reasons = [{ code: 'TOOL_MISSING', message: 'It is not in the store', next: 'Provide it' }];

@@ -59,6 +59,7 @@ describe('certificateIdentity', () => {
   });
 
   test('refuses a certificate without issuer or subject', () => {
+    expect(() => read()).toThrow(expect.objectContaining({ code: 'IDENTITY_UNREADABLE', verdict: 'fail' }));
     expect(() => read()).toThrow(/no issuer/);
     expect(() => certificateIdentity({ oids: [oid(8, der('https://i'))] })).toThrow(/no subject/);
     expect(() => certificateIdentity(undefined)).toThrow(/no issuer/);
