@@ -145,6 +145,21 @@ describe('an answer without a look is not complete', () => {
     expect(await codesOf('deptry', { ...fixture.output, stderr }, fixture)).toEqual(['NO_PROOF']);
   });
 
+  test.each(['tests_of_ours.py', 'venv.py', 'testsuite/a.py', 'venv/a.py', 'setup.pyx.py'])(
+    'deptry: %s is no test and no environment, so it has to be scanned',
+    async (path) => {
+      const fixture = toolFixture('deptry', 'clean');
+      const more = {
+        ...fixture,
+        expectation: { ...fixture.expectation, paths: ['tests/a.py', 'setup.py', path] },
+      };
+      const stderr = encode('Scanning 1 file...\n');
+      expect(await codesOf('deptry', { ...fixture.output, stderr }, more)).toEqual([]);
+      const two = { ...more, expectation: { ...more.expectation, paths: ['a.py', path] } };
+      expect(await codesOf('deptry', { ...fixture.output, stderr }, two)).toEqual(['INPUT_NOT_SEEN']);
+    },
+  );
+
   test.each(['deptry', 'gitleaks', 'vulture'] as const)('%s: its messages were not kept', async (tool) => {
     const fixture = toolFixture(tool, 'clean');
     expect(await codesOf(tool, { ...fixture.output, stderr: null }, fixture)).toEqual(['REPORT_MISSING']);
