@@ -24,9 +24,19 @@ def is_affected(affected, name, version):
     package = affected.get("package", {})
     if package.get("ecosystem") != "PyPI" or canonicalize_name(package.get("name", "")) != name:
         return False
-    if str(version) in affected.get("versions", []):
+    if any(is_version(text, version) for text in affected.get("versions", [])):
         return True
-    return any(is_in_range(entry, version) for entry in affected.get("ranges", []) if entry.get("type") == "ECOSYSTEM")
+    # Commits are no versions; whatever else calls itself a range has versions in it.
+    return any(is_in_range(entry, version) for entry in affected.get("ranges", []) if entry.get("type") != "GIT")
+
+
+def is_version(text, version):
+    """Says whether a listed version is this one, as an installer compares them: `1.0` is `1.0.0`, and what was built anew from it (`1.0+cpu`)."""
+    try:
+        return Version(text) in (version, Version(version.public))
+    except InvalidVersion:
+        # Nobody can pin it.
+        return False
 
 
 def is_in_range(entry, version):
@@ -38,7 +48,7 @@ def is_in_range(entry, version):
             inside = True
         if kind == "fixed" and version >= at:
             inside = False
-        if kind == "last_affected" and version > at:
+        if kind == "last_affected" and Version(version.public) > at:
             inside = False
     return inside
 

@@ -63,6 +63,7 @@ export const ERROR_CODES = {
   GIT_FAILED: 'git could not read the repository, or gave an answer that is not whole',
   GIT_TOO_LARGE: 'git wrote more than the limit',
   GIT_NOT_REGULAR: 'A path that must be a regular file is a link, a folder or a submodule at the commit',
+  GIT_OBJECT_ALTERED: 'The repository holds an object whose content is not what its id says',
   GIT_UNSAFE_PATH: 'A commit tracks a path that is not UTF-8 or would leave its folder',
   POLICY_INVALID:
     'The policy file does not have the form that it needs; every problem is named with line and column',

@@ -43,6 +43,21 @@ describe('an answer that contradicts itself is not complete', () => {
     expect(await codesOf('bandit', output, fixture)).toEqual(['FINDINGS_FILTERED']);
   });
 
+  test('bandit: a rule that broke at one place stands on stderr alone', async () => {
+    const fixture = toolFixture('bandit', 'clean');
+    const says = (text: string): ToolOutput => ({
+      ...fixture.output,
+      stderr: encode(`${decode(fixture.output.stderr ?? undefined)}${text}`),
+    });
+    const broke =
+      "[tester]\tERROR\tBandit internal error running: tarfile_unsafe_members on file ./src/t.py at line 3: 'Attribute' object has no attribute 'id'Traceback\n";
+    expect(await codesOf('bandit', says(broke), fixture)).toEqual(['INPUT_SKIPPED']);
+    expect(await codesOf('bandit', says('Working...[manager]\tERROR\tsomething\n'), fixture)).toEqual([
+      'REPORT_SAYS_ERROR',
+    ]);
+    expect(await codesOf('bandit', { ...fixture.output, stderr: null }, fixture)).toEqual(['REPORT_MISSING']);
+  });
+
   test('bandit: a small report that claims a hundred million silences ends in a moment', async () => {
     const lines = { loc: 10_000, nosec: 10_000 };
     const files = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`f${index}.py`, lines]));
@@ -129,6 +144,21 @@ describe('an answer without a look is not complete', () => {
     const stderr = encode('Success! No dependency issues found.\n');
     expect(await codesOf('deptry', { ...fixture.output, stderr }, fixture)).toEqual(['NO_PROOF']);
   });
+
+  test.each(['tests_of_ours.py', 'venv.py', 'testsuite/a.py', 'venv/a.py', 'setup.pyx.py'])(
+    'deptry: %s is no test and no environment, so it has to be scanned',
+    async (path) => {
+      const fixture = toolFixture('deptry', 'clean');
+      const more = {
+        ...fixture,
+        expectation: { ...fixture.expectation, paths: ['tests/a.py', 'setup.py', path] },
+      };
+      const stderr = encode('Scanning 1 file...\n');
+      expect(await codesOf('deptry', { ...fixture.output, stderr }, more)).toEqual([]);
+      const two = { ...more, expectation: { ...more.expectation, paths: ['a.py', path] } };
+      expect(await codesOf('deptry', { ...fixture.output, stderr }, two)).toEqual(['INPUT_NOT_SEEN']);
+    },
+  );
 
   test.each(['deptry', 'gitleaks', 'vulture'] as const)('%s: its messages were not kept', async (tool) => {
     const fixture = toolFixture(tool, 'clean');

@@ -1,5 +1,14 @@
 import { ActionError } from '../errors.ts';
 import { readGitFolder, readRepository, withGitFolder } from './git-directory.ts';
+import { objectMissing, readObjects } from './git-objects.ts';
+
+/** A line of a listing: a tracked path, or a folder of them. */
+interface TreeLine {
+  readonly path: string;
+  readonly mode: string;
+  readonly kind: string;
+  readonly id: string;
+}
 
 /** One tracked path with its file mode and the id of its content. */
 export interface TreeEntry {
@@ -9,6 +18,8 @@ export interface TreeEntry {
 }
 
 const ENTRY = /^([0-7]{6}) (blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})\t([^]+)$/;
+/** What the first line of a commit says. */
+const ROOT = /^tree ([0-9a-f]+)\n/;
 const REGULAR_MODES = new Set(['100644', '100755']);
 
 /** Says whether the mode is that of a regular file: a link or a submodule is not. */
@@ -16,7 +27,7 @@ export function isRegularMode(mode: string): boolean {
   return REGULAR_MODES.has(mode);
 }
 
-/** All tracked paths at a commit, sorted; raises GIT_UNSAFE_PATH for one that would leave its folder. */
+/** All tracked paths at a commit, sorted; raises GIT_UNSAFE_PATH for one that would leave its folder, GIT_OBJECT_ALTERED. */
 export async function readTree(
   path: string,
   repository: string,
@@ -31,12 +42,30 @@ export async function readFolderTree(
   folder: string,
   commit: string,
 ): Promise<readonly TreeEntry[]> {
-  const argv = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit];
+  const argv = ['ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options', commit];
   const { stdout } = await readGitFolder(path, folder, argv);
-  return parseTree(stdout).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const lines = parseLines(stdout);
+  await demandTrees(path, folder, commit, lines);
+  return lines
+    .filter(({ kind }) => kind !== 'tree')
+    .map(entryOf)
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The bytes of a file at a commit, or null when the commit does not hold it; raises GIT_NOT_REGULAR for a link or folder. */
+/** Has the commit and every folder of its listing hashed. Raises GIT_FAILED and GIT_OBJECT_ALTERED. */
+async function demandTrees(
+  path: string,
+  folder: string,
+  commit: string,
+  lines: readonly TreeLine[],
+): Promise<void> {
+  const [content] = await readObjects(path, folder, 'commit', [commit]);
+  const root = ROOT.exec(content?.toString('utf8') ?? '')?.[1] ?? '';
+  const trees = lines.filter(({ kind }) => kind === 'tree').map((line) => line.id);
+  await readObjects(path, folder, 'tree', [root, ...trees]);
+}
+
+/** The bytes of a file at a commit, or null when the commit does not hold it; raises GIT_NOT_REGULAR for a link or folder, GIT_OBJECT_ALTERED. */
 export async function showFile(
   path: string,
   repository: string,
@@ -44,7 +73,7 @@ export async function showFile(
   file: string,
 ): Promise<Uint8Array | null> {
   const argv = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', commit, file];
-  const [entry] = parseTree((await readRepository(path, repository, argv)).stdout);
+  const [entry] = parseLines((await readRepository(path, repository, argv)).stdout).map(entryOf);
   if (entry === undefined || entry.path !== file) {
     return null;
   }
@@ -55,23 +84,35 @@ export async function showFile(
       'Commit the file itself, not a link to it',
     );
   }
-  const { stdout } = await readRepository(path, repository, ['cat-file', 'blob', entry.blob]);
-  return new Uint8Array(stdout);
+  const read = async (folder: string): Promise<readonly Buffer[]> =>
+    await readObjects(path, folder, 'blob', [entry.blob]);
+  const [content] = await withGitFolder(path, repository, read);
+  if (content === undefined) {
+    throw objectMissing();
+  }
+  return new Uint8Array(content);
 }
 
-function parseTree(output: Buffer): readonly TreeEntry[] {
+function parseLines(output: Buffer): readonly TreeLine[] {
   // Paths are bytes to git; one that is not UTF-8 could not be named in a report or a policy.
   const text = decode(output);
   return text
     .split('\0')
     .filter((line) => line !== '')
     .map((line) => {
-      const [, mode, , blob, path] = ENTRY.exec(line) ?? [];
-      if (mode === undefined || blob === undefined || path === undefined || !isSafePath(path)) {
+      const [, mode, kind, id, path] = ENTRY.exec(line) ?? [];
+      if (mode === undefined || kind === undefined || id === undefined || path === undefined) {
         throw unsafe();
       }
-      return { path, mode, blob };
+      if (!isSafePath(path)) {
+        throw unsafe();
+      }
+      return { path, mode, kind, id };
     });
+}
+
+function entryOf({ path, mode, id }: TreeLine): TreeEntry {
+  return { path, mode, blob: id };
 }
 
 function decode(output: Buffer): string {

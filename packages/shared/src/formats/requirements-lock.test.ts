@@ -28,6 +28,29 @@ describe('parseRequirementsLock', () => {
     expect(() => parseRequirementsLock(line, 'r.txt')).toThrow(ActionError);
   });
 
+  test.each([
+    ['a comment goes on in the next line', '# see \\\nb==6 HASH\n'],
+    ['the comment of a package goes on', '   # see \\\r\nb==6 HASH\n'],
+    ...['\u000b', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\r'].map((sign) => [
+      `${JSON.stringify(sign)} ends a line`,
+      `# see${sign}b==6 HASH\n`,
+    ]),
+    ['a marker ends at a form feed', 'c==1 HASH ; python_version > "3"\fb==6 HASH\n'],
+    ['a byte is no UTF-8', '# \ufffd\n'],
+  ])('refuses what installers read in another way: %s', (_what, end) => {
+    const text = `a==1.0 ${HASH}\n${end.replaceAll('HASH', HASH)}`;
+    expect(() => parseRequirementsLock(text, 'r.txt')).toThrow(ActionError);
+  });
+
+  test('refuses an encoding that installers would read it in, and takes UTF-8', () => {
+    const text = `# +AAo-b+AD0APQ-6\na==1.0 ${HASH}\n`;
+    expect(() => parseRequirementsLock(`# -*- coding: utf-7 -*-\n${text}`, 'r.txt')).toThrow(ActionError);
+    expect(() => parseRequirementsLock(`\n# vim: set fileencoding=utf-7\n${text}`, 'r.txt')).toThrow(
+      ActionError,
+    );
+    expect(parseRequirementsLock(`# -*- coding: UTF-8 -*-\n${text}`, 'r.txt')).toHaveLength(1);
+  });
+
   test('any text is packages or a coded error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

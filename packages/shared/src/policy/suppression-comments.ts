@@ -4,6 +4,8 @@ import type { SuppressionComment } from '../model/suppression.ts';
 import type { ToolAdapter } from '../model/tool-adapter.ts';
 
 const MAX_TEXT_CHARACTERS = 120;
+/** bandit reads both. */
+const PYTHON = /\.pyw?$/;
 const LINE_BREAK = /\r\n?|\n/;
 
 /** Finds the comments that silence a tool in the source that it reads, by our own look and not the tool's. */
@@ -17,7 +19,7 @@ export function suppressionComments(
     const silenced = lines.flatMap((line, index) =>
       patterns.some((pattern) => pattern.test(line)) ? [{ line, index }] : [],
     );
-    const spoken = silenced.length > 0 && path.endsWith('.py') ? pythonStatements(text) : lines;
+    const spoken = silenced.length > 0 && PYTHON.test(path) ? pythonStatements(text) : lines;
     return silenced.map(({ line, index }) => ({
       tool: adapter.id,
       kind: 'comment',

@@ -1,4 +1,5 @@
 import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
+import { banditStreamDoubts } from '../formats/bandit-log.ts';
 import { banditSuppressions, NOSEC_COMMENT, nosecLine } from '../formats/bandit-nosec.ts';
 import {
   type BanditLevel,
@@ -106,7 +107,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
       ...strangers(output, expectation, names),
       ...endDoubts(output, expectation, reports),
       ...banditDoubts(reports),
-      ...(expectation.reportOnly ? [] : silencedDoubts(reports)),
+      ...(expectation.reportOnly ? [] : [...banditStreamDoubts(output), ...silencedDoubts(reports)]),
       ...unseenDoubts(expectation.paths, files),
     ],
     inputsSeen: files.length,

@@ -3,6 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openRealTools, type RealTools, reportText, textOf, toolRequest } from '../../testing/real-tools.ts';
 
 const TEN_MINUTES = 600_000;
+const AUDIT = [
+  'pip-audit',
+  '--strict',
+  ...['-s', 'osv', '--osv-url', '{advisories}'],
+  ...['--disable-pip', '--require-hashes', '-r', 'requirements.txt'],
+  ...['-f', 'json', '-o', '{out}/o.json'],
+  ...['--progress-spinner', 'off', '--cache-dir', '/tmp/c'],
+];
 let real: RealTools;
 
 beforeAll(async () => {
@@ -18,35 +26,55 @@ describe('nodeTools', () => {
     const source = await real.project({
       'requirements.txt': `old-thing==1.0 --hash=sha256:${'0'.repeat(64)}\nnew-thing==2.0 --hash=sha256:${'1'.repeat(64)}\n`,
     });
-    const argv = [
-      'pip-audit',
-      '--strict',
-      '-s',
-      'osv',
-      '--osv-url',
-      '{advisories}',
-      '--disable-pip',
-      '--require-hashes',
-      '-r',
-      'requirements.txt',
-      '-f',
-      'json',
-      '-o',
-      '{out}/o.json',
-      '--progress-spinner',
-      'off',
-      '--cache-dir',
-      '/tmp/c',
-    ];
     const run = await real.tools.run({
-      ...toolRequest('pip-audit', source, { argv, reports: ['o.json'] }),
-      advisories: snapshot(),
+      ...toolRequest('pip-audit', source, { argv: AUDIT, reports: ['o.json'] }),
+      advisories: snapshot(['old-thing', 'new-thing'], [OLD_THING]),
     });
     expect(run.queried).toEqual(['new-thing==2.0', 'old-thing==1.0']);
     expect(run.output.exitCode).toBe(1);
     expect(JSON.parse(reportText(run, 'o.json')).dependencies).toMatchObject([
       { name: 'old-thing', vulns: [{ id: 'PYSEC-2026-1' }] },
       { name: 'new-thing', vulns: [] },
+    ]);
+  });
+
+  test('a version is the one of an advisory however either spells it, also one that was built anew', async () => {
+    const packages = {
+      'named-thing': '1.0',
+      'built-thing': '2.0',
+      'last-thing': '3.0',
+      'other-thing': '4.0',
+    };
+    const locked = [
+      'named-thing==1.0.0',
+      'built-thing==2.0+cpu',
+      'last-thing==3.0+cpu',
+      'other-thing==4.0.1',
+    ];
+    const source = await real.project({
+      'requirements.txt': locked
+        .map((line, index) => `${line} --hash=sha256:${`${index}`.repeat(64)}\n`)
+        .join(''),
+    });
+    const advisories = Object.entries(packages).map(([name, version]) =>
+      advisory(`MAL-${name}`, [
+        {
+          package: { ecosystem: 'PyPI', name },
+          ...(name === 'last-thing'
+            ? { ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { last_affected: version }] }] }
+            : { versions: [version] }),
+        },
+      ]),
+    );
+    const run = await real.tools.run({
+      ...toolRequest('pip-audit', source, { argv: AUDIT, reports: ['o.json'] }),
+      advisories: snapshot(Object.keys(packages), advisories),
+    });
+    expect(JSON.parse(reportText(run, 'o.json')).dependencies).toMatchObject([
+      { name: 'named-thing', vulns: [{ id: 'MAL-named-thing' }] },
+      { name: 'built-thing', vulns: [{ id: 'MAL-built-thing' }] },
+      { name: 'last-thing', vulns: [{ id: 'MAL-last-thing' }] },
+      { name: 'other-thing', vulns: [] },
     ]);
   });
 
@@ -74,29 +102,18 @@ describe('nodeTools', () => {
   });
 });
 
-function snapshot(): Uint8Array {
-  const affected = [
-    {
-      package: { ecosystem: 'PyPI', name: 'old-thing' },
-      ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '1.1' }] }],
-    },
-  ];
-  const advisories = [
-    {
-      id: 'PYSEC-2026-1',
-      modified: '2026-01-01T00:00:00Z',
-      schema_version: '1.6.0',
-      summary: 'made up',
-      details: 'made up',
-      affected,
-    },
-  ];
-  return Buffer.from(
-    JSON.stringify({
-      ecosystem: 'PyPI',
-      date: '2026-01-31',
-      packages: ['old-thing', 'new-thing'],
-      advisories,
-    }),
-  );
+const OLD_THING = advisory('PYSEC-2026-1', [
+  {
+    package: { ecosystem: 'PyPI', name: 'old-thing' },
+    ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '1.1' }] }],
+  },
+]);
+
+function advisory(id: string, affected: readonly unknown[]): unknown {
+  const words = { summary: 'made up', details: 'made up' };
+  return { id, modified: '2026-01-01T00:00:00Z', schema_version: '1.6.0', ...words, affected };
+}
+
+function snapshot(packages: readonly string[], advisories: readonly unknown[]): Uint8Array {
+  return Buffer.from(JSON.stringify({ ecosystem: 'PyPI', date: '2026-01-31', packages, advisories }));
 }
