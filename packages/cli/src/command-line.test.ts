@@ -71,6 +71,25 @@ describe('runCommandLine()', () => {
     expect(code).toBe(64);
     expect(err).toContain('No command was given');
   });
+  test('hears `--json` before the command as after it', async () => {
+    expect(await run('--json', 'explain', 'USAGE')).toEqual(await run('explain', 'USAGE', '--json'));
+    expect(await run('--json', '--version')).toEqual(await run('--version', '--json'));
+    expect((await run('--json', '--json')).err).toContain('No command was given');
+    expect((await run('--json', 'no-such')).err).toContain('There is no command `no-such`');
+  });
+  test('says what a repository of `promote` has to be, in the words of the command line', async () => {
+    const { code, err } = await run('promote', '/', '--repository', 'x');
+    expect(code).toBe(64);
+    expect(err).toContain('`--repository` must be OWNER/NAME. See `interlock promote --help`.');
+  });
+  test('says that a source repository is nothing that a key could prove', async () => {
+    const files = ['--bundle', 'b', '--trusted-root', 'r', '--key', 'k'];
+    const { code, err } = await run('verify', 'a', ...files, '--source-repository', 'a/b');
+    expect(code).toBe(64);
+    expect(err).toContain(
+      '`--source-repository` is compared with a certificate, and `--key` is for a signer without one',
+    );
+  });
   test('`help COMMAND` is the help of the command', async () => {
     expect(await run('help', 'gate')).toEqual(await run('gate', '--help'));
     expect((await run('help', 'gaet')).err).toContain('Did you mean `gate`?');
@@ -80,6 +99,7 @@ describe('runCommandLine()', () => {
     const { code, err } = await run('doctor', '/bin/sh');
     expect(code).toBe(2);
     expect(err).toContain('`/bin/sh` is a file and no folder');
+    expect((await run('init', '/bin/sh')).err).toContain('`/bin/sh` is a file and no folder');
   });
   test('gives an error as one JSON document when asked for JSON', async () => {
     const { code, out } = await run('no-such', '--json');
