@@ -3,6 +3,10 @@ import { runCommandLine } from './command-line.ts';
 import { COMMANDS } from './options.ts';
 
 async function run(...argv: readonly string[]) {
+  return await runIn('/', argv);
+}
+
+async function runIn(cwd: string, argv: readonly string[]) {
   const written = { out: '', err: '' };
   const code = await runCommandLine(argv, {
     out: (text) => {
@@ -12,7 +16,7 @@ async function run(...argv: readonly string[]) {
       written.err += text;
     },
     environment: { MY_TOKEN: 'hunter2hunter2', PATH: '/usr/bin:/bin' },
-    cwd: '/',
+    cwd,
   });
   return { code, ...written };
 }
@@ -131,6 +135,15 @@ describe('runCommandLine()', () => {
       expect([code, err]).toEqual([64, expect.stringContaining('was given more than once')]);
     },
   );
+  test('says that the current folder is gone', async () => {
+    const { code, out, err } = await runIn('', ['doctor', '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'error', reasons: [{ code: 'PROJECT_MISSING' }] });
+    expect(err).toBe(
+      'interlock: PROJECT_MISSING: The current folder is gone. Change into a folder that is there.\n',
+    );
+    expect((await runIn('', ['--version'])).code).toBe(0);
+  });
   test('ends with 2 when the folder of a project does not exist', async () => {
     expect((await run('doctor', '/no/such/folder')).code).toBe(2);
   });

@@ -73,6 +73,10 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
     const { summary, help } = command;
     return answer(io, rest, commandHelp(command), { name, summary, help: help.trim() });
   }
+  if (io.cwd === '') {
+    const next = 'Change into a folder that is there';
+    throw new ActionError('PROJECT_MISSING', 'The current folder is gone', next);
+  }
   return await command.run(values, positionals, io);
 }
 
