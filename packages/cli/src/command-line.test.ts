@@ -3,6 +3,10 @@ import { runCommandLine } from './command-line.ts';
 import { COMMANDS } from './options.ts';
 
 async function run(...argv: readonly string[]) {
+  return await runIn('/', argv);
+}
+
+async function runIn(cwd: string, argv: readonly string[]) {
   const written = { out: '', err: '' };
   const code = await runCommandLine(argv, {
     out: (text) => {
@@ -12,7 +16,7 @@ async function run(...argv: readonly string[]) {
       written.err += text;
     },
     environment: { MY_TOKEN: 'hunter2hunter2', PATH: '/usr/bin:/bin' },
-    cwd: '/',
+    cwd,
   });
   return { code, ...written };
 }
@@ -71,6 +75,25 @@ describe('runCommandLine()', () => {
     expect(code).toBe(64);
     expect(err).toContain('No command was given');
   });
+  test('hears `--json` before the command as after it', async () => {
+    expect(await run('--json', 'explain', 'USAGE')).toEqual(await run('explain', 'USAGE', '--json'));
+    expect(await run('--json', '--version')).toEqual(await run('--version', '--json'));
+    expect((await run('--json', '--json')).err).toContain('No command was given');
+    expect((await run('--json', 'no-such')).err).toContain('There is no command `no-such`');
+  });
+  test('says what a repository of `promote` has to be, in the words of the command line', async () => {
+    const { code, err } = await run('promote', '/', '--repository', 'x');
+    expect(code).toBe(64);
+    expect(err).toContain('`--repository` must be OWNER/NAME. See `interlock promote --help`.');
+  });
+  test('says that a source repository is nothing that a key could prove', async () => {
+    const files = ['--bundle', 'b', '--trusted-root', 'r', '--key', 'k'];
+    const { code, err } = await run('verify', 'a', ...files, '--source-repository', 'a/b');
+    expect(code).toBe(64);
+    expect(err).toContain(
+      '`--source-repository` is compared with a certificate, and `--key` is for a signer without one',
+    );
+  });
   test('`help COMMAND` is the help of the command', async () => {
     expect(await run('help', 'gate')).toEqual(await run('gate', '--help'));
     expect((await run('help', 'gaet')).err).toContain('Did you mean `gate`?');
@@ -80,6 +103,7 @@ describe('runCommandLine()', () => {
     const { code, err } = await run('doctor', '/bin/sh');
     expect(code).toBe(2);
     expect(err).toContain('`/bin/sh` is a file and no folder');
+    expect((await run('init', '/bin/sh')).err).toContain('`/bin/sh` is a file and no folder');
   });
   test('gives an error as one JSON document when asked for JSON', async () => {
     const { code, out } = await run('no-such', '--json');
@@ -111,6 +135,15 @@ describe('runCommandLine()', () => {
       expect([code, err]).toEqual([64, expect.stringContaining('was given more than once')]);
     },
   );
+  test('says that the current folder is gone', async () => {
+    const { code, out, err } = await runIn('', ['doctor', '--json']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'error', reasons: [{ code: 'PROJECT_MISSING' }] });
+    expect(err).toBe(
+      'interlock: PROJECT_MISSING: The current folder is gone. Change into a folder that is there.\n',
+    );
+    expect((await runIn('', ['--version'])).code).toBe(0);
+  });
   test('ends with 2 when the folder of a project does not exist', async () => {
     expect((await run('doctor', '/no/such/folder')).code).toBe(2);
   });

@@ -16,7 +16,8 @@ const VERSION = '0.1.0';
  * Runs one command line (without the program's name) and gives the exit code. Nothing that is thrown leaves this function: an
  * error becomes one line with its next step on `err`, and with `--json` one document on `out`.
  */
-export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  const argv = commandFirst(words);
   const redaction = redactor(terminal.environment);
   const io = redacted(terminal, redaction);
   try {
@@ -33,6 +34,12 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
       thrown instanceof ActionError && (thrown.code === 'USAGE' || thrown.code === 'INPUT_INVALID');
     return isUsage ? EXIT_USAGE : exitCode(verdict);
   }
+}
+
+/** `--json` belongs to every command, so it may stand before one as well. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => word !== '--json');
+  return at > 0 ? [...words.slice(at, at + 1), '--json', ...words.slice(at + 1)] : words;
 }
 
 async function dispatch(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -65,6 +72,10 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
   if (values['help'] === true) {
     const { summary, help } = command;
     return answer(io, rest, commandHelp(command), { name, summary, help: help.trim() });
+  }
+  if (io.cwd === '') {
+    const next = 'Change into a folder that is there';
+    throw new ActionError('PROJECT_MISSING', 'The current folder is gone', next);
   }
   return await command.run(values, positionals, io);
 }

@@ -12,6 +12,9 @@ process.stdout.on('error', (error) => {
   if (codeOf(error) !== 'EPIPE') {
     isWritten = false;
     process.exitCode = 2;
+    process.stderr.write(
+      `interlock: The answer could not be written (${codeOf(error)}). Send it to a place that has room.\n`,
+    );
   }
 });
 // What is said beside the answer changes no verdict, also when nobody reads it.
@@ -22,9 +25,18 @@ if (complaint === null) {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     environment: process.env,
-    cwd: process.cwd(),
+    cwd: currentFolder(),
   });
   process.exitCode = isWritten ? exitCode : 2;
 } else {
   process.stderr.write(`interlock: ${complaint}\n`);
+}
+
+/** Empty when somebody removed it. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '';
+  }
 }

@@ -49,6 +49,8 @@ export async function runAction<Inputs, Facts, Plan, Receipt>(
   return await withScratch(async (temporary) => {
     const facts = await localRun(project, io.environment);
     const host = terminalHost(inputs, records);
+    // A record that has no place is known before the tools take their minutes.
+    await host.recordFolder();
     const environment = { ...io.environment, RUNNER_TEMP: temporary };
     const effects = nodeEffects(environment, facts, redactor(io.environment));
     const exitCode = await run(action, effects, host, facts);

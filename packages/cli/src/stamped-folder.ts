@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { codeOf } from '@interlock/shared/effects/files-open.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 
 /**
@@ -9,7 +10,7 @@ import { ActionError } from '@interlock/shared/errors.ts';
 export async function makeStampedFolder(parent: string, what: string, next: string): Promise<string> {
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
   try {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(parent);
     return await mkdtemp(join(parent, `${stamp}-`));
   } catch (cause) {
     throw new ActionError(
@@ -19,4 +20,22 @@ export async function makeStampedFolder(parent: string, what: string, next: stri
       cause,
     );
   }
+}
+
+/**
+ * One folder after the other: the `recursive` of Node never ends where a file system says of every new folder that it is not there, as
+ * /proc does.
+ */
+async function makeFolder(path: string): Promise<void> {
+  if (await stat(path).catch(() => null)) {
+    return;
+  }
+  if (dirname(path) !== path) {
+    await makeFolder(dirname(path));
+  }
+  await mkdir(path).catch((cause: unknown) => {
+    if (codeOf(cause) !== 'EEXIST') {
+      throw cause;
+    }
+  });
 }

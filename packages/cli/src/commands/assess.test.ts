@@ -66,6 +66,12 @@ describe('interlock assess', () => {
     closeSync(openSync(path, 'w'));
     truncateSync(path, MAX_REPORT_BYTES + 1);
     expect(await judged(path)).toEqual([2, 'error', 'REPORT_TOO_LARGE']);
+    // What is over the limit is not read, so nobody knows its size.
+    const { text } = await assess('--tool', 'bandit', '--report', path, '--json');
+    expect(JSON.parse(text).reasons[0]).toMatchObject({
+      message: `The report is not below the limit of ${MAX_REPORT_BYTES} bytes`,
+      next: 'Run the tool on a part of the files, or have it write a shorter report',
+    });
   });
 
   test('passes no silence that it only counts', async () => {
@@ -75,6 +81,11 @@ describe('interlock assess', () => {
     writeFileSync(join(folder, 'stats.json'), JSON.stringify(stats));
     const { code, text } = await assess('--tool', 'mutmut', '--report', 'stats.json', '--json');
     expect([code, JSON.parse(text).reasons[0].code]).toEqual([2, 'FINDINGS_SILENCED']);
+  });
+
+  test('proposes no other tool in place of one that is only not there yet', async () => {
+    const { text } = await assess('--tool', 'npm-audit', '--report', CLEAN, '--json');
+    expect(JSON.parse(text).reasons[0].next).toMatch(/^Use one of bandit, /);
   });
 
   test.each([

@@ -48,10 +48,10 @@ Example
       throw usage('`assess` needs `--tool` and `--report`', 'See `interlock assess --help`');
     }
     if (!isToolId(tool)) {
-      const what = PLANNED.includes(tool)
-        ? `Reports of \`${tool}\` cannot be read yet`
-        : `There is no tool \`${tool}\` here`;
-      throw usage(what, nextAfter(nearName(tool, TOOL_IDS), `Use one of ${TOOL_IDS.join(', ')}`));
+      const known = `Use one of ${TOOL_IDS.join(', ')}`;
+      throw PLANNED.includes(tool)
+        ? usage(`Reports of \`${tool}\` cannot be read yet`, known)
+        : usage(`There is no tool \`${tool}\` here`, nextAfter(nearName(tool, TOOL_IDS), known));
     }
     const expect = textOptions(values, 'expect');
     if (expect.some((path) => /^(?:\.?\/)*\.?$/.test(path))) {

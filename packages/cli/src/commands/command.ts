@@ -11,7 +11,7 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Absolute. */
+  /** Absolute; empty when the folder is gone, and then no command is run. */
   readonly cwd: string;
 }
 

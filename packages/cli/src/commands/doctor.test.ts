@@ -15,12 +15,13 @@ afterEach(async () => {
 
 async function doctor(...commands: readonly string[]) {
   const steps = commands.map((command) => `      - run: ${command}\n`).join('');
-  await writeFile(
-    join(project, '.github/workflows/ci.yml'),
-    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}`,
-  );
+  return await doctorOf(`on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}`);
+}
+
+async function doctorOf(workflow: string, ...options: readonly string[]) {
+  await writeFile(join(project, '.github/workflows/ci.yml'), workflow);
   let out = '';
-  const code = await runCommandLine(['doctor', project], {
+  const code = await runCommandLine(['doctor', project, ...options], {
     out: (text) => {
       out += text;
     },
@@ -44,3 +45,13 @@ test('a line with two faults is told once, with both, and counts as one place', 
 test('two lines are two places', async () => {
   expect((await doctor('make || true', 'make check || true')).out).toContain('2 places where');
 });
+
+test.each(['on: push\njobs: {', '', 'null', 'on: push\non: push\njobs: {}\n', '\u0000'])(
+  'a workflow that cannot be read, such as %j, is an error and no verdict about it',
+  async (workflow) => {
+    const { code, out } = await doctorOf(workflow, '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'error', findings: [{ rule: 'unreadable-workflow' }] });
+    expect((await doctorOf(workflow)).out).toContain('1 of them could not be read');
+  },
+);

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
+import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { missingPrerequisites } from '@interlock/shared/effects/provisioning/missing-prerequisites.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
+import { amount } from '@interlock/shared/formats/amount.ts';
+import type { Verdict } from '@interlock/shared/model/verdict.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import type { DoctorFinding } from '../doctor/doctor-finding.ts';
-import { examine } from '../doctor/examine.ts';
+import { examine, UNREADABLE_WORKFLOW } from '../doctor/examine.ts';
 import { readWorkflowFiles } from '../doctor/workflow-files.ts';
 import { type Command, type CommandIo, isSet, onePositional } from './command.ts';
 
@@ -18,7 +21,7 @@ Reads the files in .github/workflows of PATH (here, when it is left out) and lis
 without having looked, worst first. It needs no token, no sandbox and no policy, and changes nothing. What this machine lacks
 for the other commands is listed too, and does not count as a finding.
 
-It ends with 0 when nothing was found, with 1 when something was, and with 2 when there is no workflow to read.`,
+It ends with 0 when nothing was found, with 1 when something was, and with 2 when there is no workflow, or one that cannot be read.`,
   options: {},
   run: async (values, positionals, io) => {
     const project = resolve(io.cwd, onePositional('doctor', positionals) ?? '.');
@@ -32,7 +35,7 @@ It ends with 0 when nothing was found, with 1 when something was, and with 2 whe
     }
     const findings = examine(files);
     const missing = await missingPrerequisites(io.environment);
-    const verdict = findings.length === 0 ? 'pass' : 'fail';
+    const verdict = verdictOf(findings);
     if (isSet(values, 'json')) {
       io.json({ verdict, workflows: [...files.keys()], findings, missing });
     } else {
@@ -41,9 +44,17 @@ It ends with 0 when nothing was found, with 1 when something was, and with 2 whe
         io.err(`This machine lacks ${name} (${why}): ${install}\n`);
       }
     }
-    return findings.length === 0 ? 0 : 1;
+    return exitCode(verdict);
   },
 };
+
+/** What stands in a file that nobody could read is not known, whatever the others hold. */
+function verdictOf(findings: readonly DoctorFinding[]): Verdict {
+  if (findings.some(({ rule }) => rule === UNREADABLE_WORKFLOW)) {
+    return 'error';
+  }
+  return findings.length === 0 ? 'pass' : 'fail';
+}
 
 function show(io: CommandIo, workflows: number, findings: readonly DoctorFinding[]): void {
   // One place is told once, at its worst, with everything that is wrong there.
@@ -53,7 +64,9 @@ function show(io: CommandIo, workflows: number, findings: readonly DoctorFinding
     const said = found.map(({ message, next }) => `  ${plainText(message)}. ${plainText(next)}.\n`);
     io.out(`${plainText(place)}  ${found[0]?.severity}  ${rules}\n${[...new Set(said)].join('')}`);
   }
-  const read = `${workflows} workflow${workflows === 1 ? '' : 's'} read`;
+  const unread = findings.filter(({ rule }) => rule === UNREADABLE_WORKFLOW).length;
+  const all = amount(workflows, 'workflow', 'workflows');
+  const read = unread === 0 ? `${all} read` : `${all}, ${unread} of them could not be read`;
   io.out(
     findings.length === 0
       ? `${read}, nothing found.\n`

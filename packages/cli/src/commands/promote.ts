@@ -10,6 +10,8 @@ import { runAction } from '../run-action.ts';
 import { withScratch } from '../scratch.ts';
 import { type Command, isSet, textOption, usage } from './command.ts';
 
+const REPOSITORY_NAME = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/;
+
 /** Reads kept records and writes the promotion report. */
 export const command: Command = {
   name: 'promote',
@@ -35,11 +37,14 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
     if (positionals.length === 0) {
       throw usage('`promote` needs a folder with kept records', 'See `interlock promote --help`');
     }
+    const repository = textOption(values, 'repository');
+    if (repository !== null && !REPOSITORY_NAME.test(repository)) {
+      throw usage('`--repository` must be OWNER/NAME', 'See `interlock promote --help`');
+    }
     const project = resolve(io.cwd, textOption(values, 'project') ?? '.');
     await demandFolder(project);
     const folders = positionals.map((folder) => resolve(io.cwd, folder));
     await Promise.all(folders.map(demandRecords));
-    const repository = textOption(values, 'repository');
     const out = resolve(io.cwd, textOption(values, 'out') ?? '.');
     return await withScratch(async (records) => {
       const { exitCode, decision, headline, evidence } = await runAction(promote, {

@@ -5,6 +5,9 @@ import { readWorkflow } from './workflow.ts';
 /** Workflow files by project-relative path, as text; null where a file could not be read. */
 export type WorkflowFiles = ReadonlyMap<string, string | null>;
 
+/** The rule of a file that cannot be read: a doubt about all that stands in it. */
+export const UNREADABLE_WORKFLOW = 'unreadable-workflow';
+
 /** Applies every rule to every workflow; a file that cannot be read is a finding, never a clean file. Sorted by severity, path and line. */
 export function examine(files: WorkflowFiles): readonly DoctorFinding[] {
   const findings = [...files].flatMap(([path, text]) => {
@@ -22,11 +25,11 @@ export function examine(files: WorkflowFiles): readonly DoctorFinding[] {
 
 function unreadable(path: string): DoctorFinding {
   return {
-    rule: 'unreadable-workflow',
+    rule: UNREADABLE_WORKFLOW,
     severity: 'medium',
     path,
     line: 1,
     message: 'This file is no workflow that can be read, so nobody knows what it does',
-    next: 'Correct the YAML; duplicate keys count as an error',
+    next: 'Put a file of at most 1 MiB there that holds YAML with `jobs`, and no key twice',
   };
 }

@@ -1,5 +1,6 @@
 import { lstat, opendir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '@interlock/shared/effects/files-open.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 
 /** What a project is, as far as a policy has to know. */
@@ -25,6 +26,7 @@ const NO_DEPENDENCIES = {
   tool: 'deptry',
   why: 'it reads declared dependencies from `[project]` of pyproject.toml or from requirements.txt, and the project has neither',
 };
+const NEXT = 'Name a folder that holds a project';
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /**
@@ -33,12 +35,14 @@ const MAX_FILE_BYTES = 4 * 1024 * 1024;
  */
 export async function detectProject(project: string, shown = project): Promise<DetectedProject> {
   const entries = await readdir(project, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new ActionError(
-      'PROJECT_MISSING',
-      `There is no folder \`${shown}\``,
-      'Name a folder that holds a project',
-      cause,
-    );
+    throw codeOf(cause) === 'ENOTDIR'
+      ? new ActionError(
+          'PROJECT_MISSING',
+          `\`${shown}\` is a file and no folder`,
+          `${NEXT}; unpack an archive first`,
+          cause,
+        )
+      : new ActionError('PROJECT_MISSING', `There is no folder \`${shown}\``, NEXT, cause);
   });
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

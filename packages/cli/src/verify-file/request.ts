@@ -46,8 +46,14 @@ function readSigner(values: OptionValues, cwd: string): VerifyRequest['signer'] 
   const issuer = textOption(values, 'certificate-oidc-issuer');
   const source = textOption(values, 'source-repository');
   if (key !== null) {
-    if (identity !== null || issuer !== null || source !== null) {
+    if (identity !== null || issuer !== null) {
       throw usage('`--key` and a certificate identity contradict each other', HELP);
+    }
+    if (source !== null) {
+      throw usage(
+        '`--source-repository` is compared with a certificate, and `--key` is for a signer without one',
+        HELP,
+      );
     }
     return { kind: 'key', path: resolve(cwd, demand(values, 'key')) };
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amount } from './amount.ts';
 import type { Doubt } from './answer.ts';
 import { incomplete, nothingSeen } from './coverage-doubts.ts';
 import { comparablePath, nameSome, projectPath } from './report-text.ts';
@@ -87,7 +88,7 @@ export function silencedDoubts(reports: readonly BanditReport[]): readonly Doubt
     (sum, { metrics }) => sum + metrics._totals.nosec + metrics._totals.skipped_tests,
     0,
   );
-  const message = `bandit counted ${hidden} findings behind comments and does not list them`;
+  const message = `bandit counted ${amount(hidden, 'finding', 'findings')} behind comments and does not list them`;
   return hidden === 0 ? [] : [incomplete('FINDINGS_FILTERED', message, 'Run it with `--ignore-nosec`')];
 }
 
@@ -100,7 +101,7 @@ function skipDoubts(reports: readonly BanditReport[]): readonly Doubt[] {
   ]);
   const skipped = [...new Set(named.map(projectPath))].toSorted();
   const next = 'Correct the files or run bandit under the Python that they need';
-  const message = `bandit could not read ${skipped.length} files: ${nameSome(skipped)}`;
+  const message = `bandit could not read ${amount(skipped.length, 'file', 'files')}: ${nameSome(skipped)}`;
   return skipped.length === 0 ? [] : [incomplete('INPUT_SKIPPED', message, next)];
 }
 
@@ -125,7 +126,7 @@ function overlapDoubts(reports: readonly BanditReport[]): readonly Doubt[] {
       named.add(file);
     }
   }
-  const message = `Two parts of the run name ${twice.length} files: ${nameSome(twice)}`;
+  const message = `Two parts of the run name ${amount(twice.length, 'file', 'files')}: ${nameSome(twice)}`;
   return twice.length === 0 ? [] : [incomplete('REPORT_CONTRADICTS_ITSELF', message, 'Run bandit again')];
 }
 

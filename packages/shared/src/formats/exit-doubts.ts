@@ -1,4 +1,5 @@
 import type { ToolOutput } from '../model/tool-adapter.ts';
+import { amount } from './amount.ts';
 import type { Doubt } from './answer.ts';
 
 /** The exit codes that a tool's version documents, by what they say of the report. */
@@ -34,7 +35,12 @@ export function exitDoubts(
   }
   const expected = findings > 0 ? codes.findings : codes.clean;
   if (!expected.includes(code)) {
-    return [error('EXIT_CONTRADICTS', `Exit code ${code} contradicts a report with ${findings} findings`)];
+    return [
+      error(
+        'EXIT_CONTRADICTS',
+        `Exit code ${code} contradicts a report with ${amount(findings, 'finding', 'findings')}`,
+      ),
+    ];
   }
   return [];
 }

@@ -23,7 +23,7 @@ export function decodeText(bytes: Uint8Array): TextResult {
     return {
       ok: false,
       code: 'REPORT_TOO_LARGE',
-      message: `The report has ${bytes.length} bytes, which is over the limit`,
+      message: `The report is not below the limit of ${MAX_REPORT_BYTES} bytes`,
     };
   }
   try {

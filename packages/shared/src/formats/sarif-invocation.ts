@@ -1,3 +1,4 @@
+import { amount } from './amount.ts';
 import type { Doubt } from './answer.ts';
 import { incomplete } from './coverage-doubts.ts';
 import type { SarifInvocation, SarifLevel, SarifNotification, SarifRun } from './sarif-schema.ts';
@@ -42,7 +43,11 @@ function notificationDoubts(run: SarifRun, invocation: SarifInvocation, isSilent
   const errors = levels.filter((level) => level === 'error').length;
   if (errors > 0) {
     return [
-      incomplete('REPORT_SAYS_ERROR', `The tool reports ${errors} errors about its own run`, RUN_AGAIN),
+      incomplete(
+        'REPORT_SAYS_ERROR',
+        `The tool reports ${amount(errors, 'error', 'errors')} about its own run`,
+        RUN_AGAIN,
+      ),
     ];
   }
   const warnings = levels.filter((level) => level === 'warning').length;
@@ -50,7 +55,7 @@ function notificationDoubts(run: SarifRun, invocation: SarifInvocation, isSilent
     ? [
         incomplete(
           'REPORT_SAYS_ERROR',
-          `The tool has no results and ${warnings} warnings about its own run`,
+          `The tool has no results and ${amount(warnings, 'warning', 'warnings')} about its own run`,
           'Correct what its messages name, such as a file that could not be read',
         ),
       ]

@@ -6,6 +6,7 @@ import { decodeText, parseJson } from './json.ts';
 /** The name under which a finished report that somebody else made stands in `ToolOutput.reports`. */
 const FINISHED_REPORT = 'report';
 const RUN_AGAIN = 'Run the tool again and keep its report whole';
+const WRITE_LESS = 'Run the tool on a part of the files, or have it write a shorter report';
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
@@ -78,5 +79,6 @@ export function textOf(bytes: Uint8Array | null): Read<string> {
 }
 
 function failed(code: Doubt['code'], message: string): Extract<Read<never>, { readonly ok: false }> {
-  return { ok: false, doubt: { level: 'error', code, message, next: RUN_AGAIN } };
+  const next = code === 'REPORT_TOO_LARGE' ? WRITE_LESS : RUN_AGAIN;
+  return { ok: false, doubt: { level: 'error', code, message, next } };
 }

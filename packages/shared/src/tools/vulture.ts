@@ -1,3 +1,4 @@
+import { amount } from '../formats/amount.ts';
 import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
 import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
 import { exitDoubts } from '../formats/exit-doubts.ts';
@@ -139,7 +140,7 @@ function formDoubts(text: string, foreign: number): readonly Doubt[] {
       {
         level: 'error',
         code: 'REPORT_WRONG_FORM',
-        message: `${foreign} lines are none that vulture writes`,
+        message: `${amount(foreign, 'line is', 'lines are')} not of the form that vulture writes`,
         next,
       },
     ];

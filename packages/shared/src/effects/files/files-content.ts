@@ -15,7 +15,7 @@ export async function readRegular(path: string, maximumBytes: number): Promise<U
   const { handle, size } = await openSized(path);
   try {
     if (size > maximumBytes) {
-      throw tooLarge(maximumBytes);
+      throw tooLarge(path, maximumBytes);
     }
     const parts: Buffer[] = [];
     for (let total = 0; total <= maximumBytes; ) {
@@ -30,7 +30,7 @@ export async function readRegular(path: string, maximumBytes: number): Promise<U
         await setImmediate();
       }
     }
-    throw tooLarge(maximumBytes);
+    throw tooLarge(path, maximumBytes);
   } finally {
     await handle.close();
   }
@@ -63,10 +63,10 @@ export async function copyRegular(from: string, to: string): Promise<void> {
   }
 }
 
-function tooLarge(maximumBytes: number): ActionError {
+function tooLarge(path: string, maximumBytes: number): ActionError {
   return new ActionError(
     'FILE_TOO_LARGE',
-    `A file is larger than the ${maximumBytes} bytes that are read of its kind`,
-    'Check what wrote it; a report of that size is not a report',
+    `\`${path}\` is larger than the ${maximumBytes} bytes that are read of its kind`,
+    'Check what wrote it, and put a smaller file there',
   );
 }
