@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,4 +44,19 @@ test('a line with two faults is told once, with both, and counts as one place', 
 
 test('two lines are two places', async () => {
   expect((await doctor('make || true', 'make check || true')).out).toContain('2 places where');
+});
+
+test('a folder below the root is no place without checks: the workflows of its repository lie elsewhere', async () => {
+  execFileSync('git', ['init', '-q', project]);
+  let err = '';
+  const code = await runCommandLine(['doctor', join(project, '.github')], {
+    out: () => undefined,
+    err: (text) => {
+      err += text;
+    },
+    environment: process.env,
+    cwd: '/',
+  });
+  expect(code).toBe(2);
+  expect(err).toContain('PROJECT_NO_REPOSITORY');
 });

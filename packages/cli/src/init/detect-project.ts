@@ -51,7 +51,7 @@ export async function detectProject(project: string, shown = project): Promise<D
     throw new ActionError(
       'PROJECT_UNKNOWN',
       `\`${shown}\` holds no Python project: no pyproject.toml, setup.py or package`,
-      'Give the folder of a Python project; other kinds are not known yet',
+      'Give the folder of a Python project; where it lies below the root of its repository, write `.github/interlock.yml` by hand and name its folders under `source-roots`',
     );
   }
   return {

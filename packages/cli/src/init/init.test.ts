@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -169,6 +170,20 @@ describe('interlock init', () => {
     expect((await init()).code).toBe(2);
     expect(await readdir(outside)).toEqual([]);
     await rm(outside, { recursive: true });
+  });
+  test('refuses a folder below the root of a repository, where GitHub would never read what it wrote', async () => {
+    execFileSync('git', ['init', '-q', project]);
+    const below = join(project, 'api');
+    await mkdir(below);
+    await writeFile(join(below, 'setup.py'), '');
+    let err = '';
+    const io = { out: () => undefined, environment: process.env, cwd: below };
+    const said = { ...io, err: (text: string) => void (err += text) };
+    expect(await runCommandLine(['init', '--suite', SUITE], said)).toBe(2);
+    expect(err).toContain('PROJECT_NO_REPOSITORY');
+    expect(await readdir(below)).toEqual(['setup.py']);
+    await writeFile(join(project, 'setup.py'), '');
+    expect(await runCommandLine(['init', project, '--suite', SUITE], said)).toBe(0);
   });
   test('ends with 2 and writes nothing where there is no project that it knows', async () => {
     const { code, err } = await init();
