@@ -19,7 +19,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "PROJECT_NO_REPOSITORY": [
     "Commit the project with git, or try it with `interlock rehearse PATH`, which takes a plain folder",
-    "Name the root of the repository; `source-roots` of the policy says which folders hold the code"
+    "Name the root of the repository, because only its `.github` counts; `source-roots` of the policy says which folders hold the code"
   ],
   "WORKFLOW_MISSING": [
     "Write a first workflow with `interlock init`"
@@ -791,7 +791,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Name folders with kept records of the gate"
   ],
   "PROJECT_UNKNOWN": [
-    "Give the folder of a Python project; other kinds are not known yet"
+    "Give the folder of a Python project; where it lies below the root of its repository, write `.github/interlock.yml` by hand and name its folders under `source-roots`"
   ],
   "EVIDENCE_MISSING": [
     "Look at the build job, and run the workflow again"
