@@ -337,9 +337,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Leave `reports` out of the workflow that releases"
   ],
   "FINDING_AT_THRESHOLD": [
-    "Reproduce with `…` and fix, starting with …",
-    "Reproduce with `…` and fix, starting with … in …",
-    "Reproduce with `…` and fix, starting with … in …:…"
+    "Reproduce with `…` and fix, starting with …"
   ],
   "FINDING_STOPS_RELEASE": [
     "Reproduce with `…` and fix, starting with …"
@@ -797,6 +795,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Look at the build job, and run the workflow again"
   ],
   "SBOM_BINDING": [
+    "Repair the build first",
     "Let the sbom action of this run make it from the artifact of this run"
   ],
   "TOOL_RUNS_ELSEWHERE": [
@@ -804,6 +803,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "ARTIFACT_SCAN": [
     "Look at the sbom job, and run the workflow again",
-    "Take the secret out of what is built, revoke it, and build again"
+    "Take the secret out of what is built, revoke it, and build again",
+    "Repair the build first"
   ]
 };
