@@ -58,7 +58,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   "EVIDENCE_FOREIGN": [
     "Say which one is meant by the input `repository`, or by `--repository`",
     "Pass the job outputs of this run, and run the workflow again from its start",
-    "Hand over records of one repository only"
+    "Leave it out, or name its repository as the one that is meant"
   ],
   "EVIDENCE_STALE_ATTEMPT": [
     "Run all jobs of the workflow again"
