@@ -113,7 +113,7 @@ describe('parsePolicyFile', () => {
     ['a path upwards', 'dependency-lock: ../requirements.txt\n'],
     ['an absolute path', 'dependency-lock: /etc/passwd\n'],
     ['plain http to another machine', 'signing: { rekor: "http://log.example.org" }\n'],
-    ['best confinement in high assurance', 'confinement: best\n'],
+    ['best confinement in high assurance', 'extends: starter\nconfinement: best\n'],
     ['a number as text', 'tools: { bandit: { suppression-budget: "9" } }\n'],
     ['an infinite budget', 'tools: { bandit: { suppression-budget: .inf } }\n'],
     ['a negative budget', 'tools: { bandit: { suppression-budget: -1 } }\n'],
