@@ -36,6 +36,11 @@ describe('nextSteps()', () => {
       "const T = { code: 'FILE_MISSING' }; const r = { code: T.code, message: 'm', next: 'Make it' };",
       ['Make it'],
     ],
+    [
+      'one of two codes',
+      "throw new ActionError('FILE_MISSING', 'm', 'Buy it'); const r = { code: isOld ? 'FILE_MISSING' : 'FILE_EXISTS', next: 'Make it' };",
+      ['Buy it', 'Make it'],
+    ],
     ['nothing of another code', "throw new ActionError('FILE_EXISTS', 'm', 'Take another');", []],
     // The verdict of an error is no step.
     ['no verdict', "throw new ActionError('FILE_MISSING', 'm', next, undefined, 'fail');", []],

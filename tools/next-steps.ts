@@ -82,16 +82,16 @@ export function nextSteps(sources: readonly string[], codes: readonly string[]):
   );
 }
 
-/** What one call or object says about a code that it names itself. */
+/** What one call or object says about the codes that it names itself: one, or one of two. */
 function stepsAt(
   node: Node,
   known: ReadonlyMap<string, Node>,
   functions: ReadonlyMap<string, readonly string[]>,
 ): readonly { readonly code: string; readonly steps: readonly string[] }[] {
   const parts = nodesOf(node['arguments']);
-  const at = parts.findIndex((part) => codeIn(part) !== null);
-  const code = at < 0 ? codeIn(propertyOf(node, 'code')) : codeIn(parts[at]);
-  if (code === null) {
+  const at = parts.findIndex((part) => codesIn(part).length > 0);
+  const codes = codesIn(at < 0 ? propertyOf(node, 'code') : parts[at]);
+  if (codes.length === 0) {
     return [];
   }
   const own = texts(at < 0 ? propertyOf(node, 'next') : parts[at + 2], known);
@@ -99,7 +99,7 @@ function stepsAt(
   const last = node.type === 'CallExpression' && parts.length > at + 3 ? texts(parts.at(-1), known) : [];
   const callee = nodeOf(node['callee'])?.['name'];
   const steps = [own, last, functions.get(String(callee)) ?? []].find(({ length }) => length > 0) ?? [];
-  return [{ code, steps }];
+  return codes.map((code) => ({ code, steps }));
 }
 
 /** Steps beside a code that is not written there but comes from elsewhere. */
@@ -108,12 +108,15 @@ function openSteps(nodes: readonly Node[], known: ReadonlyMap<string, Node>): re
     const isError = node.type === 'NewExpression' && nodeOf(node['callee'])?.['name'] === 'ActionError';
     const [first, , third] = isError ? nodesOf(node['arguments']) : [];
     const code = isError ? first : propertyOf(node, 'code');
-    const isOpen = code !== undefined && codeIn(code) === null;
+    const isOpen = code !== undefined && codesIn(code).length === 0;
     return isOpen ? texts(isError ? third : propertyOf(node, 'next'), known) : [];
   });
 }
 
-function codeIn(node: Node | undefined): string | null {
+function codesIn(node: Node | undefined): readonly string[] {
+  if (node?.type === 'ConditionalExpression') {
+    return [...codesIn(nodeOf(node['consequent'])), ...codesIn(nodeOf(node['alternate']))];
+  }
   const value = node?.type === 'Literal' ? node['value'] : null;
-  return typeof value === 'string' && Object.hasOwn(ERROR_CODES, value) ? value : null;
+  return typeof value === 'string' && Object.hasOwn(ERROR_CODES, value) ? [value] : [];
 }

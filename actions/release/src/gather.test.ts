@@ -168,6 +168,20 @@ describe('gather()', () => {
     expect(notes).not.toContain('Built from commit');
   });
 
+  test('binds the repository in the command of every verifier: anybody may call the workflow that signed', async () => {
+    const { notes } = (await gathered()).goal;
+    const commands = notes.split('\n').filter((line) => / verify\b| verify-blob /.test(line));
+    const bound = {
+      interlock: '--source-repository ',
+      cosign: '--certificate-github-workflow-repository acme/app',
+      gh: '--repo acme/app',
+    };
+    expect(commands).toHaveLength(3);
+    for (const [verifier, words] of Object.entries(bound)) {
+      expect(commands.find((line) => line.startsWith(`${verifier} `))).toContain(words);
+    }
+  });
+
   const cases: readonly (readonly [string, Change, string])[] = [
     ['a decision that did not pass', { decisionVerdict: 'fail' }, 'EVIDENCE_NOT_PASSED'],
     ['a record of another action', { sealedAction: 'verify' }, 'EVIDENCE_FOREIGN'],

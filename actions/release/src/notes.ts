@@ -23,7 +23,10 @@ export interface NotesFacts {
   readonly artifacts: readonly string[];
 }
 
-/** Our section of the release notes: the exact commands for Interlock, cosign and gh, one block a verifier. */
+/**
+ * Our section of the release notes: the exact commands for Interlock, cosign and gh, one block a verifier. Each binds the repository that
+ * called: the workflow that signed is one that anybody may call.
+ */
 export function verificationNotes(facts: NotesFacts): string {
   const { repository, commit, identity, issuer } = facts;
   const name = quoted(identity);
@@ -34,7 +37,7 @@ export function verificationNotes(facts: NotesFacts): string {
   );
   const cosign = facts.artifacts.map(
     (file) =>
-      `cosign verify-blob ${file} --bundle ${file}.sigstore.json --trusted-root trusted_root.json ${by}`,
+      `cosign verify-blob ${file} --bundle ${file}.sigstore.json --trusted-root trusted_root.json ${by} --certificate-github-workflow-repository ${repository}`,
   );
   const gh = facts.artifacts.map(
     (file) =>
@@ -44,7 +47,7 @@ export function verificationNotes(facts: NotesFacts): string {
     BEGIN,
     '## Verify',
     '',
-    `${BUILT[facts.builtBy]} ${markdownCode(commit)}. The trusted root is ${markdownCode(facts.trustedRoot)} of that commit:`,
+    `${BUILT[facts.builtBy]} ${markdownCode(commit)}. The trusted root is ${markdownCode(facts.trustedRoot)} of that commit; in a clone:`,
     '',
     ...block([
       `git show ${commit}:${facts.trustedRoot} > trusted_root.json`,
@@ -53,7 +56,7 @@ export function verificationNotes(facts: NotesFacts): string {
     'With Interlock, offline:',
     '',
     ...block(ours),
-    'With cosign:',
+    'With cosign 3 or newer:',
     '',
     ...block(cosign),
     'With gh:',

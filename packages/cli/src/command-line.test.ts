@@ -56,6 +56,8 @@ describe('runCommandLine()', () => {
     [['init', ''], 'An argument is empty, as of a variable that is not set'],
     [['gate', '.', '--report', ''], '`--report` was given an empty value'],
     [['verify', '/usr'], '`/usr` is a folder, and a folder is verified as a whole release with `--policy`'],
+    [['promote', '/usr', '--repository', 'app'], '`--repository` must be OWNER/NAME'],
+    [['promote', '/usr', '--out', '/no-such'], 'There is no folder `/no-such`'],
     [['doctor', 'a', 'b'], '`doctor` takes one argument, not 2'],
   ])('ends %j with 64, one line and a next step on standard error', async (argv, message) => {
     const { code, out, err } = await run(...argv);

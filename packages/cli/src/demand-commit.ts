@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { demandFolder } from './demand-folder.ts';
+import { demandRoot } from './demand-root.ts';
 import { askGit } from './local-run.ts';
 
 const execute = promisify(execFile);
@@ -12,20 +13,12 @@ export async function demandCommit(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   await demandFolder(project);
-  const place = await askGit(project, environment, ['rev-parse', '--show-prefix']);
-  if (place === null) {
+  if ((await demandRoot(project, environment)) === 'no repository') {
     await demandGit(environment['PATH'] ?? '');
     throw new ActionError(
       'PROJECT_NO_REPOSITORY',
       `\`${project}\` is no git repository, and the gate judges a commit`,
       'Commit the project with git, or try it with `interlock rehearse PATH`, which takes a plain folder',
-    );
-  }
-  if (place !== '') {
-    throw new ActionError(
-      'PROJECT_NO_REPOSITORY',
-      `\`${project}\` lies inside a git repository and is not its root`,
-      'Name the root of the repository; `source-roots` of the policy says which folders hold the code',
     );
   }
   if ((await askGit(project, environment, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])) === null) {

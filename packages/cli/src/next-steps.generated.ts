@@ -19,7 +19,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "PROJECT_NO_REPOSITORY": [
     "Commit the project with git, or try it with `interlock rehearse PATH`, which takes a plain folder",
-    "Name the root of the repository; `source-roots` of the policy says which folders hold the code"
+    "Name the root of the repository, because only its `.github` counts; `source-roots` of the policy says which folders hold the code"
   ],
   "WORKFLOW_MISSING": [
     "Write a first workflow with `interlock init`"
@@ -58,7 +58,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   "EVIDENCE_FOREIGN": [
     "Say which one is meant by the input `repository`, or by `--repository`",
     "Pass the job outputs of this run, and run the workflow again from its start",
-    "Hand over records of one repository only"
+    "Leave it out, or name its repository as the one that is meant"
   ],
   "EVIDENCE_STALE_ATTEMPT": [
     "Run all jobs of the workflow again"
@@ -337,9 +337,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Leave `reports` out of the workflow that releases"
   ],
   "FINDING_AT_THRESHOLD": [
-    "Reproduce with `…` and fix, starting with …",
-    "Reproduce with `…` and fix, starting with … in …",
-    "Reproduce with `…` and fix, starting with … in …:…"
+    "Reproduce with `…` and fix, starting with …"
   ],
   "FINDING_STOPS_RELEASE": [
     "Reproduce with `…` and fix, starting with …"
@@ -791,12 +789,13 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Name folders with kept records of the gate"
   ],
   "PROJECT_UNKNOWN": [
-    "Give the folder of a Python project; other kinds are not known yet"
+    "Give the folder of a Python project; where it lies below the root of its repository, write `.github/interlock.yml` by hand and name its folders under `source-roots`"
   ],
   "EVIDENCE_MISSING": [
     "Look at the build job, and run the workflow again"
   ],
   "SBOM_BINDING": [
+    "Repair the build first",
     "Let the sbom action of this run make it from the artifact of this run"
   ],
   "TOOL_RUNS_ELSEWHERE": [
@@ -804,6 +803,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "ARTIFACT_SCAN": [
     "Look at the sbom job, and run the workflow again",
-    "Take the secret out of what is built, revoke it, and build again"
+    "Take the secret out of what is built, revoke it, and build again",
+    "Repair the build first"
   ]
 };

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codeOf } from '@interlock/shared/effects/files-open.ts';
+import { codeOf } from '@interlock/shared/effects/files/files-open.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 
 /**

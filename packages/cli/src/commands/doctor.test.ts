@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,3 +56,18 @@ test.each(['on: push\njobs: {', '', 'null', 'on: push\non: push\njobs: {}\n', '\
     expect((await doctorOf(workflow)).out).toContain('1 of them could not be read');
   },
 );
+
+test('a folder below the root is no place without checks: the workflows of its repository lie elsewhere', async () => {
+  execFileSync('git', ['init', '-q', project]);
+  let err = '';
+  const code = await runCommandLine(['doctor', join(project, '.github')], {
+    out: () => undefined,
+    err: (text) => {
+      err += text;
+    },
+    environment: process.env,
+    cwd: '/',
+  });
+  expect(code).toBe(2);
+  expect(err).toContain('PROJECT_NO_REPOSITORY');
+});

@@ -5,6 +5,7 @@ import { ActionError } from '@interlock/shared/errors.ts';
 import { amount } from '@interlock/shared/formats/amount.ts';
 import type { Verdict } from '@interlock/shared/model/verdict.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
+import { demandRoot } from '../demand-root.ts';
 import type { DoctorFinding } from '../doctor/doctor-finding.ts';
 import { examine, UNREADABLE_WORKFLOW } from '../doctor/examine.ts';
 import { readWorkflowFiles } from '../doctor/workflow-files.ts';
@@ -27,6 +28,7 @@ It ends with 0 when nothing was found, with 1 when something was, and with 2 whe
     const project = resolve(io.cwd, onePositional('doctor', positionals) ?? '.');
     const files = await readWorkflowFiles(project);
     if (files.size === 0) {
+      await demandRoot(project, io.environment);
       throw new ActionError(
         'WORKFLOW_MISSING',
         'There is no file in .github/workflows, so nothing is checked here at all',

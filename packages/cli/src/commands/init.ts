@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { demandRoot } from '../demand-root.ts';
 import { detectProject } from '../init/detect-project.ts';
 import { proposePolicy, proposeWorkflow } from '../init/propose.ts';
 import { writeNew } from '../init/write-new.ts';
@@ -36,6 +37,7 @@ A file that is there already is kept as it is.
         'Give the commit that `git ls-remote` or the releases page names for the version that you want',
       );
     }
+    await demandRoot(project, io.environment);
     const detected = await detectProject(project);
     const files = [
       { path: POLICY_PATH, content: proposePolicy(detected) },

@@ -19,10 +19,11 @@ export const command: Command = {
   help: `Usage
   interlock promote FOLDER... [--repository OWNER/NAME] [--project PATH] [--out FOLDER] [--strict] [--json]
 
-Reads every record of the gate below the folders, such as .interlock/rehearsals, applies the promotion rule of the policy to each
+Reads every record of the gate below the folders, such as .interlock/records, applies the promotion rule of the policy to each
 advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes nothing else.
 
-  --repository OWNER/NAME  the repository that the records have to be of, when they are of several
+  --repository OWNER/NAME  the repository that the records have to be of, when they are of several; those of this machine are
+                           of \`local/\` and the name of the project's folder
   --project PATH           the project whose policy is used (here, when it is left out)
   --out FOLDER             where the report is written (here, when it is left out)
   --strict                 end with the exit code of the verdict; without it the end is 0, but not on wrong usage and not
@@ -39,13 +40,21 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
     }
     const repository = textOption(values, 'repository');
     if (repository !== null && !REPOSITORY_NAME.test(repository)) {
-      throw usage('`--repository` must be OWNER/NAME', 'See `interlock promote --help`');
+      throw usage(
+        '`--repository` must be OWNER/NAME; the records of this machine are of `local/` and the name of the folder',
+        'See `interlock promote --help`',
+      );
     }
     const project = resolve(io.cwd, textOption(values, 'project') ?? '.');
     await demandFolder(project);
     const folders = positionals.map((folder) => resolve(io.cwd, folder));
-    await Promise.all(folders.map(demandRecords));
+    await Promise.all(
+      folders.map((folder) =>
+        demandNamed(folder, 'Name folders with kept records, such as .interlock/records'),
+      ),
+    );
     const out = resolve(io.cwd, textOption(values, 'out') ?? '.');
+    await demandNamed(out, 'Make the folder that `--out` names; see `interlock promote --help`');
     return await withScratch(async (records) => {
       const { exitCode, decision, headline, evidence } = await runAction(promote, {
         project,
@@ -73,12 +82,9 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
 };
 
 /** A name that was mistyped is wrong usage, not an empty history. */
-async function demandRecords(folder: string): Promise<void> {
+async function demandNamed(folder: string, next: string): Promise<void> {
   if (!(await stat(folder).catch(() => null))?.isDirectory()) {
-    throw usage(
-      `There is no folder \`${folder}\``,
-      'Name folders with kept records, such as .interlock/records',
-    );
+    throw usage(`There is no folder \`${folder}\``, next);
   }
 }
 

@@ -2,13 +2,13 @@ import { at, type DoctorRule } from './rule.ts';
 import { type ShellLine, shellLines } from './shell-lines.ts';
 
 const SWALLOWED =
-  /\|\|[\s({]*(?:(?:\/(?:usr\/)?bin\/)?true\b|:(?=\s|$|;)|exit\s+(?:0\b|\$\(\(\s*0\s*\)\))|echo\b)|;\s*true\s*$|(?:^|[;&]\s*)set\s+\+e\b|^\s*exit\s+0\s*$|\s--exit-zero(?=\s|$)/;
+  /\|\|[\s({]*(?:(?:\/(?:usr\/)?bin\/)?true\b|:(?=\s|$|;)|exit\s+(?:0\b|\$\(\(\s*0\s*\)\))|echo\b)|;\s*true\s*$|(?:^|[;&]\s*)set\s+\+e\b|^\s*exit\s+0\s*$|\s--(?:exit-zero|no-exit-codes|exit-code[= ]0|continue-on-error)(?=\s|$)/;
 
 /** Commands that are run to see whether they fail. */
 const CHECK = String.raw`(?:\S*\/)?(?:python3?\s+-m\s+)?(?:bandit|cargo|deptry|eslint|flake8|gitleaks|go|govulncheck|jest|mutmut|mypy|nox|npm|npx|pip-audit|pylint|pyright|pytest|ruff|semgrep|tox|trivy|unittest|vulture|zizmor)\b`;
 const NEGATED = new RegExp(String.raw`(?:^|[;&|]\s*)!\s+${CHECK}`);
 const CONDITION = new RegExp(String.raw`(?:^|[;&|]\s*)(?:if|elif|while|until)\s+(?:!\s+)?${CHECK}`);
-const IN_BACKGROUND = new RegExp(String.raw`(?:^|[;&|]\s*)${CHECK}.*[^&>]&\s*$`);
+const IN_BACKGROUND = new RegExp(String.raw`(?:^|[;&|]\s*)${CHECK}.*[^&>]&\s*(?:$|wait\s*$)`);
 /** What a script does that takes up the answer of a condition, or of what runs in the background. */
 const TAKES_UP = /\b(?:exit|return)\s+(?:[1-9]|"?\$)|\bfalse\b/;
 const WAITS = /\bwait\s+(?:-n\b|"?[$%])/;

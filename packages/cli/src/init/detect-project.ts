@@ -1,6 +1,6 @@
 import { lstat, opendir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '@interlock/shared/effects/files-open.ts';
+import { codeOf } from '@interlock/shared/effects/files/files-open.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 
 /** What a project is, as far as a policy has to know. */
@@ -55,7 +55,7 @@ export async function detectProject(project: string, shown = project): Promise<D
     throw new ActionError(
       'PROJECT_UNKNOWN',
       `\`${shown}\` holds no Python project: no pyproject.toml, setup.py or package`,
-      'Give the folder of a Python project; other kinds are not known yet',
+      'Give the folder of a Python project; where it lies below the root of its repository, write `.github/interlock.yml` by hand and name its folders under `source-roots`',
     );
   }
   return {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,7 +69,8 @@ describe('interlock init', () => {
     await init();
     const { policy } = parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
     expect(policy).toMatchObject({ sourceRoots: ['app'], dependencyLock: 'requirements-lock.txt' });
-    expect(policy.tools['bandit']?.localCommand).toBe('bandit -r app');
+    // The gate looks at every tracked file, so a command over the source roots alone would not show what it found.
+    expect(policy.tools['bandit']?.localCommand).toContain('git ls-files');
   });
   test('takes single modules where there is no package folder, and says nothing where there is neither', async () => {
     await writeFile(join(project, 'setup.py'), '');
@@ -96,7 +98,7 @@ describe('interlock init', () => {
     expect(code).toBe(0);
     const { policy } = parsePolicyFile(await readFile(join(project, POLICY)), TOOL_IDS);
     expect(policy.tools['deptry'] === undefined).toBe(isLeftOut);
-    expect(policy.tools['bandit']?.localCommand).toBe('bandit -r six.py');
+    expect(policy.tools['vulture']?.localCommand).toContain('git ls-files');
     expect(err.includes('The policy leaves deptry out: it reads declared dependencies')).toBe(isLeftOut);
     // The reason stands in the file too, for whoever reads it later.
     expect((await readFile(join(project, POLICY), 'utf8')).includes('# Left out: ')).toBe(isLeftOut);
@@ -169,6 +171,20 @@ describe('interlock init', () => {
     expect((await init()).code).toBe(2);
     expect(await readdir(outside)).toEqual([]);
     await rm(outside, { recursive: true });
+  });
+  test('refuses a folder below the root of a repository, where GitHub would never read what it wrote', async () => {
+    execFileSync('git', ['init', '-q', project]);
+    const below = join(project, 'api');
+    await mkdir(below);
+    await writeFile(join(below, 'setup.py'), '');
+    let err = '';
+    const io = { out: () => undefined, environment: process.env, cwd: below };
+    const said = { ...io, err: (text: string) => void (err += text) };
+    expect(await runCommandLine(['init', '--suite', SUITE], said)).toBe(2);
+    expect(err).toContain('PROJECT_NO_REPOSITORY');
+    expect(await readdir(below)).toEqual(['setup.py']);
+    await writeFile(join(project, 'setup.py'), '');
+    expect(await runCommandLine(['init', project, '--suite', SUITE], said)).toBe(0);
   });
   test('ends with 2 and writes nothing where there is no project that it knows', async () => {
     const { code, err } = await init();

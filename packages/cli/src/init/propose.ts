@@ -6,23 +6,11 @@ const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7
 /** Proposes the policy file: the preset `starter`, and what the project itself says. */
 export function proposePolicy({ sourceRoots, dependencyLock, leftOut }: DetectedProject): string {
   const roots = sourceRoots.map((root) => JSON.stringify(root)).join(', ');
-  const folders = sourceRoots.join(' ');
-  // What the preset says already, or what nobody knows, is not said again.
-  const isUsual = sourceRoots.length === 0 || (sourceRoots.length === 1 && sourceRoots[0] === 'src');
-  const commands = isUsual
-    ? []
-    : [
-        '  bandit:',
-        `    local-command: ${JSON.stringify(`bandit -r ${folders}`)}`,
-        '  vulture:',
-        `    local-command: ${JSON.stringify(`vulture ${folders} --min-confidence 80`)}`,
-      ];
-  const without = leftOut.flatMap(({ tool, why }) => [
+  const tools = leftOut.flatMap(({ tool, why }) => [
     `  # Left out: ${why}.`,
     `  # Take the next line away when that changes.`,
     `  ${tool}: null`,
   ]);
-  const tools = [...commands, ...without];
   return [
     '# The policy of the gate. It is read from the protected branch, never from the change that it judges.',
     '# `interlock explain policy` prints every value and where it comes from.',

@@ -214,6 +214,7 @@ export const PolicyFileSchema = v.strictObject({
   platform: v.optional(v.partial(platform)),
   signing: v.optional(v.partial(signing)),
   identity: v.optional(v.partial(identity)),
+  promotion: v.optional(v.partial(PolicySchema.entries.promotion)),
   release: v.optional(v.partial(release)),
 });
 

@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy.ts';
 import { nearName } from './near-name.ts';
 import { PRESETS } from './policies.generated.ts';
 import { type PolicyDocument, type Problem, readPolicyDocument } from './policy-file-document.ts';
+import { listsForMaps } from './policy-file-lists.ts';
 import { type Merged, mergeValues, type Source, type Values } from './policy-file-merge.ts';
 import { toPolicy } from './policy-file-model.ts';
 import { PolicyFileSchema, PolicySchema, type PresetName } from './policy-file-schema.ts';
@@ -32,8 +33,9 @@ export function parsePolicyFile(bytes: Uint8Array, knownTools: readonly string[]
   }
   const shaped = v.safeParse(PolicyFileSchema, document.value);
   const unknown = unknownTools(document, knownTools);
-  if (!shaped.success) {
-    throw invalid([...problemsOf(shaped.issues, document), ...unknown]);
+  const shapes = [...listedForMaps(document), ...(shaped.success ? [] : problemsOf(shaped.issues, document))];
+  if (!shaped.success || shapes.length > 0) {
+    throw invalid([...shapes, ...unknown]);
   }
   if (unknown.length > 0) {
     throw unknownTool(unknown);
@@ -126,6 +128,13 @@ function buildContradictions({ by, argv, artifacts }: Policy['build']): readonly
   return [...command, ...nested];
 }
 
+function listedForMaps(document: PolicyDocument): readonly Problem[] {
+  return listsForMaps(document.value).map((path) => ({
+    ...document.positionOf(path),
+    message: `${quoted(path.join('.'))} must be a map`,
+  }));
+}
+
 function unknownTools(document: PolicyDocument, knownTools: readonly string[]): readonly Problem[] {
   const tools = v.safeParse(v.object({ tools: v.record(v.string(), v.unknown()) }), document.value);
   const named = tools.success ? Object.keys(tools.output.tools) : [];
@@ -154,7 +163,12 @@ function describe(issue: v.BaseIssue<unknown>, name: string, near: string | null
     return `${quoted(name)} is missing, and the preset does not give it`;
   }
   // Own messages say the form that is needed; the library's speak of types and are kept for what has no message.
-  return `${quoted(name)} must be ${issue.message.startsWith('Invalid') ? (issue.expected ?? 'another value') : issue.message}`;
+  return `${quoted(name)} must be ${issue.message.startsWith('Invalid') ? kind(issue.expected) : issue.message}`;
+}
+
+function kind(expected: string | null): string {
+  const words: Readonly<Record<string, string>> = { Array: 'a list', Object: 'a map', string: 'text' };
+  return words[expected ?? ''] ?? expected ?? 'another value';
 }
 
 /** The keys that a map of the policy can hold at a path, as the preset has them; none for an entry of a list. */
@@ -178,7 +192,7 @@ function quoted(name: string): string {
   return `\`${name.replaceAll(/[\p{Cc}`]/gu, '?').slice(0, 120)}\``;
 }
 
-function listed(problems: readonly Problem[]): string {
+function oneLine(problems: readonly Problem[]): string {
   const shown = problems
     .slice(0, MAX_PROBLEMS_SHOWN)
     .map(({ line, column, message }) => `${line}:${column} ${message}`);
@@ -189,7 +203,7 @@ function listed(problems: readonly Problem[]): string {
 function invalid(problems: readonly Problem[]): ActionError {
   return new ActionError(
     'POLICY_INVALID',
-    `The policy file does not hold: ${listed(problems)}`,
+    `The policy file does not hold: ${oneLine(problems)}`,
     `Correct these lines of the policy, which is \`${POLICY_PATH}\` in a repository`,
   );
 }
@@ -197,7 +211,7 @@ function invalid(problems: readonly Problem[]): ActionError {
 function unknownTool(problems: readonly Problem[]): ActionError {
   return new ActionError(
     'POLICY_UNKNOWN_TOOL',
-    `The policy file names a tool that nobody can run: ${listed(problems)}`,
+    `The policy file names a tool that nobody can run: ${oneLine(problems)}`,
     'Correct the spelling, or use a version of Interlock that has this tool',
   );
 }

@@ -9,6 +9,7 @@ import {
   waivers,
   withFinding,
 } from '../testing/judged-cases.ts';
+import { judge } from './judge.ts';
 
 const ROWS: readonly JudgedRow[] = [
   [
@@ -90,5 +91,10 @@ const ROWS: readonly JudgedRow[] = [
 describe('judge', () => {
   test.each(ROWS)('%s', (_name, whole, verdict, code) => {
     expect(judged(whole)).toEqual({ verdict, code });
+  });
+
+  test('a finding that stops a release is told with its place', () => {
+    const { reasons } = judge(caseOf({ ...release, tools: [withFinding('high', { phase: 1 })] }));
+    expect(reasons[0]?.next).toMatch(/starting with \S+ in \S+:\d+$/);
   });
 });

@@ -3,6 +3,7 @@ import type { ToolCase } from '../model/case.ts';
 import type { Assessment } from '../model/decision.ts';
 import type { Reason } from '../model/reason.ts';
 import type { AssessedTool } from './assess-tool.ts';
+import { ruleAndPlace } from './rule-and-place.ts';
 import { reaches } from './severity.ts';
 import { judgeSuppressions } from './suppressions.ts';
 
@@ -41,7 +42,7 @@ function severe(tool: ToolCase, assessed: AssessedTool): readonly Reason[] {
     {
       code: 'FINDING_STOPS_RELEASE',
       message: `\`${tool.adapter.id}\` has ${amount(severeOnes.length, 'unwaived high or critical finding', 'unwaived high or critical findings')}, which stops a release in either phase`,
-      next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${first.finding.rule}`,
+      next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${ruleAndPlace(first.finding)}`,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { ToolCase } from '../model/case.ts';
 import { countFindings } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
 import type { SortedFinding } from './findings.ts';
+import { ruleAndPlace } from './rule-and-place.ts';
 
 /** Fails on blocking findings: by severity, or, for a tool with a score, by the score that the policy demands. */
 export function judgeThreshold(tool: ToolCase, sorted: readonly SortedFinding[]): readonly Reason[] {
@@ -26,7 +27,7 @@ function judgeFindings(tool: ToolCase, sorted: readonly SortedFinding[]): readon
     {
       code: 'FINDING_AT_THRESHOLD',
       message: `\`${tool.adapter.id}\` has ${amount(total, 'finding', 'findings')} at or above ${tool.policy.failAt} (${listed})`,
-      next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${first.rule}${place(first.location)}`,
+      next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${ruleAndPlace(first)}`,
     },
   ];
 }
@@ -44,11 +45,4 @@ function judgeScore(tool: ToolCase, minimum: number): readonly Reason[] {
     ];
   }
   return [];
-}
-
-function place(location: { readonly path: string; readonly line: number | null } | null): string {
-  if (location === null) {
-    return '';
-  }
-  return location.line === null ? ` in ${location.path}` : ` in ${location.path}:${location.line}`;
 }

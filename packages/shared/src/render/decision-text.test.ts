@@ -59,6 +59,11 @@ describe('decisionText()', () => {
     expect(text).toContain('\n  POLICY_BOOTSTRAP: no policy. Merge one.\n');
     expect(text).toContain('\n  warning POLICY_BOOTSTRAP: no policy. Merge one.\n');
   });
+  test('tells a whole list of faults in the headline, and what to do about them', () => {
+    const faults = Array.from({ length: 12 }, (_, at) => `${at}:1 \`tools.bandit.phase\` must be 1 or 2`);
+    const headline = `error: POLICY_INVALID: The policy file does not hold: ${faults.join('; ')}. Correct these lines.`;
+    expect(decisionText(headline, decision({ verdict: 'error' }))).toBe(`${headline}\n`);
+  });
   test('says how many findings it leaves out', () => {
     const findings = Array.from({ length: 25 }, (_, index) => finding(`number ${index}`));
     const text = decisionText('pass', decision({ assessments: [assessment('bandit', {}, findings)] }));

@@ -9,6 +9,8 @@ import { cutText, plainText } from './plain-text.ts';
 const MAX_FINDINGS = 20;
 const MAX_REASONS = 10;
 const MAX_CHARACTERS = 300;
+/** The headline names every fault of a policy at once, and what to do stands behind them. */
+const MAX_HEADLINE_CHARACTERS = 4000;
 
 /**
  * Writes a decision for a terminal or a plain log: `headline` with the verdict first, one line per tool and per requirement that
@@ -23,7 +25,7 @@ export function decisionText(headline: string, decision: Decision): string {
   const findings = worstFirst(findingsOf(decision.assessments));
   const [first, ...others] = decision.reasons;
   const blocks = [
-    [line(headline)],
+    [cutText(plainText(headline), MAX_HEADLINE_CHARACTERS).trimEnd()],
     shown.flatMap((assessment) => assessmentLines(assessment, width, first)),
     listed(findings.map(findingLine), MAX_FINDINGS, 'findings'),
     listed(notSaid(others, shown).map(reasonLine), MAX_REASONS, 'reasons'),
