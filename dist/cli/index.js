@@ -1,9 +1,8 @@
 import { t as codeOf } from "../shared/files-open.js";
 import { t as stopOnSignals } from "../shared/stop-signals.js";
-import { t as exitCode } from "../shared/exit-code.js";
+import { n as plainText, r as exitCode } from "../shared/plain-text.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as nextAfter, t as nearName } from "../shared/near-name.js";
-import { n as plainText } from "../shared/plain-text.js";
 import { t as redactor } from "../shared/redact.js";
 import { o as usage } from "../shared/command.js";
 import { parseArgs } from "node:util";
@@ -168,7 +167,8 @@ const VERSION = "0.1.0";
 * Runs one command line (without the program's name) and gives the exit code. Nothing that is thrown leaves this function: an
 * error becomes one line with its next step on `err`, and with `--json` one document on `out`.
 */
-async function runCommandLine(argv, terminal) {
+async function runCommandLine(words, terminal) {
+	const argv = commandFirst(words);
 	const io = redacted(terminal, redactor(terminal.environment));
 	try {
 		return await dispatch(argv, io);
@@ -184,6 +184,15 @@ async function runCommandLine(argv, terminal) {
 		io.err(`interlock: ${plainText(`${code}: ${message}. ${next}.`)}\n`);
 		return thrown instanceof ActionError && (thrown.code === "USAGE" || thrown.code === "INPUT_INVALID") ? 64 : exitCode(verdict);
 	}
+}
+/** `--json` belongs to every command, so it may stand before one as well. */
+function commandFirst(words) {
+	const at = words.findIndex((word) => word !== "--json");
+	return at > 0 ? [
+		...words.slice(at, at + 1),
+		"--json",
+		...words.slice(at + 1)
+	] : words;
 }
 async function dispatch(argv, io) {
 	const [name, ...rest] = argv;
@@ -218,6 +227,7 @@ async function dispatch(argv, io) {
 			help: help.trim()
 		});
 	}
+	if (io.cwd === "") throw new ActionError("PROJECT_MISSING", "The current folder is gone", "Change into a folder that is there");
 	return await command.run(values, positionals, io);
 }
 /** What the answer of a command holds when it was refused: a reader finds the fields that it looks for. */
@@ -261,6 +271,7 @@ process.stdout.on("error", (error) => {
 	if (codeOf(error) !== "EPIPE") {
 		isWritten = false;
 		process.exitCode = 2;
+		process.stderr.write(`interlock: The answer could not be written (${codeOf(error)}). Send it to a place that has room.\n`);
 	}
 });
 process.stderr.on("error", () => void 0);
@@ -270,9 +281,17 @@ if (complaint === null) {
 		out: (text) => process.stdout.write(text),
 		err: (text) => process.stderr.write(text),
 		environment: process.env,
-		cwd: process.cwd()
+		cwd: currentFolder()
 	});
 	process.exitCode = isWritten ? exitCode : 2;
 } else process.stderr.write(`interlock: ${complaint}\n`);
+/** Empty when somebody removed it. */
+function currentFolder() {
+	try {
+		return process.cwd();
+	} catch {
+		return "";
+	}
+}
 
 export {  };

@@ -19,25 +19,28 @@ const BUILT = {
 	interlock: "Built from commit",
 	caller: "Built by a job of the project itself (SLSA build level 1), released from commit"
 };
-/** Our section of the release notes: the exact commands for Interlock, cosign and gh, one block a verifier. */
+/**
+* Our section of the release notes: the exact commands for Interlock, cosign and gh, one block a verifier. Each binds the repository that
+* called: the workflow that signed is one that anybody may call.
+*/
 function verificationNotes(facts) {
 	const { repository, commit, identity, issuer } = facts;
 	const name = quoted(identity);
 	const by = `--certificate-identity ${name} --certificate-oidc-issuer ${quoted(issuer)}`;
 	const ours = facts.artifacts.map((file) => `interlock verify ${file} --bundle ${file}.intoto.jsonl --trusted-root trusted_root.json ${by} --source-repository ${facts.repositoryId} --offline`);
-	const cosign = facts.artifacts.map((file) => `cosign verify-blob ${file} --bundle ${file}.sigstore.json --trusted-root trusted_root.json ${by}`);
+	const cosign = facts.artifacts.map((file) => `cosign verify-blob ${file} --bundle ${file}.sigstore.json --trusted-root trusted_root.json ${by} --certificate-github-workflow-repository ${repository}`);
 	const gh = facts.artifacts.map((file) => `gh attestation verify ${file} --bundle ${file}.intoto.jsonl --repo ${repository} --cert-identity ${name} --cert-oidc-issuer ${quoted(issuer)} --custom-trusted-root trusted_root.jsonl`);
 	return [
 		BEGIN,
 		"## Verify",
 		"",
-		`${BUILT[facts.builtBy]} ${markdownCode(commit)}. The trusted root is ${markdownCode(facts.trustedRoot)} of that commit:`,
+		`${BUILT[facts.builtBy]} ${markdownCode(commit)}. The trusted root is ${markdownCode(facts.trustedRoot)} of that commit; in a clone:`,
 		"",
 		...block([`git show ${commit}:${facts.trustedRoot} > trusted_root.json`, "tr -d \"\\n\" < trusted_root.json > trusted_root.jsonl && echo >> trusted_root.jsonl"]),
 		"With Interlock, offline:",
 		"",
 		...block(ours),
-		"With cosign:",
+		"With cosign 3 or newer:",
 		"",
 		...block(cosign),
 		"With gh:",

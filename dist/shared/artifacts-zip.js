@@ -1,12 +1,12 @@
 import { t as ActionError } from "./errors.js";
-import { i as readZipDirectory, l as unsafe, r as bytesAt, s as checkEntries } from "./files-tree.js";
 import { a as openNew, c as plainPath, o as openRegular } from "./files-open.js";
+import { i as readZipDirectory, l as unsafe, r as bytesAt, s as checkEntries } from "./files-tree.js";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream";
 import { crc32, createInflateRaw } from "node:zlib";
 
-// packages/shared/src/effects/artifacts-zip.ts
+// packages/shared/src/effects/artifacts/artifacts-zip.ts
 const HEADER_BYTES = 30;
 const HEADER_SIGNATURE = 67324752;
 const CHUNK_BYTES = 262144;

@@ -1,8 +1,7 @@
-import { t as exitCode } from "./exit-code.js";
+import { n as plainText, r as exitCode } from "./plain-text.js";
 import { t as amount } from "./amount.js";
 import { t as MAX_REPORT_BYTES } from "./json.js";
 import { n as nextAfter, t as nearName } from "./near-name.js";
-import { n as plainText } from "./plain-text.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { r as unreadable } from "./answer.js";
 import { c as finishedExpectation, l as finishedOutput } from "./finding2.js";
@@ -133,8 +132,8 @@ Example
 		const report = onlyText(values, "report");
 		if (tool === null || report === null || report === "") throw usage("`assess` needs `--tool` and `--report`", "See `interlock assess --help`");
 		if (!isToolId(tool)) {
-			const what = PLANNED.includes(tool) ? `Reports of \`${tool}\` cannot be read yet` : `There is no tool \`${tool}\` here`;
-			throw usage(what, nextAfter(nearName(tool, TOOL_IDS), `Use one of ${TOOL_IDS.join(", ")}`));
+			const known = `Use one of ${TOOL_IDS.join(", ")}`;
+			throw PLANNED.includes(tool) ? usage(`Reports of \`${tool}\` cannot be read yet`, known) : usage(`There is no tool \`${tool}\` here`, nextAfter(nearName(tool, TOOL_IDS), known));
 		}
 		const expect = textOptions(values, "expect");
 		if (expect.some((path) => /^(?:\.?\/)*\.?$/.test(path))) throw usage("`--expect` needs the path of a file", "Name it as the report has to name it");

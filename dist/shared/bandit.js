@@ -1,7 +1,26 @@
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
-import { A as picklist, E as optional, H as unknown, M as record, P as safeInteger, R as string, T as object, i as check, j as pipe, l as intersect, t as array, w as number, y as minValue } from "./valibot.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { a as nameSome, d as jsonReport, i as lineNumber, r as comparablePath, s as projectPath } from "./finding2.js";
+import { a as nameSome, d as jsonReport, i as lineNumber, p as textOf, r as comparablePath, s as projectPath } from "./finding2.js";
+import { A as picklist, E as optional, H as unknown, M as record, P as safeInteger, R as string, T as object, i as check, j as pipe, l as intersect, t as array, w as number, y as minValue } from "./valibot.js";
+import { t as amount } from "./amount.js";
+
+// packages/shared/src/formats/bandit-log.ts
+const TROUBLE = /\[\w+\]\t(?:ERROR|CRITICAL)\t/;
+const BROKEN_RULE = /Bandit internal error running: (\w+) on file (.+) at line (\d+): /g;
+/**
+* What bandit 1.9 says on stderr alone. A rule that breaks, such as over a call nested as deep as Python goes, is given up at that place: the
+* others go on, no file counts as skipped, and the report is whole without the finding. Source: bandit/core/tester.py.
+*/
+function banditStreamDoubts({ stderr }) {
+	const text = textOf(stderr);
+	if (!text.ok) return [text.doubt];
+	const places = [...text.value.matchAll(BROKEN_RULE)].map(([, rule, file, line]) => `${rule} ${file}:${line}`);
+	if (places.length > 0) {
+		const message = `bandit broke while it judged ${places.length} places, and went on: ${nameSome([...new Set(places)])}`;
+		return [incomplete("INPUT_SKIPPED", message, "Write that call more plainly, with its arguments in variables of their own")];
+	}
+	return TROUBLE.test(text.value) ? [incomplete("REPORT_SAYS_ERROR", "bandit reported an error during the scan", "Read its messages in the raw output")] : [];
+}
 
 // packages/shared/src/formats/bandit-report.ts
 const LEVELS = [
@@ -83,14 +102,14 @@ function banditDoubts(reports) {
 /** What runs that were told to list everything still hide: their comments were honoured all the same. */
 function silencedDoubts(reports) {
 	const hidden = reports.reduce((sum, { metrics }) => sum + metrics._totals.nosec + metrics._totals.skipped_tests, 0);
-	const message = `bandit counted ${hidden} findings behind comments and does not list them`;
+	const message = `bandit counted ${amount(hidden, "finding", "findings")} behind comments and does not list them`;
 	return hidden === 0 ? [] : [incomplete("FINDINGS_FILTERED", message, "Run it with `--ignore-nosec`")];
 }
 function skipDoubts(reports) {
 	const named = reports.flatMap((report) => [...report.errors.map(({ filename }) => filename), ...banditFiles(report).filter((file) => LEVELS.every((level) => report.metrics[file]?.[`SEVERITY.${level}`] === void 0))]);
 	const skipped = [...new Set(named.map(projectPath))].toSorted();
 	const next = "Correct the files or run bandit under the Python that they need";
-	const message = `bandit could not read ${skipped.length} files: ${nameSome(skipped)}`;
+	const message = `bandit could not read ${amount(skipped.length, "file", "files")}: ${nameSome(skipped)}`;
 	return skipped.length === 0 ? [] : [incomplete("INPUT_SKIPPED", message, next)];
 }
 /** The files of one part may all be empty; a part without files looked at nothing. */
@@ -108,7 +127,7 @@ function overlapDoubts(reports) {
 			named.add(file);
 		}
 	}
-	const message = `Two parts of the run name ${twice.length} files: ${nameSome(twice)}`;
+	const message = `Two parts of the run name ${amount(twice.length, "file", "files")}: ${nameSome(twice)}`;
 	return twice.length === 0 ? [] : [incomplete("REPORT_CONTRADICTS_ITSELF", message, "Run bandit again")];
 }
 function sumDoubts(report) {
@@ -338,7 +357,7 @@ function read(output, expectation) {
 			...strangers(output, expectation, names),
 			...endDoubts(output, expectation, reports),
 			...banditDoubts(reports),
-			...expectation.reportOnly ? [] : silencedDoubts(reports),
+			...expectation.reportOnly ? [] : [...banditStreamDoubts(output), ...silencedDoubts(reports)],
 			...unseenDoubts(expectation.paths, files)
 		],
 		inputsSeen: files.length

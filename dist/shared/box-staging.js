@@ -4,7 +4,7 @@ import { chmod, chown, cp, lstat, mkdir, readdir, writeFile } from "node:fs/prom
 import { dirname, join } from "node:path";
 import { lstatSync, readdirSync } from "node:fs";
 
-// packages/shared/src/effects/box-staging.ts
+// packages/shared/src/effects/sandbox/box-staging.ts
 const OTHERS_READ = 4;
 const OTHERS_ENTER = 5;
 /**

@@ -1,22 +1,22 @@
 import { t as ActionError } from "./errors.js";
-import { a as MAX_ENTRIES, c as entryPath, l as unsafe, n as walk, o as MAX_UNPACKED_BYTES, r as bytesAt, s as checkEntries } from "./files-tree.js";
-import { a as openNew, c as plainPath, n as isInside, o as openRegular } from "./files-open.js";
-import { t as unpackZip } from "./artifacts-zip.js";
 import { i as digestHandle, t as copyRegular } from "./files-content.js";
-import { t as stageBox } from "./box-staging.js";
-import { t as compileGlob } from "./glob.js";
-import { n as isArtifactName } from "./subjects.js";
-import { n as unconfinedName, r as suiteRoot } from "./lazy-tools.js";
+import { a as openNew, c as plainPath, n as isInside, o as openRegular } from "./files-open.js";
+import { a as MAX_ENTRIES, c as entryPath, l as unsafe, n as walk, o as MAX_UNPACKED_BYTES, r as bytesAt, s as checkEntries } from "./files-tree.js";
+import { t as unpackZip } from "./artifacts-zip.js";
 import { a as librariesOf, d as tryProvisionStep, o as makePythonEnvironment, r as runBoxed, s as pipInstall, t as probeSandbox } from "./sandbox-probe.js";
 import { t as findPython } from "./system-python.js";
+import { t as stageBox } from "./box-staging.js";
+import { n as unconfinedName, r as suiteRoot } from "./lazy-tools.js";
+import { t as compileGlob } from "./glob.js";
+import { n as isArtifactName } from "./subjects.js";
 import { F as safeParse, L as strictObject, N as regex, O as parseJson, R as string, j as pipe, t as array } from "./valibot.js";
 import { access, chmod, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { constants, createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { constants, createReadStream } from "node:fs";
 
-// packages/shared/src/effects/artifacts-tar.ts
+// packages/shared/src/effects/artifacts/artifacts-tar.ts
 const BLOCK_BYTES = 512;
 const MAX_NAME_RECORD_BYTES = 65536;
 /**
@@ -136,7 +136,7 @@ function requireChecksum(header) {
 	if (header.reduce((total, byte, index) => total + (index >= 148 && index < 156 ? 32 : byte), 0) !== numberAt(header, 148, 8)) throw unsafe("a header in it is broken");
 }
 
-// packages/shared/src/effects/artifacts-unpack.ts
+// packages/shared/src/effects/artifacts/artifacts-unpack.ts
 const HEAD_BYTES = 262;
 const CHUNK_BYTES = 262144;
 /** Unpacks a wheel, ZIP, tar or tar.gz by what its first bytes say, not its name; any other file is copied into the folder. Raises ARTIFACT_UNSAFE. */
@@ -160,7 +160,7 @@ function wrap(cause) {
 	throw typeof cause === "object" && cause !== null && "next" in cause ? cause : unsafe("it cannot be decompressed");
 }
 
-// packages/shared/src/effects/builds-collect.ts
+// packages/shared/src/effects/builds/builds-collect.ts
 /**
 * Copies exactly the declared artifacts out of a built tree and hashes the copies. Each path or glob has to name at least one
 * regular file that really lies in the tree; the build's code made that tree, so no folder link of it is followed.
@@ -210,7 +210,7 @@ async function existing(paths) {
 	return [...new Set(checked.flat())];
 }
 
-// packages/shared/src/effects/unlocked-requirements.ts
+// packages/shared/src/effects/builds/unlocked-requirements.ts
 const SCRIPT = "packages/shared/assets/unlocked-requirements.py";
 const Answer = pipe(string(), parseJson(), strictObject({ unlocked: array(pipe(string(), regex(/^[A-Za-z0-9._?-]{1,100}$/))) }));
 /**
@@ -238,7 +238,7 @@ async function unlockedRequirements(interpreter, environment, { artifact, unpack
 	return answer.output.unlocked;
 }
 
-// packages/shared/src/effects/builds-node.ts
+// packages/shared/src/effects/builds/builds-node.ts
 const MAX_STREAM_BYTES = 8388608;
 /** What a build may see of the machine, read-only: compilers and libraries, no configuration and nobody's home. */
 const SYSTEM_MOUNTS = [

@@ -6,8 +6,8 @@ import { t as unpackZip } from "./artifacts-zip.js";
 import { copyFile, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { lstatSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { lstatSync, statSync } from "node:fs";
 import { spawn } from "node:child_process";
 
 // packages/shared/src/formats/reference.ts
@@ -28,102 +28,8 @@ function formatReference(reference) {
 	return `${reference.id}@sha256:${reference.sha256}@${reference.attempt}`;
 }
 
-// packages/shared/src/effects/artifacts-service.ts
-const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
-const TIMEOUT_MILLISECONDS = 6e4;
-const TRANSFER_TIMEOUT_MILLISECONDS = 18e5;
-const MAX_TRIES = 5;
+// packages/shared/src/effects/github/github-failure.ts
 const FIRST_PAUSE_MILLISECONDS$1 = 500;
-const ListSchema = object({ artifacts: optional(array(object({
-	workflow_run_backend_id: string(),
-	workflow_job_run_backend_id: string(),
-	database_id: union([string(), number()]),
-	name: string(),
-	digest: nullish(string())
-})), []) });
-const SignedSchema = object({ signed_url: pipe(string(), url()) });
-const ScopeSchema = object({ scp: string() });
-/** Reads artifacts of this run. Raises ARTIFACT_MISSING, ARTIFACT_SERVICE. Source: @actions/artifact 6.2.1, download-artifact and its generated API. */
-function resultsService(connection) {
-	const base = connection.url.endsWith("/") ? connection.url : `${connection.url}/`;
-	async function call(method, body) {
-		return await (await request(connection, `${base}${SERVICE}/${method}`, TIMEOUT_MILLISECONDS, {
-			method: "POST",
-			headers: {
-				authorization: `Bearer ${connection.token}`,
-				"content-type": "application/json"
-			},
-			body: JSON.stringify(body),
-			redirect: "error"
-		})).json().catch(() => null);
-	}
-	return {
-		find: async (id) => {
-			const { runId, jobId } = backendIds(connection.token);
-			const answer = await call("ListArtifacts", {
-				workflow_run_backend_id: runId,
-				workflow_job_run_backend_id: jobId,
-				id_filter: String(id)
-			});
-			const parsed = safeParse(ListSchema, answer);
-			if (!parsed.success) throw unusable("listed artifacts in an unknown form");
-			const [found, ...others] = parsed.output.artifacts.filter((artifact) => String(artifact.database_id) === String(id));
-			if (found === void 0 || others.length > 0) throw new ActionError("ARTIFACT_MISSING", `Artifact ${id} does not exist in this run`, "Run the job again that makes it; artifacts expire with their retention time");
-			return {
-				name: found.name,
-				digest: found.digest ?? null,
-				runId: found.workflow_run_backend_id,
-				jobId: found.workflow_job_run_backend_id
-			};
-		},
-		open: async ({ name, runId, jobId }) => {
-			const ids = {
-				workflow_run_backend_id: runId,
-				workflow_job_run_backend_id: jobId
-			};
-			const parsed = safeParse(SignedSchema, await call("GetSignedArtifactURL", {
-				...ids,
-				name
-			}));
-			if (!parsed.success) throw unusable("gave no download address");
-			return (await request(connection, parsed.output.signed_url, TRANSFER_TIMEOUT_MILLISECONDS, {})).body;
-		}
-	};
-}
-/** Sends a request that may be repeated: listing and reading change nothing. */
-async function request({ wait }, url, timeoutMilliseconds, options) {
-	let status = null;
-	for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-		if (attempt > 0) await wait(FIRST_PAUSE_MILLISECONDS$1 * 2 ** (attempt - 1));
-		const signal = AbortSignal.timeout(timeoutMilliseconds);
-		const response = await fetch(url, {
-			...options,
-			signal
-		}).catch(() => null);
-		if (response?.status === 200) return response;
-		await response?.body?.cancel();
-		status = response?.status ?? null;
-		if (status !== null && status < 500 && status !== 429) break;
-	}
-	throw unusable(status === null ? "did not answer" : `answered with status ${status}`);
-}
-/** The run and job that the runtime token is for: its scope `Actions.Results:RUN:JOB`. Read only to ask; the service checks the token. */
-function backendIds(token) {
-	const payload = Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8");
-	const parsed = safeParse(pipe(string(), parseJson(), ScopeSchema), payload);
-	const [, runId, jobId] = (parsed.success ? parsed.output.scp.split(" ") : []).find((scope) => scope.startsWith("Actions.Results:"))?.split(":") ?? [];
-	if (runId === void 0 || jobId === void 0) throw unusable("token names no run");
-	return {
-		runId,
-		jobId
-	};
-}
-function unusable(what) {
-	return new ActionError("ARTIFACT_SERVICE", `The artifact service ${what}`, "Run the job again");
-}
-
-// packages/shared/src/effects/github-failure.ts
-const FIRST_PAUSE_MILLISECONDS = 500;
 const MAX_PAUSE_MILLISECONDS = 3e4;
 const RequestErrorSchema = object({
 	status: number(),
@@ -150,7 +56,7 @@ function isRateLimited({ status, headers }) {
 function waitMilliseconds({ headers }, attempt) {
 	const seconds = Number(headers["retry-after"]);
 	if (Number.isFinite(seconds) && seconds >= 0) return Math.max(seconds * 1e3, 1);
-	return Math.min(FIRST_PAUSE_MILLISECONDS * 2 ** attempt, MAX_PAUSE_MILLISECONDS);
+	return Math.min(FIRST_PAUSE_MILLISECONDS$1 * 2 ** attempt, MAX_PAUSE_MILLISECONDS);
 }
 /** The error for an API that did not answer, or answered only with its own failures. */
 function unreachable(route, { status }) {
@@ -175,7 +81,7 @@ function unreadable(what) {
 	return new ActionError("GITHUB_UNREADABLE", `The GitHub API's answer about ${what} is incomplete or malformed`, "Run the job again");
 }
 
-// packages/shared/src/effects/github-transfer.ts
+// packages/shared/src/effects/github/github-transfer.ts
 const UPLOAD_CHUNK_BYTES = 1048576;
 const MAX_REDIRECTS = 3;
 /** Streams a file as a release asset in flat memory; gives GitHub's answer. Raises ENDPOINT_REDIRECTED when the upload address is not the API's own. */
@@ -285,7 +191,101 @@ function requireOwnHost(api, uploadUrl) {
 	if (base === null || target === null || target.protocol !== base.protocol || !siblings.includes(target.host)) throw new ActionError("ENDPOINT_REDIRECTED", "GitHub named an upload address on another host than its API", "Check `platform.api` in the policy", void 0, "fail");
 }
 
-// packages/shared/src/effects/artifacts.ts
+// packages/shared/src/effects/artifacts/artifacts-service.ts
+const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
+const TIMEOUT_MILLISECONDS = 6e4;
+const TRANSFER_TIMEOUT_MILLISECONDS = 18e5;
+const MAX_TRIES = 5;
+const FIRST_PAUSE_MILLISECONDS = 500;
+const ListSchema = object({ artifacts: optional(array(object({
+	workflow_run_backend_id: string(),
+	workflow_job_run_backend_id: string(),
+	database_id: union([string(), number()]),
+	name: string(),
+	digest: nullish(string())
+})), []) });
+const SignedSchema = object({ signed_url: pipe(string(), url()) });
+const ScopeSchema = object({ scp: string() });
+/** Reads artifacts of this run. Raises ARTIFACT_MISSING, ARTIFACT_SERVICE. Source: @actions/artifact 6.2.1, download-artifact and its generated API. */
+function resultsService(connection) {
+	const base = connection.url.endsWith("/") ? connection.url : `${connection.url}/`;
+	async function call(method, body) {
+		return await (await request(connection, `${base}${SERVICE}/${method}`, TIMEOUT_MILLISECONDS, {
+			method: "POST",
+			headers: {
+				authorization: `Bearer ${connection.token}`,
+				"content-type": "application/json"
+			},
+			body: JSON.stringify(body),
+			redirect: "error"
+		})).json().catch(() => null);
+	}
+	return {
+		find: async (id) => {
+			const { runId, jobId } = backendIds(connection.token);
+			const answer = await call("ListArtifacts", {
+				workflow_run_backend_id: runId,
+				workflow_job_run_backend_id: jobId,
+				id_filter: String(id)
+			});
+			const parsed = safeParse(ListSchema, answer);
+			if (!parsed.success) throw unusable("listed artifacts in an unknown form");
+			const [found, ...others] = parsed.output.artifacts.filter((artifact) => String(artifact.database_id) === String(id));
+			if (found === void 0 || others.length > 0) throw new ActionError("ARTIFACT_MISSING", `Artifact ${id} does not exist in this run`, "Run the job again that makes it; artifacts expire with their retention time");
+			return {
+				name: found.name,
+				digest: found.digest ?? null,
+				runId: found.workflow_run_backend_id,
+				jobId: found.workflow_job_run_backend_id
+			};
+		},
+		open: async ({ name, runId, jobId }) => {
+			const ids = {
+				workflow_run_backend_id: runId,
+				workflow_job_run_backend_id: jobId
+			};
+			const parsed = safeParse(SignedSchema, await call("GetSignedArtifactURL", {
+				...ids,
+				name
+			}));
+			if (!parsed.success) throw unusable("gave no download address");
+			return (await request(connection, parsed.output.signed_url, TRANSFER_TIMEOUT_MILLISECONDS, {})).body;
+		}
+	};
+}
+/** Sends a request that may be repeated: listing and reading change nothing. */
+async function request({ wait }, url, timeoutMilliseconds, options) {
+	let status = null;
+	for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+		if (attempt > 0) await wait(FIRST_PAUSE_MILLISECONDS * 2 ** (attempt - 1));
+		const signal = AbortSignal.timeout(timeoutMilliseconds);
+		const response = await fetch(url, {
+			...options,
+			signal
+		}).catch(() => null);
+		if (response?.status === 200) return response;
+		await response?.body?.cancel();
+		status = response?.status ?? null;
+		if (status !== null && status < 500 && status !== 429) break;
+	}
+	throw unusable(status === null ? "did not answer" : `answered with status ${status}`);
+}
+/** The run and job that the runtime token is for: its scope `Actions.Results:RUN:JOB`. Read only to ask; the service checks the token. */
+function backendIds(token) {
+	const payload = Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8");
+	const parsed = safeParse(pipe(string(), parseJson(), ScopeSchema), payload);
+	const [, runId, jobId] = (parsed.success ? parsed.output.scp.split(" ") : []).find((scope) => scope.startsWith("Actions.Results:"))?.split(":") ?? [];
+	if (runId === void 0 || jobId === void 0) throw unusable("token names no run");
+	return {
+		runId,
+		jobId
+	};
+}
+function unusable(what) {
+	return new ActionError("ARTIFACT_SERVICE", `The artifact service ${what}`, "Run the job again");
+}
+
+// packages/shared/src/effects/artifacts/artifacts.ts
 const MAX_ARCHIVE_BYTES = 8589934592;
 const FASTEST_COMPRESSION = 1;
 /**
@@ -350,6 +350,8 @@ const FIXED_CONFIGURATION = [
 	"core.fsmonitor=false",
 	"-c",
 	"core.quotePath=false",
+	"-c",
+	"core.commitGraph=false",
 	"-c",
 	"protocol.version=2",
 	"-c",

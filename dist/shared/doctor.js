@@ -1,6 +1,8 @@
+import { n as plainText, r as exitCode } from "./plain-text.js";
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
 import { t as ActionError } from "./errors.js";
-import { n as plainText } from "./plain-text.js";
+import { t as amount } from "./amount.js";
+import { t as demandRoot } from "./demand-root.js";
 import { t as require_dist } from "./yaml.js";
 import { t as codeOf } from "./files-open.js";
 import { t as demandFolder } from "./demand-folder.js";
@@ -264,12 +266,12 @@ function withoutQuotes(text) {
 }
 
 // packages/cli/src/doctor/swallowed-exit-code.ts
-const SWALLOWED = /\|\|[\s({]*(?:(?:\/(?:usr\/)?bin\/)?true\b|:(?=\s|$|;)|exit\s+(?:0\b|\$\(\(\s*0\s*\)\))|echo\b)|;\s*true\s*$|(?:^|[;&]\s*)set\s+\+e\b|^\s*exit\s+0\s*$|\s--exit-zero(?=\s|$)/;
+const SWALLOWED = /\|\|[\s({]*(?:(?:\/(?:usr\/)?bin\/)?true\b|:(?=\s|$|;)|exit\s+(?:0\b|\$\(\(\s*0\s*\)\))|echo\b)|;\s*true\s*$|(?:^|[;&]\s*)set\s+\+e\b|^\s*exit\s+0\s*$|\s--(?:exit-zero|no-exit-codes|exit-code[= ]0|continue-on-error)(?=\s|$)/;
 /** Commands that are run to see whether they fail. */
 const CHECK = String.raw`(?:\S*\/)?(?:python3?\s+-m\s+)?(?:bandit|cargo|deptry|eslint|flake8|gitleaks|go|govulncheck|jest|mutmut|mypy|nox|npm|npx|pip-audit|pylint|pyright|pytest|ruff|semgrep|tox|trivy|unittest|vulture|zizmor)\b`;
 const NEGATED = new RegExp(String.raw`(?:^|[;&|]\s*)!\s+${CHECK}`);
 const CONDITION = new RegExp(String.raw`(?:^|[;&|]\s*)(?:if|elif|while|until)\s+(?:!\s+)?${CHECK}`);
-const IN_BACKGROUND = new RegExp(String.raw`(?:^|[;&|]\s*)${CHECK}.*[^&>]&\s*$`);
+const IN_BACKGROUND = new RegExp(String.raw`(?:^|[;&|]\s*)${CHECK}.*[^&>]&\s*(?:$|wait\s*$)`);
 /** What a script does that takes up the answer of a condition, or of what runs in the background. */
 const TAKES_UP = /\b(?:exit|return)\s+(?:[1-9]|"?\$)|\bfalse\b/;
 const WAITS = /\bwait\s+(?:-n\b|"?[$%])/;
@@ -462,6 +464,8 @@ function readStep(step, { lineOf, scalar, scalars }) {
 }
 
 // packages/cli/src/doctor/examine.ts
+/** The rule of a file that cannot be read: a doubt about all that stands in it. */
+const UNREADABLE_WORKFLOW = "unreadable-workflow";
 /** Applies every rule to every workflow; a file that cannot be read is a finding, never a clean file. Sorted by severity, path and line. */
 function examine(files) {
 	return [...files].flatMap(([path, text]) => {
@@ -471,12 +475,12 @@ function examine(files) {
 }
 function unreadable(path) {
 	return {
-		rule: "unreadable-workflow",
+		rule: UNREADABLE_WORKFLOW,
 		severity: "medium",
 		path,
 		line: 1,
 		message: "This file is no workflow that can be read, so nobody knows what it does",
-		next: "Correct the YAML; duplicate keys count as an error"
+		next: "Put a file of at most 1 MiB there that holds YAML with `jobs`, and no key twice"
 	};
 }
 
@@ -516,15 +520,18 @@ Reads the files in .github/workflows of PATH (here, when it is left out) and lis
 without having looked, worst first. It needs no token, no sandbox and no policy, and changes nothing. What this machine lacks
 for the other commands is listed too, and does not count as a finding.
 
-It ends with 0 when nothing was found, with 1 when something was, and with 2 when there is no workflow to read.`,
+It ends with 0 when nothing was found, with 1 when something was, and with 2 when there is no workflow, or one that cannot be read.`,
 	options: {},
 	run: async (values, positionals, io) => {
 		const project = resolve(io.cwd, onePositional("doctor", positionals) ?? ".");
 		const files = await readWorkflowFiles(project);
-		if (files.size === 0) throw new ActionError("WORKFLOW_MISSING", "There is no file in .github/workflows, so nothing is checked here at all", "Write a first workflow with `interlock init`");
+		if (files.size === 0) {
+			await demandRoot(project, io.environment);
+			throw new ActionError("WORKFLOW_MISSING", "There is no file in .github/workflows, so nothing is checked here at all", "Write a first workflow with `interlock init`");
+		}
 		const findings = examine(files);
 		const missing = await missingPrerequisites(io.environment);
-		const verdict = findings.length === 0 ? "pass" : "fail";
+		const verdict = verdictOf(findings);
 		if (isSet(values, "json")) io.json({
 			verdict,
 			workflows: [...files.keys()],
@@ -535,9 +542,14 @@ It ends with 0 when nothing was found, with 1 when something was, and with 2 whe
 			show(io, files.size, findings);
 			for (const { name, why, install } of missing) io.err(`This machine lacks ${name} (${why}): ${install}\n`);
 		}
-		return findings.length === 0 ? 0 : 1;
+		return exitCode(verdict);
 	}
 };
+/** What stands in a file that nobody could read is not known, whatever the others hold. */
+function verdictOf(findings) {
+	if (findings.some(({ rule }) => rule === "unreadable-workflow")) return "error";
+	return findings.length === 0 ? "pass" : "fail";
+}
 function show(io, workflows, findings) {
 	const places = Map.groupBy(findings, ({ path, line }) => `${path}:${line}`);
 	for (const [place, found] of places) {
@@ -545,7 +557,9 @@ function show(io, workflows, findings) {
 		const said = found.map(({ message, next }) => `  ${plainText(message)}. ${plainText(next)}.\n`);
 		io.out(`${plainText(place)}  ${found[0]?.severity}  ${rules}\n${[...new Set(said)].join("")}`);
 	}
-	const read = `${workflows} workflow${workflows === 1 ? "" : "s"} read`;
+	const unread = findings.filter(({ rule }) => rule === UNREADABLE_WORKFLOW).length;
+	const all = amount(workflows, "workflow", "workflows");
+	const read = unread === 0 ? `${all} read` : `${all}, ${unread} of them could not be read`;
 	io.out(findings.length === 0 ? `${read}, nothing found.\n` : `\n${read}, ${places.size} place${places.size === 1 ? "" : "s"} where green may mean nothing.\n`);
 }
 

@@ -1,4 +1,4 @@
-// packages/shared/src/effects/endings.ts
+// packages/shared/src/effects/processes/endings.ts
 const endings = /* @__PURE__ */ new Set();
 let isOver = false;
 /**

@@ -1,3 +1,4 @@
+import { t as amount } from "./amount.js";
 import { a as nameSome, r as comparablePath } from "./finding2.js";
 
 // packages/shared/src/formats/coverage-doubts.ts
@@ -38,7 +39,7 @@ function exitDoubts(output, codes, findings, knowledge) {
 	if (output.exitCode === null) return knowledge === "run" ? [error("EXIT_UNKNOWN", "It is not known how the tool ended")] : [];
 	const code = output.exitCode;
 	if (!codes.clean.includes(code) && !codes.findings.includes(code)) return [error("EXIT_UNDOCUMENTED", `Exit code ${code} is not one with which the tool ends a whole run`)];
-	if (!(findings > 0 ? codes.findings : codes.clean).includes(code)) return [error("EXIT_CONTRADICTS", `Exit code ${code} contradicts a report with ${findings} findings`)];
+	if (!(findings > 0 ? codes.findings : codes.clean).includes(code)) return [error("EXIT_CONTRADICTS", `Exit code ${code} contradicts a report with ${amount(findings, "finding", "findings")}`)];
 	return [];
 }
 function error(code, message) {

@@ -70,6 +70,7 @@ const ERROR_CODES = {
 	GIT_FAILED: "git could not read the repository, or gave an answer that is not whole",
 	GIT_TOO_LARGE: "git wrote more than the limit",
 	GIT_NOT_REGULAR: "A path that must be a regular file is a link, a folder or a submodule at the commit",
+	GIT_OBJECT_ALTERED: "The repository holds an object whose content is not what its id says",
 	GIT_UNSAFE_PATH: "A commit tracks a path that is not UTF-8 or would leave its folder",
 	POLICY_INVALID: "The policy file does not have the form that it needs; every problem is named with line and column",
 	POLICY_UNKNOWN_TOOL: "The policy file names a tool that this version does not have",
@@ -285,7 +286,7 @@ const NEXT_STEPS = {
 		"Commit the project first, or name a folder without `.git`",
 		"Name a folder that holds a project"
 	],
-	"PROJECT_NO_REPOSITORY": ["Commit the project with git, or try it with `interlock rehearse PATH`, which takes a plain folder", "Name the root of the repository; `source-roots` of the policy says which folders hold the code"],
+	"PROJECT_NO_REPOSITORY": ["Commit the project with git, or try it with `interlock rehearse PATH`, which takes a plain folder", "Name the root of the repository, because only its `.github` counts; `source-roots` of the policy says which folders hold the code"],
 	"WORKFLOW_MISSING": ["Write a first workflow with `interlock init`"],
 	"INTERNAL": ["Report it with the command that you ran; nothing was published"],
 	"INPUT_INVALID": [
@@ -313,7 +314,7 @@ const NEXT_STEPS = {
 	"EVIDENCE_FOREIGN": [
 		"Say which one is meant by the input `repository`, or by `--repository`",
 		"Pass the job outputs of this run, and run the workflow again from its start",
-		"Hand over records of one repository only"
+		"Leave it out, or name its repository as the one that is meant"
 	],
 	"EVIDENCE_STALE_ATTEMPT": ["Run all jobs of the workflow again"],
 	"USAGE": ["See `interlock rehearse --break list`"],
@@ -458,11 +459,7 @@ const NEXT_STEPS = {
 	],
 	"TOOL_NO_COMMAND": ["Run it yourself and pass its report: `reports: …=FILE`"],
 	"EVIDENCE_UNEXPECTED": ["Look for what wrote it, and run the workflow again from its start", "Leave `reports` out of the workflow that releases"],
-	"FINDING_AT_THRESHOLD": [
-		"Reproduce with `…` and fix, starting with …",
-		"Reproduce with `…` and fix, starting with … in …",
-		"Reproduce with `…` and fix, starting with … in …:…"
-	],
+	"FINDING_AT_THRESHOLD": ["Reproduce with `…` and fix, starting with …"],
 	"FINDING_STOPS_RELEASE": ["Reproduce with `…` and fix, starting with …"],
 	"SCORE_BELOW_MINIMUM": ["Reproduce with `…` and test what survived"],
 	"SUPPRESSION_BUDGET": [
@@ -668,11 +665,15 @@ const NEXT_STEPS = {
 	"PROMOTION_EVENT": ["Hand over records of the protected branch"],
 	"PROMOTION_RECORD_UNREADABLE": ["Name folders with fewer records", "Repair it or take it out of the folder yourself"],
 	"PROMOTION_NO_RECORDS": ["Name folders with kept records of the gate"],
-	"PROJECT_UNKNOWN": ["Give the folder of a Python project; other kinds are not known yet"],
+	"PROJECT_UNKNOWN": ["Give the folder of a Python project; where it lies below the root of its repository, write `.github/interlock.yml` by hand and name its folders under `source-roots`"],
 	"EVIDENCE_MISSING": ["Look at the build job, and run the workflow again"],
-	"SBOM_BINDING": ["Let the sbom action of this run make it from the artifact of this run"],
+	"SBOM_BINDING": ["Repair the build first", "Let the sbom action of this run make it from the artifact of this run"],
 	"TOOL_RUNS_ELSEWHERE": ["Use the reusable workflow `gate.yml`, which gives it a job of its own"],
-	"ARTIFACT_SCAN": ["Look at the sbom job, and run the workflow again", "Take the secret out of what is built, revoke it, and build again"]
+	"ARTIFACT_SCAN": [
+		"Look at the sbom job, and run the workflow again",
+		"Take the secret out of what is built, revoke it, and build again",
+		"Repair the build first"
+	]
 };
 
 // packages/cli/src/commands/explain.ts

@@ -1,10 +1,10 @@
 import { t as ActionError } from "./errors.js";
 import { a as openNew, o as openRegular, s as openSized } from "./files-open.js";
 import { setImmediate } from "node:timers/promises";
-import { readSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { readSync } from "node:fs";
 
-// packages/shared/src/effects/hash.ts
+// packages/shared/src/effects/files/hash.ts
 /** 256 KiB: larger buffers leave the processor's cache and are slower, smaller ones cost calls. */
 const READ_BUFFER_BYTES = 262144;
 /** 4 MiB, some 3 ms: then everything else in this process gets its turn. */
@@ -29,7 +29,7 @@ async function digestHandle(handle) {
 	}
 }
 
-// packages/shared/src/effects/files-content.ts
+// packages/shared/src/effects/files/files-content.ts
 /** Some milliseconds of reading: then everything else in this process gets its turn. */
 const READS_PER_TURN = 16;
 /**
@@ -39,7 +39,7 @@ const READS_PER_TURN = 16;
 async function readRegular(path, maximumBytes) {
 	const { handle, size } = await openSized(path);
 	try {
-		if (size > maximumBytes) throw tooLarge(maximumBytes);
+		if (size > maximumBytes) throw tooLarge(path, maximumBytes);
 		const parts = [];
 		for (let total = 0; total <= maximumBytes;) {
 			const part = Buffer.allocUnsafe(roomFor(size, total));
@@ -49,7 +49,7 @@ async function readRegular(path, maximumBytes) {
 			parts.push(part.subarray(0, count));
 			if (parts.length % READS_PER_TURN === 0) await setImmediate();
 		}
-		throw tooLarge(maximumBytes);
+		throw tooLarge(path, maximumBytes);
 	} finally {
 		await handle.close();
 	}
@@ -79,8 +79,8 @@ async function copyRegular(from, to) {
 		await source.close();
 	}
 }
-function tooLarge(maximumBytes) {
-	return new ActionError("FILE_TOO_LARGE", `A file is larger than the ${maximumBytes} bytes that are read of its kind`, "Check what wrote it; a report of that size is not a report");
+function tooLarge(path, maximumBytes) {
+	return new ActionError("FILE_TOO_LARGE", `\`${path}\` is larger than the ${maximumBytes} bytes that are read of its kind`, "Check what wrote it, and put a smaller file there");
 }
 
 export { digestHandle as i, readRegular as n, READ_BUFFER_BYTES as r, copyRegular as t };

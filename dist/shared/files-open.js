@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { resolve, sep } from "node:path";
 import { constants } from "node:fs";
 
-// packages/shared/src/effects/files-open.ts
+// packages/shared/src/effects/files/files-open.ts
 const READ_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 /** Refuses a path with a step upwards or a zero byte; gives it absolute. Raises FILE_UNSAFE. */
 function plainPath(path) {

@@ -3,7 +3,7 @@ import { c as plainPath, i as openFailure, r as notRegular } from "./files-open.
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-// packages/shared/src/effects/artifacts-entry.ts
+// packages/shared/src/effects/artifacts/artifacts-entry.ts
 const MAX_ENTRIES = 5e4;
 const MAX_PATH_BYTES = 1024;
 const MAX_UNPACKED_BYTES = 8589934592;
@@ -56,7 +56,7 @@ function decode(rawName) {
 	}
 }
 
-// packages/shared/src/effects/artifacts-zip-directory.ts
+// packages/shared/src/effects/artifacts/artifacts-zip-directory.ts
 const END_BYTES = 22;
 const MAX_COMMENT_BYTES = 65535;
 const LOCATOR_BYTES = 20;
@@ -168,7 +168,7 @@ async function bytesAt(handle, position, length) {
 	return buffer;
 }
 
-// packages/shared/src/effects/files-tree.ts
+// packages/shared/src/effects/files/files-tree.ts
 const MAX_LISTED_FILES = 2e5;
 /** Relative paths (forward slashes) of all regular files below a folder, sorted; a link or device raises FILE_NOT_REGULAR. */
 async function listRegular(folder) {

@@ -7,7 +7,7 @@ import { lstat, mkdir, mkdtemp, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 
-// packages/shared/src/effects/hash-lanes.ts
+// packages/shared/src/effects/files/hash-lanes.ts
 /** Below this size a worker's start costs more than it saves. */
 const MIN_WORKER_BYTES = 16777216;
 const WORKER_SOURCE = `
@@ -86,7 +86,7 @@ function ask(worker, descriptor) {
 	});
 }
 
-// packages/shared/src/effects/files.ts
+// packages/shared/src/effects/files/files.ts
 /**
 * The files of this machine. `temporary` is the folder for private folders (RUNNER_TEMP); it must not lie in `checkout`,
 * where the project's own code could reach what is put there. Raises the FILE_ codes of the port.

@@ -7,6 +7,7 @@ import { n as decodeText, r as parseJson } from "./json.js";
 /** The name under which a finished report that somebody else made stands in `ToolOutput.reports`. */
 const FINISHED_REPORT = "report";
 const RUN_AGAIN = "Run the tool again and keep its report whole";
+const WRITE_LESS = "Run the tool on a part of the files, or have it write a shorter report";
 /** Nothing but a report and perhaps an exit code: what `assess` and the gate's input `reports` know of a tool's run. */
 function finishedOutput(report, exitCode) {
 	const reports = new Map(report === null ? [] : [[FINISHED_REPORT, report]]);
@@ -69,7 +70,7 @@ function failed(code, message) {
 			level: "error",
 			code,
 			message,
-			next: RUN_AGAIN
+			next: code === "REPORT_TOO_LARGE" ? WRITE_LESS : RUN_AGAIN
 		}
 	};
 }

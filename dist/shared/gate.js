@@ -649,6 +649,8 @@ function scanLine(line, start) {
 
 // packages/shared/src/policy/suppression-comments.ts
 const MAX_TEXT_CHARACTERS = 120;
+/** bandit reads both. */
+const PYTHON = /\.pyw?$/;
 const LINE_BREAK = /\r\n?|\n/;
 /** Finds the comments that silence a tool in the source that it reads, by our own look and not the tool's. */
 function suppressionComments(adapter, sources) {
@@ -659,7 +661,7 @@ function suppressionComments(adapter, sources) {
 			line,
 			index
 		}] : []);
-		const spoken = silenced.length > 0 && path.endsWith(".py") ? pythonStatements(text) : lines;
+		const spoken = silenced.length > 0 && PYTHON.test(path) ? pythonStatements(text) : lines;
 		return silenced.map(({ line, index }) => ({
 			tool: adapter.id,
 			kind: "comment",

@@ -5,10 +5,12 @@ import { n as plainText, t as cutText } from "./plain-text.js";
 import { F as safeParse, O as parseJson, R as string, S as nullable, T as object, j as pipe, r as boolean } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { t as demandFolder } from "./demand-folder.js";
-import { r as askGit, t as runAction } from "./run-action.js";
+import { t as demandRoot } from "./demand-root.js";
+import { t as askGit } from "./local-run.js";
 import { n as nextAfter, t as nearName } from "./near-name.js";
 import { n as TOOL_IDS, r as isToolId } from "./registry.generated.js";
 import { a as textOptions, i as textOption, n as onePositional, o as usage, t as isSet } from "./command.js";
+import { t as runAction } from "./run-action.js";
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { execFile } from "node:child_process";
@@ -18,6 +20,8 @@ import { promisify } from "node:util";
 const MAX_FINDINGS = 20;
 const MAX_REASONS = 10;
 const MAX_CHARACTERS = 300;
+/** The headline names every fault of a policy at once, and what to do stands behind them. */
+const MAX_HEADLINE_CHARACTERS = 4e3;
 /**
 * Writes a decision for a terminal or a plain log: `headline` with the verdict first, one line per tool and per requirement that
 * does not hold, worst first, each with its first reason below it, then findings, the other reasons and warnings, and what to do
@@ -29,7 +33,7 @@ function decisionText(headline, decision) {
 	const findings = worstFirst(findingsOf(decision.assessments));
 	const [first, ...others] = decision.reasons;
 	return `${[
-		[line(headline)],
+		[cutText(plainText(headline), MAX_HEADLINE_CHARACTERS).trimEnd()],
 		shown.flatMap((assessment) => assessmentLines(assessment, width, first)),
 		listed(findings.map(findingLine), MAX_FINDINGS, "findings"),
 		listed(notSaid(others, shown).map(reasonLine), MAX_REASONS, "reasons"),
@@ -83,12 +87,10 @@ const execute = promisify(execFile);
 /** Demands the root of a git repository with a commit. Raises PROJECT_MISSING, GIT_MISSING, PROJECT_NO_REPOSITORY, PROJECT_EMPTY. */
 async function demandCommit(project, environment) {
 	await demandFolder(project);
-	const place = await askGit(project, environment, ["rev-parse", "--show-prefix"]);
-	if (place === null) {
+	if (await demandRoot(project, environment) === "no repository") {
 		await demandGit(environment["PATH"] ?? "");
 		throw new ActionError("PROJECT_NO_REPOSITORY", `\`${project}\` is no git repository, and the gate judges a commit`, "Commit the project with git, or try it with `interlock rehearse PATH`, which takes a plain folder");
 	}
-	if (place !== "") throw new ActionError("PROJECT_NO_REPOSITORY", `\`${project}\` lies inside a git repository and is not its root`, "Name the root of the repository; `source-roots` of the policy says which folders hold the code");
 	if (await askGit(project, environment, [
 		"rev-parse",
 		"--verify",

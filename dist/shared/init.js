@@ -1,3 +1,4 @@
+import { t as demandRoot } from "./demand-root.js";
 import { n as proposeWorkflow, r as detectProject, t as proposePolicy } from "./propose.js";
 import { t as ActionError } from "./errors.js";
 import { i as textOption, n as onePositional, o as usage, t as isSet } from "./command.js";
@@ -65,6 +66,7 @@ A file that is there already is kept as it is.
 			UNNAMED_REVISION
 		] : SUITE.exec(suite) ?? [];
 		if (action === void 0 || revision === void 0) throw usage("`--suite` must be OWNER/REPOSITORY@COMMIT with all 40 hexadecimal digits of the commit; a branch or a tag can be moved", "Give the commit that `git ls-remote` or the releases page names for the version that you want");
+		await demandRoot(project, io.environment);
 		const detected = await detectProject(project);
 		const files = [{
 			path: POLICY_PATH,

@@ -88,7 +88,7 @@ function decodeText(bytes) {
 	if (bytes.length >= 1e8) return {
 		ok: false,
 		code: "REPORT_TOO_LARGE",
-		message: `The report has ${bytes.length} bytes, which is over the limit`
+		message: `The report is not below the limit of ${MAX_REPORT_BYTES} bytes`
 	};
 	try {
 		return {

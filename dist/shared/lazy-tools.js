@@ -10,7 +10,7 @@ async function suiteRoot() {
 	throw new ActionError("TOOL_LOCK_INVALID", "The locks of the tools are not beside this program", "Check out the whole repository of the suite");
 }
 
-// packages/shared/src/effects/lazy-tools.ts
+// packages/shared/src/effects/tool-runs/lazy-tools.ts
 /** Tools that are provisioned from the suite's locks when the first one is asked for; an action without tools loads nothing of this. */
 function lazyTools(environment, temporary) {
 	let starting = null;

@@ -3,7 +3,7 @@ import { n as readRegular, r as READ_BUFFER_BYTES } from "./files-content.js";
 import { o as openRegular } from "./files-open.js";
 import { createHash, createPublicKey, createSign, createVerify, verify } from "node:crypto";
 
-// packages/shared/src/effects/message-signature.ts
+// packages/shared/src/effects/sigstore/message-signature.ts
 /** Ed25519 signs the bytes and no digest of them, and node:crypto takes them whole only. */
 const MAX_ED25519_BYTES = 268435456;
 /** Hashes and signs a file in one pass in flat memory: ECDSA with SHA-256. Raises the FILE_ codes. */

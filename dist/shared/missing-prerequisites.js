@@ -1,7 +1,7 @@
 import { a as runProcess, i as findSystemProgram, n as SYSTEM_FOLDERS, r as findPrograms, t as findPython } from "./system-python.js";
 import { delimiter } from "node:path";
 
-// packages/shared/src/effects/missing-prerequisites.ts
+// packages/shared/src/effects/provisioning/missing-prerequisites.ts
 /** The Go release that gitleaks 8.30.1 names in its go.mod. */
 const OLDEST_GO = [
 	1,

@@ -1,53 +1,52 @@
-import { D as parse, L as strictObject, R as string, j as pipe, v as minLength } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
-import { n as readRegular } from "./files-content.js";
 import { a as librariesOf, c as removeScripts, d as tryProvisionStep, f as linkedFiles, o as makePythonEnvironment, p as digestFile, r as runBoxed, s as pipInstall, t as probeSandbox } from "./sandbox-probe.js";
 import { i as findSystemProgram, t as findPython } from "./system-python.js";
+import { n as readRegular } from "./files-content.js";
 import { n as isInside, t as codeOf } from "./files-open.js";
 import { t as stageBox } from "./box-staging.js";
+import { D as parse, L as strictObject, R as string, j as pipe, v as minLength } from "./valibot.js";
 import { chmod, glob, mkdir, mkdtemp, readFile, realpath, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 
-// packages/shared/src/effects/advisory-server.ts
-const SCRIPT = "osv-server.py";
-const SNAPSHOT = "advisories.json";
-const LOG = ".advisory-queries.jsonl";
-const MAX_LOG_BYTES = 16777216;
-const QUERY = strictObject({
-	name: pipe(string(), minLength(1)),
-	version: pipe(string(), minLength(1))
-});
-/** The files that the server needs below `{config}`. */
-async function advisoryFiles(server) {
+// packages/shared/src/effects/divided-run.ts
+/**
+* Runs the parts of one command at the same time. All have ended before this ends, also when one could not be started, whose failure is then
+* raised: they share the folders of the run, which are removed after it.
+*/
+async function runParts(parts) {
+	const settled = await Promise.allSettled(parts.map((start) => start()));
+	const results = [];
+	for (const part of settled) {
+		if (part.status === "rejected") throw part.reason;
+		results.push(part.value);
+	}
+	return joinParts(results);
+}
+/**
+* Makes one result of the results of all parts. One that did not end by itself decides, otherwise the highest exit code, because a tool says
+* with 0 that nothing is wrong; each code is kept for its own report. The parts ran beside each other, so the longest is the time of all.
+*/
+function joinParts(parts) {
+	const codes = parts.map(({ exitCode }) => exitCode);
+	const ended = parts.find((part) => part.ended !== "exited")?.ended ?? (parts.length > 0 ? "exited" : "killed");
 	return {
-		[SCRIPT]: await readFile(join(server.assetsFolder, SCRIPT)),
-		[SNAPSHOT]: server.snapshot
+		exitCode: ended === "exited" && codes.every((code) => code !== null) ? Math.max(...codes.map((code) => code ?? NaN)) : null,
+		partExitCodes: codes,
+		ended,
+		stdout: joined(parts.map(({ stdout }) => stdout)),
+		stderr: joined(parts.map(({ stderr }) => stderr)),
+		truncated: parts.some(({ truncated }) => truncated),
+		durationMs: Math.max(0, ...parts.map(({ durationMs }) => durationMs)),
+		cpuMs: parts.reduce((total, { cpuMs }) => total + cpuMs, 0)
 	};
 }
-/** The command that serves the advisories and runs the tool beside it; `{advisories}` in the tool's arguments becomes the query address. */
-function behindAdvisories(python, argv) {
-	if (python === null) throw new ActionError("TOOL_NOT_STARTED", "Advisories are served to tools that Python starts only", "Leave the advisories out for this tool");
-	return [
-		python,
-		"-I",
-		`{config}/${SCRIPT}`,
-		`{config}/${SNAPSHOT}`,
-		`{out}/${LOG}`,
-		...argv
-	];
-}
-/** The queries that the server answered, `name==version` as the tool wrote them, sorted; none when it never served. */
-async function readQueries(folders) {
-	try {
-		const queries = new TextDecoder("utf-8", { fatal: true }).decode(await readRegular(join(folders.out, LOG), MAX_LOG_BYTES)).split("\n").filter((line) => line !== "").map((line) => parse(QUERY, JSON.parse(line)));
-		return [...new Set(queries.map(({ name, version }) => `${name}==${version}`))].toSorted();
-	} catch {
-		return [];
-	}
+/** Streams one after the other. */
+function joined(streams) {
+	return new Uint8Array(Buffer.concat(streams));
 }
 
-// packages/shared/src/effects/box-children.ts
+// packages/shared/src/effects/sandbox/box-children.ts
 /**
 * git in the box is another user than the owner of the repository, and then refuses to read it while the tool that started it reports no
 * findings (gitleaks 8.30.1: exit code 0, empty report). So the one folder of the box is named as safe, and no other configuration is read.
@@ -75,7 +74,7 @@ async function findChild(name) {
 	return await realpath(found);
 }
 
-// packages/shared/src/effects/box-reports.ts
+// packages/shared/src/effects/sandbox/box-reports.ts
 const MAX_REPORT_BYTES = 67108864;
 const MAX_REPORTS = 1e4;
 const SOURCE_PREFIX = "{src}/";
@@ -121,44 +120,45 @@ function unsafe(what, cause) {
 	return new ActionError("TOOL_REPORT_UNSAFE", `A tool left ${what} where its report was expected`, "Do not trust this tool; look at what changed it", cause);
 }
 
-// packages/shared/src/effects/divided-run.ts
-/**
-* Runs the parts of one command at the same time. All have ended before this ends, also when one could not be started, whose failure is then
-* raised: they share the folders of the run, which are removed after it.
-*/
-async function runParts(parts) {
-	const settled = await Promise.allSettled(parts.map((start) => start()));
-	const results = [];
-	for (const part of settled) {
-		if (part.status === "rejected") throw part.reason;
-		results.push(part.value);
-	}
-	return joinParts(results);
-}
-/**
-* Makes one result of the results of all parts. One that did not end by itself decides, otherwise the highest exit code, because a tool says
-* with 0 that nothing is wrong; each code is kept for its own report. The parts ran beside each other, so the longest is the time of all.
-*/
-function joinParts(parts) {
-	const codes = parts.map(({ exitCode }) => exitCode);
-	const ended = parts.find((part) => part.ended !== "exited")?.ended ?? (parts.length > 0 ? "exited" : "killed");
+// packages/shared/src/effects/tool-runs/advisory-server.ts
+const SCRIPT = "osv-server.py";
+const SNAPSHOT = "advisories.json";
+const LOG = ".advisory-queries.jsonl";
+const MAX_LOG_BYTES = 16777216;
+const QUERY = strictObject({
+	name: pipe(string(), minLength(1)),
+	version: pipe(string(), minLength(1))
+});
+/** The files that the server needs below `{config}`. */
+async function advisoryFiles(server) {
 	return {
-		exitCode: ended === "exited" && codes.every((code) => code !== null) ? Math.max(...codes.map((code) => code ?? NaN)) : null,
-		partExitCodes: codes,
-		ended,
-		stdout: joined(parts.map(({ stdout }) => stdout)),
-		stderr: joined(parts.map(({ stderr }) => stderr)),
-		truncated: parts.some(({ truncated }) => truncated),
-		durationMs: Math.max(0, ...parts.map(({ durationMs }) => durationMs)),
-		cpuMs: parts.reduce((total, { cpuMs }) => total + cpuMs, 0)
+		[SCRIPT]: await readFile(join(server.assetsFolder, SCRIPT)),
+		[SNAPSHOT]: server.snapshot
 	};
 }
-/** Streams one after the other. */
-function joined(streams) {
-	return new Uint8Array(Buffer.concat(streams));
+/** The command that serves the advisories and runs the tool beside it; `{advisories}` in the tool's arguments becomes the query address. */
+function behindAdvisories(python, argv) {
+	if (python === null) throw new ActionError("TOOL_NOT_STARTED", "Advisories are served to tools that Python starts only", "Leave the advisories out for this tool");
+	return [
+		python,
+		"-I",
+		`{config}/${SCRIPT}`,
+		`{config}/${SNAPSHOT}`,
+		`{out}/${LOG}`,
+		...argv
+	];
+}
+/** The queries that the server answered, `name==version` as the tool wrote them, sorted; none when it never served. */
+async function readQueries(folders) {
+	try {
+		const queries = new TextDecoder("utf-8", { fatal: true }).decode(await readRegular(join(folders.out, LOG), MAX_LOG_BYTES)).split("\n").filter((line) => line !== "").map((line) => parse(QUERY, JSON.parse(line)));
+		return [...new Set(queries.map(({ name, version }) => `${name}==${version}`))].toSorted();
+	} catch {
+		return [];
+	}
 }
 
-// packages/shared/src/effects/test-environment.ts
+// packages/shared/src/effects/tool-runs/test-environment.ts
 /** What pip says when two locks name different versions or different digests of one package (pip 23 to 26). */
 const CONFLICT = /Double requirement given|Cannot install|conflicting dependencies|ResolutionImpossible|DO NOT MATCH THE HASHES/;
 /**
@@ -211,7 +211,7 @@ function conflict() {
 	return new ActionError("TEST_ENVIRONMENT_CONFLICT", "The hash lock of the project and the lock of the mutation tool name different versions of one package", "Change the version in the project lock to the one of locks/python-mutmut, or leave the package out of it");
 }
 
-// packages/shared/src/effects/tool-run.ts
+// packages/shared/src/effects/tool-runs/tool-run.ts
 /**
 * Makes one answer of the commands of a plan: the first that did not end with 0 decides, streams stand one after the other.
 * A stream that went over its limit is null, because its beginning could read as a whole report.
@@ -237,7 +237,7 @@ function sum(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 
-// packages/shared/src/effects/node-tools.ts
+// packages/shared/src/effects/tool-runs/node-tools.ts
 const MAX_STREAM_BYTES = 67108864;
 /** Tools of a store, each run in the best box of this machine; a box is never made weaker because a run failed in it. */
 function nodeTools(options) {

@@ -1,4 +1,4 @@
-import { A as picklist, E as optional, F as safeParse, H as unknown, L as strictObject, M as record, N as regex, P as safeInteger, R as string, S as nullable, T as object, _ as maxValue, a as description, i as check, j as pipe, k as partial, o as endsWith, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
+import { A as picklist, E as optional, F as safeParse, H as unknown, L as strictObject, M as record, N as regex, P as safeInteger, R as string, S as nullable, T as object, _ as maxValue, a as description, i as check, j as pipe, k as partial, o as endsWith, r as boolean, t as array, u as is, v as minLength, w as number, y as minValue } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { t as nearName } from "./near-name.js";
 import { t as require_dist } from "./yaml.js";
@@ -12,7 +12,7 @@ const PRESETS = {
 				"phase": 1,
 				"fail-at": "low",
 				"owner": "maintainers",
-				"local-command": "bandit -r src --ignore-nosec",
+				"local-command": "bandit --ignore-nosec $(git ls-files '*.py' '*.pyw')",
 				"timeout-seconds": 600,
 				"freshness-days": null,
 				"suppression-budget": 0,
@@ -60,7 +60,7 @@ const PRESETS = {
 				"phase": 1,
 				"fail-at": "low",
 				"owner": "maintainers",
-				"local-command": "vulture src --min-confidence 80",
+				"local-command": "vulture $(git ls-files '*.py') --min-confidence 80",
 				"timeout-seconds": 600,
 				"freshness-days": null,
 				"suppression-budget": 0,
@@ -142,7 +142,7 @@ const PRESETS = {
 				"phase": 1,
 				"fail-at": "low",
 				"owner": "maintainers",
-				"local-command": "bandit -r src --ignore-nosec",
+				"local-command": "bandit --ignore-nosec $(git ls-files '*.py' '*.pyw')",
 				"timeout-seconds": 600,
 				"freshness-days": null,
 				"suppression-budget": 0,
@@ -178,7 +178,7 @@ const PRESETS = {
 				"phase": 1,
 				"fail-at": "low",
 				"owner": "maintainers",
-				"local-command": "vulture src --min-confidence 80",
+				"local-command": "vulture $(git ls-files '*.py') --min-confidence 80",
 				"timeout-seconds": 600,
 				"freshness-days": null,
 				"suppression-budget": 0,
@@ -354,6 +354,21 @@ function place(counter, offset) {
 		line: Math.max(line, 1),
 		column: Math.max(col, 1)
 	};
+}
+
+// packages/shared/src/formats/policy-file-lists.ts
+const MapSchema = record(string(), unknown());
+/**
+* Paths of a policy file at which a list stands where the presets have a map. An empty list has no key that could be wrong, so without this
+* it would be taken for an empty map, and what its writer meant would come from the preset.
+*/
+function listsForMaps(file) {
+	return found(file, { ...PRESETS.phased }, []);
+}
+function found(value, model, path) {
+	if (Array.isArray(model) || !is(MapSchema, model)) return [];
+	if (Array.isArray(value)) return [path];
+	return is(MapSchema, value) ? Object.entries(value).flatMap(([key, below]) => Object.hasOwn(model, key) ? found(below, model[key], [...path, key]) : []) : [];
 }
 
 // packages/shared/src/formats/policy-file-merge.ts
@@ -604,6 +619,7 @@ const PolicyFileSchema = strictObject({
 	platform: optional(partial(platform)),
 	signing: optional(partial(signing)),
 	identity: optional(partial(identity)),
+	promotion: optional(partial(PolicySchema.entries.promotion)),
 	release: optional(partial(release))
 });
 
@@ -621,7 +637,8 @@ function parsePolicyFile(bytes, knownTools) {
 	if (!isDocument(document)) throw invalid(document);
 	const shaped = safeParse(PolicyFileSchema, document.value);
 	const unknown = unknownTools(document, knownTools);
-	if (!shaped.success) throw invalid([...problemsOf(shaped.issues, document), ...unknown]);
+	const shapes = [...listedForMaps(document), ...shaped.success ? [] : problemsOf(shaped.issues, document)];
+	if (!shaped.success || shapes.length > 0) throw invalid([...shapes, ...unknown]);
 	if (unknown.length > 0) throw unknownTool(unknown);
 	const { extends: preset, ...own } = shaped.output;
 	const sourceOf = (path) => ({
@@ -701,6 +718,12 @@ function buildContradictions({ by, argv, artifacts }) {
 	}] : [];
 	return [...command, ...nested];
 }
+function listedForMaps(document) {
+	return listsForMaps(document.value).map((path) => ({
+		...document.positionOf(path),
+		message: `${quoted(path.join("."))} must be a map`
+	}));
+}
 function unknownTools(document, knownTools) {
 	const tools = safeParse(object({ tools: record(string(), unknown()) }), document.value);
 	return (tools.success ? Object.keys(tools.output.tools) : []).filter((id) => !knownTools.includes(id)).map((id) => ({
@@ -722,7 +745,14 @@ function problemsOf(issues, document) {
 function describe(issue, name, near) {
 	if (issue.type === "strict_object" && issue.expected === "never") return `${quoted(name)} is not a key of the policy${hint(near)}`;
 	if (issue.type === "strict_object" && issue.received === "undefined") return `${quoted(name)} is missing, and the preset does not give it`;
-	return `${quoted(name)} must be ${issue.message.startsWith("Invalid") ? issue.expected ?? "another value" : issue.message}`;
+	return `${quoted(name)} must be ${issue.message.startsWith("Invalid") ? kind(issue.expected) : issue.message}`;
+}
+function kind(expected) {
+	return {
+		Array: "a list",
+		Object: "a map",
+		string: "text"
+	}[expected ?? ""] ?? expected ?? "another value";
 }
 /** The keys that a map of the policy can hold at a path, as the preset has them; none for an entry of a list. */
 function keysBeside(path) {
@@ -742,16 +772,16 @@ function hint(near) {
 function quoted(name) {
 	return `\`${name.replaceAll(/[\p{Cc}`]/gu, "?").slice(0, 120)}\``;
 }
-function listed(problems) {
+function oneLine(problems) {
 	const shown = problems.slice(0, MAX_PROBLEMS_SHOWN).map(({ line, column, message }) => `${line}:${column} ${message}`);
 	const rest = problems.length - shown.length;
 	return rest > 0 ? `${shown.join("; ")}; and ${rest} more` : shown.join("; ");
 }
 function invalid(problems) {
-	return new ActionError("POLICY_INVALID", `The policy file does not hold: ${listed(problems)}`, `Correct these lines of the policy, which is \`${POLICY_PATH}\` in a repository`);
+	return new ActionError("POLICY_INVALID", `The policy file does not hold: ${oneLine(problems)}`, `Correct these lines of the policy, which is \`${POLICY_PATH}\` in a repository`);
 }
 function unknownTool(problems) {
-	return new ActionError("POLICY_UNKNOWN_TOOL", `The policy file names a tool that nobody can run: ${listed(problems)}`, "Correct the spelling, or use a version of Interlock that has this tool");
+	return new ActionError("POLICY_UNKNOWN_TOOL", `The policy file names a tool that nobody can run: ${oneLine(problems)}`, "Correct the spelling, or use a version of Interlock that has this tool");
 }
 function isDocument(document) {
 	return !Array.isArray(document);

@@ -110,7 +110,7 @@ function foreign({ source, repository }) {
 	return {
 		code: "EVIDENCE_FOREIGN",
 		message: `The record ${source} is of the repository \`${repository}\``,
-		next: "Hand over records of one repository only"
+		next: "Leave it out, or name its repository as the one that is meant"
 	};
 }
 function proposed({ source, event }) {

@@ -51,6 +51,7 @@ async function promotionText(path) {
 }
 
 // packages/cli/src/commands/promote.ts
+const REPOSITORY_NAME = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/;
 /** Reads kept records and writes the promotion report. */
 const command = {
 	name: "promote",
@@ -58,10 +59,11 @@ const command = {
 	help: `Usage
   interlock promote FOLDER... [--repository OWNER/NAME] [--project PATH] [--out FOLDER] [--strict] [--json]
 
-Reads every record of the gate below the folders, such as .interlock/rehearsals, applies the promotion rule of the policy to each
+Reads every record of the gate below the folders, such as .interlock/records, applies the promotion rule of the policy to each
 advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes nothing else.
 
-  --repository OWNER/NAME  the repository that the records have to be of, when they are of several
+  --repository OWNER/NAME  the repository that the records have to be of, when they are of several; those of this machine are
+                           of \`local/\` and the name of the project's folder
   --project PATH           the project whose policy is used (here, when it is left out)
   --out FOLDER             where the report is written (here, when it is left out)
   --strict                 end with the exit code of the verdict; without it the end is 0, but not on wrong usage and not
@@ -74,12 +76,14 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
 	},
 	run: async (values, positionals, io) => {
 		if (positionals.length === 0) throw usage("`promote` needs a folder with kept records", "See `interlock promote --help`");
+		const repository = textOption(values, "repository");
+		if (repository !== null && !REPOSITORY_NAME.test(repository)) throw usage("`--repository` must be OWNER/NAME; the records of this machine are of `local/` and the name of the folder", "See `interlock promote --help`");
 		const project = resolve(io.cwd, textOption(values, "project") ?? ".");
 		await demandFolder(project);
 		const folders = positionals.map((folder) => resolve(io.cwd, folder));
-		await Promise.all(folders.map(demandRecords));
-		const repository = textOption(values, "repository");
+		await Promise.all(folders.map((folder) => demandNamed(folder, "Name folders with kept records, such as .interlock/records")));
 		const out = resolve(io.cwd, textOption(values, "out") ?? ".");
+		await demandNamed(out, "Make the folder that `--out` names; see `interlock promote --help`");
 		return await withScratch(async (records) => {
 			const { exitCode, decision, headline, evidence } = await runAction(promote, {
 				project,
@@ -106,8 +110,8 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
 	}
 };
 /** A name that was mistyped is wrong usage, not an empty history. */
-async function demandRecords(folder) {
-	if (!(await stat(folder).catch(() => null))?.isDirectory()) throw usage(`There is no folder \`${folder}\``, "Name folders with kept records, such as .interlock/records");
+async function demandNamed(folder, next) {
+	if (!(await stat(folder).catch(() => null))?.isDirectory()) throw usage(`There is no folder \`${folder}\``, next);
 }
 /** Copies a report out of the record. An older report is replaced; a link or folder in its place is not followed. */
 async function copyReport(evidence, out, extension) {

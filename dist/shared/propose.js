@@ -1,4 +1,5 @@
 import { t as ActionError } from "./errors.js";
+import { t as codeOf } from "./files-open.js";
 import { lstat, opendir, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -19,6 +20,7 @@ const NO_DEPENDENCIES = {
 	tool: "deptry",
 	why: "it reads declared dependencies from `[project]` of pyproject.toml or from requirements.txt, and the project has neither"
 };
+const NEXT = "Name a folder that holds a project";
 const MAX_FILE_BYTES = 4194304;
 /**
 * Finds out what a folder holds, reading only names and lock files; `shown` is the name that errors call it by. Raises PROJECT_MISSING,
@@ -26,7 +28,7 @@ const MAX_FILE_BYTES = 4194304;
 */
 async function detectProject(project, shown = project) {
 	const entries = await readdir(project, { withFileTypes: true }).catch((cause) => {
-		throw new ActionError("PROJECT_MISSING", `There is no folder \`${shown}\``, "Name a folder that holds a project", cause);
+		throw codeOf(cause) === "ENOTDIR" ? new ActionError("PROJECT_MISSING", `\`${shown}\` is a file and no folder`, `${NEXT}; unpack an archive first`, cause) : new ActionError("PROJECT_MISSING", `There is no folder \`${shown}\``, NEXT, cause);
 	});
 	const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 	const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -34,7 +36,7 @@ async function detectProject(project, shown = project) {
 	const modules = files.filter((name) => MODULE_NAME.test(name)).toSorted();
 	const found = packages.length > 0 ? packages : modules;
 	const sourceRoots = found.length > 0 ? found : await sourceFolders(project, folders, holdsModule);
-	if (!(PYTHON_FILES.some((name) => files.includes(name)) || sourceRoots.length > 0)) throw new ActionError("PROJECT_UNKNOWN", `\`${shown}\` holds no Python project: no pyproject.toml, setup.py or package`, "Give the folder of a Python project; other kinds are not known yet");
+	if (!(PYTHON_FILES.some((name) => files.includes(name)) || sourceRoots.length > 0)) throw new ActionError("PROJECT_UNKNOWN", `\`${shown}\` holds no Python project: no pyproject.toml, setup.py or package`, "Give the folder of a Python project; where it lies below the root of its repository, write `.github/interlock.yml` by hand and name its folders under `source-roots`");
 	return {
 		kind: "python",
 		sourceRoots,
@@ -83,19 +85,11 @@ const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7
 /** Proposes the policy file: the preset `starter`, and what the project itself says. */
 function proposePolicy({ sourceRoots, dependencyLock, leftOut }) {
 	const roots = sourceRoots.map((root) => JSON.stringify(root)).join(", ");
-	const folders = sourceRoots.join(" ");
-	const commands = sourceRoots.length === 0 || sourceRoots.length === 1 && sourceRoots[0] === "src" ? [] : [
-		"  bandit:",
-		`    local-command: ${JSON.stringify(`bandit -r ${folders}`)}`,
-		"  vulture:",
-		`    local-command: ${JSON.stringify(`vulture ${folders} --min-confidence 80`)}`
-	];
-	const without = leftOut.flatMap(({ tool, why }) => [
+	const tools = leftOut.flatMap(({ tool, why }) => [
 		`  # Left out: ${why}.`,
 		`  # Take the next line away when that changes.`,
 		`  ${tool}: null`
 	]);
-	const tools = [...commands, ...without];
 	return [
 		"# The policy of the gate. It is read from the protected branch, never from the change that it judges.",
 		"# `interlock explain policy` prints every value and where it comes from.",

@@ -10,7 +10,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readdir, realpath, rename, rm, stat, w
 import { join, resolve } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 
-// packages/shared/src/effects/tool-lock.ts
+// packages/shared/src/effects/provisioning/tool-lock.ts
 const MAX_LOCK_BYTES = 4194304;
 const HASHED = /--hash=sha256:[0-9a-f]{64}/;
 /** The files of a lock folder, in the order in which they enter its digest. */
@@ -61,7 +61,7 @@ function invalidLock(lock, problem) {
 	return new ActionError("TOOL_LOCK_INVALID", `The lock \`${lock}\` ${problem}`, "Restore the lock from an unchanged copy of Interlock");
 }
 
-// packages/shared/src/effects/provision-go.ts
+// packages/shared/src/effects/provisioning/provision-go.ts
 /** No other toolchain is fetched and nothing but the lock is resolved: go.sum holds the digest of every module, and one that it lacks is an error. */
 const STRICT_BUILD = {
 	GOTOOLCHAIN: "local",
@@ -126,7 +126,7 @@ async function provisionGoTool(go, locksFolder, store, tool, environment) {
 	};
 }
 
-// packages/shared/src/effects/provision-all.ts
+// packages/shared/src/effects/provisioning/provision-all.ts
 /** Installs every entry below a folder that is not in its place yet, all at the same time, and describes each for the index. */
 async function installAll(options, entries, store, python, go) {
 	const { locksFolder, environment } = options;
@@ -157,7 +157,7 @@ async function installAll(options, entries, store, python, go) {
 	});
 }
 
-// packages/shared/src/effects/store-compare.ts
+// packages/shared/src/effects/provisioning/store-compare.ts
 /**
 * Compares every file of a tool with the index of its store. `digestOnce` gives the digest of a folder below the store, `startsOnce` says
 * whether the interpreter of an environment is the recorded one.
@@ -186,7 +186,7 @@ function missingTool(id, cause) {
 	return new ActionError("TOOL_MISSING", `\`${id}\` is not in the tool store, or a part of it is gone`, "Delete the store folder; the next run makes it anew from the locks", cause);
 }
 
-// packages/shared/src/effects/store-index.ts
+// packages/shared/src/effects/provisioning/store-index.ts
 const STORE_INDEX_NAME = "store.json";
 /** 2: each tool has said its version in a box before the store got its name, and no program lies inside of an environment. */
 const STORE_FORMAT = 2;
@@ -248,7 +248,7 @@ async function readStoreIndex(folder) {
 	}
 }
 
-// packages/shared/src/effects/tool-store.ts
+// packages/shared/src/effects/provisioning/tool-store.ts
 const OTHERS_WRITE = 18;
 /** Opens a store folder that only its owner can write. Raises TOOL_MISSING, TOOL_STORE_INVALID. */
 async function openToolStore(folder) {
@@ -324,7 +324,7 @@ function describe(root, tool) {
 	}
 }
 
-// packages/shared/src/effects/tool-version.ts
+// packages/shared/src/effects/provisioning/tool-version.ts
 const VERSION_TIMEOUT_SECONDS = 60;
 const MAX_VERSION_BYTES = 65536;
 /** Lets the tool say its version, in a box with nothing to look at. Raises TOOL_DIGEST_MISMATCH when it says another one than its lock. */
@@ -375,7 +375,7 @@ function namesVersion(text, version) {
 	return text.split(/[\s,()]+/).some((word) => word === version || word === `v${version}`);
 }
 
-// packages/shared/src/effects/provision-proof.ts
+// packages/shared/src/effects/provisioning/provision-proof.ts
 /**
 * Lets each tool of a new store say its version in the best box of this machine. Once is enough: a store that exists has passed this, and
 * a run uses it only after each file was compared with what answered here. Raises TOOL_DIGEST_MISMATCH.
@@ -394,7 +394,7 @@ async function proveVersions(storeFolder, storeRoot) {
 	}
 }
 
-// packages/shared/src/effects/store-find.ts
+// packages/shared/src/effects/provisioning/store-find.ts
 const STORE_NAME = /^[0-9a-f]{32}$/;
 /** Digest of the locks, the tools and the Python that a store is made from. Raises TOOL_LOCK_INVALID. */
 async function storeKey(locksFolder, entries, python) {
@@ -427,7 +427,7 @@ async function findStore(storeRoot, locksFolder, entries) {
 	return null;
 }
 
-// packages/shared/src/effects/provision-tools.ts
+// packages/shared/src/effects/provisioning/provision-tools.ts
 /**
 * Gives a store that holds these tools, installed from the locks when there is none for these locks and a Python of this machine yet. A
 * store appears whole or not at all, and one that exists is never repaired. Raises TOOL_UNKNOWN, TOOL_LOCK_INVALID, PREREQUISITE_MISSING,

@@ -1,4 +1,4 @@
-import { t as exitCode } from "./exit-code.js";
+import { n as plainText, r as exitCode, t as cutText } from "./plain-text.js";
 import { t as ActionError } from "./errors.js";
 import { a as inputsWords, i as pathsBesideHead, r as namedPaths, t as keptParent } from "./kept-parent.js";
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
@@ -17,7 +17,6 @@ import { r as worst } from "./verdict.js";
 import { b as parseReference, i as worstFirst, l as nodeArtifacts, n as findingsOf, t as codeRuns, y as formatReference } from "./code-runs.js";
 import { t as nodeFiles } from "./files.js";
 import { r as parseSubjects } from "./subjects.js";
-import { n as plainText, t as cutText } from "./plain-text.js";
 import { t as amount } from "./amount.js";
 import { n as countFindings } from "./finding.js";
 import { t as certificateIdentity } from "./certificate-identity.js";
@@ -29,8 +28,8 @@ import { appendFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm,
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { existsSync, readFileSync } from "node:fs";
 import { createHash, randomBytes } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
 import { fileURLToPath } from "node:url";

@@ -9,7 +9,7 @@ import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import { createServer } from "node:net";
 
-// packages/shared/src/effects/file-digest.ts
+// packages/shared/src/effects/files/file-digest.ts
 /** SHA-256 of a regular file, links refused. Raises those of `openRegular`. */
 async function digestFile(path) {
 	const handle = await openRegular(path);
@@ -20,7 +20,7 @@ async function digestFile(path) {
 	}
 }
 
-// packages/shared/src/effects/linked-files.ts
+// packages/shared/src/effects/sandbox/linked-files.ts
 /** What was listed already: `ldd` starts a shell and several loaders, and the same few programs are asked for again with each box. */
 const listed = /* @__PURE__ */ new Map();
 const MAX_LDD_BYTES = 16777216;
@@ -60,7 +60,7 @@ function parseLddOutput(text) {
 	return [...new Set(paths)].toSorted();
 }
 
-// packages/shared/src/effects/provision-process.ts
+// packages/shared/src/effects/provisioning/provision-process.ts
 const PROVISION_TIMEOUT_SECONDS = 900;
 const MAX_INSTALLER_BYTES = 4194304;
 /** Runs one step and gives its output. Raises TOOL_PROVISION_FAILED, without the installer's text: that may hold addresses with passwords. */
@@ -89,7 +89,7 @@ async function tryProvisionStep(step) {
 	};
 }
 
-// packages/shared/src/effects/tree-digest.ts
+// packages/shared/src/effects/files/tree-digest.ts
 const WORKER_SOURCE = `
 const { createHash, hash } = require('node:crypto');
 const { closeSync, constants, openSync, readdirSync, readlinkSync, readSync } = require('node:fs');
@@ -158,7 +158,7 @@ async function listFiles(folder, isWanted) {
 	})).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).filter(isWanted);
 }
 
-// packages/shared/src/effects/provision-python.ts
+// packages/shared/src/effects/provisioning/provision-python.ts
 /** A file that is linked dynamically: a module (`x.cpython-311-x86_64-linux-gnu.so`) or a bundled library (`libffi.so.8`). */
 const SHARED_OBJECT = /\.so(\.\d+)*$/;
 /** pip reads these; it must not be told to install anywhere else than into the environment. */
@@ -299,7 +299,7 @@ async function librariesOf(environmentFolder, python) {
 	return (await linkedFiles(files)).filter((path) => !path.startsWith(`${environmentFolder}/`));
 }
 
-// packages/shared/src/effects/box-request.ts
+// packages/shared/src/effects/sandbox/box-request.ts
 /** The argv of a request with the folders in place. */
 function placedArgv(request, places) {
 	return request.argv.map((argument) => placeFolders(argument, places));
@@ -322,7 +322,7 @@ function placeFolders(text, places) {
 	return text.replaceAll("{src}", places.source).replaceAll("{out}", places.out).replaceAll("{config}", places.config);
 }
 
-// packages/shared/src/effects/sandbox-argv.ts
+// packages/shared/src/effects/sandbox/sandbox-argv.ts
 /** Limits for each process: 8 GiB of address space (gitleaks needs more than 1), 10 minutes of processor, 1 GiB a file. */
 const LIMITS = [
 	"--as=8589934592",
@@ -443,7 +443,7 @@ function words(text) {
 	return text.split(" ");
 }
 
-// packages/shared/src/effects/sandbox.ts
+// packages/shared/src/effects/sandbox/sandbox.ts
 /** Nobody's number: in no range from which users are given out (systemd's range for dynamic users ends the ordinary ones at 61183). */
 const BOX_USER_ID = 61183;
 const SIGNAL_EXIT_BASE = 128;
@@ -550,7 +550,7 @@ async function runPlain(request) {
 	});
 }
 
-// packages/shared/src/effects/sandbox-probe.ts
+// packages/shared/src/effects/sandbox/sandbox-probe.ts
 const PROBE_TIMEOUT_SECONDS = 20;
 const ATTEMPTS = strictObject({
 	secret: picklist(["read", "denied"]),

@@ -1,4 +1,5 @@
 import { A as picklist, E as optional, H as unknown, M as record, P as safeInteger, R as string, S as nullable, T as object, V as union, j as pipe, m as literal, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
+import { t as amount } from "./amount.js";
 import { i as lineNumber, o as plainMessage, s as projectPath } from "./finding2.js";
 import { n as incomplete } from "./exit-doubts.js";
 
@@ -171,9 +172,9 @@ function endDoubts(invocation, isSilent) {
 function notificationDoubts(run, invocation, isSilent) {
 	const levels = [...invocation.toolExecutionNotifications ?? [], ...invocation.toolConfigurationNotifications ?? []].map((notification) => levelOf(run, notification));
 	const errors = levels.filter((level) => level === "error").length;
-	if (errors > 0) return [incomplete("REPORT_SAYS_ERROR", `The tool reports ${errors} errors about its own run`, RUN_AGAIN)];
+	if (errors > 0) return [incomplete("REPORT_SAYS_ERROR", `The tool reports ${amount(errors, "error", "errors")} about its own run`, RUN_AGAIN)];
 	const warnings = levels.filter((level) => level === "warning").length;
-	return isSilent && warnings > 0 ? [incomplete("REPORT_SAYS_ERROR", `The tool has no results and ${warnings} warnings about its own run`, "Correct what its messages name, such as a file that could not be read")] : [];
+	return isSilent && warnings > 0 ? [incomplete("REPORT_SAYS_ERROR", `The tool has no results and ${amount(warnings, "warning", "warnings")} about its own run`, "Correct what its messages name, such as a file that could not be read")] : [];
 }
 /** An exception is an error whatever stands beside it; a level that is missing is the descriptor's, else `warning`. */
 function levelOf(run, { level, descriptor, exception }) {

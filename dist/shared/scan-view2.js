@@ -1,9 +1,9 @@
 import { t as ActionError } from "./errors.js";
 import { a as holdsZipEnd, i as containerKind, n as viewTexts, o as zipEnd, r as ZIP_TAIL_BYTES } from "./view-text.js";
 import { D as parse, T as object, s as instance, w as number } from "./valibot.js";
+import { createHash } from "node:crypto";
 import * as zlib$1 from "node:zlib";
 import { crc32, inflateRawSync } from "node:zlib";
-import { createHash } from "node:crypto";
 
 // packages/shared/src/formats/view-sheets.ts
 const LINE_FEED = 10;

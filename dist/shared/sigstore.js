@@ -21,7 +21,7 @@ import realZlib from "zlib";
 import * as dns from "dns";
 import { channel, subscribe, tracingChannel, unsubscribe } from "node:diagnostics_channel";
 
-// packages/shared/src/effects/oidc-token.ts
+// packages/shared/src/effects/sigstore/oidc-token.ts
 var import_src$3 = /* @__PURE__ */ __toESM(require_src(), 1);
 init_esm$2();
 const CLOCK_SKEW_SECONDS = 60;
@@ -92,7 +92,7 @@ function refused$1(what) {
 	return new ActionError("TOKEN_REFUSED", `The OIDC token ${what}`, "Correct `platform.issuer` in the policy, or run this in a job of that platform");
 }
 
-// packages/shared/src/effects/oidc.ts
+// packages/shared/src/effects/sigstore/oidc.ts
 const SIGSTORE_AUDIENCE = "sigstore";
 const REQUEST_TIMEOUT_MILLISECONDS$1 = 15e3;
 const MAX_ANSWER_CHARACTERS = 1048576;
@@ -12517,7 +12517,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// packages/shared/src/effects/sigstore-certificate.ts
+// packages/shared/src/effects/sigstore/sigstore-certificate.ts
 var import_dist = require_dist$3();
 var import_dist$1 = require_dist$2();
 var import_dist$2 = require_dist();
@@ -12550,7 +12550,7 @@ async function requestCertificate(world, endpoints, key, patient) {
 	return signature.key.certificate;
 }
 
-// packages/shared/src/effects/sigstore-environment.ts
+// packages/shared/src/effects/sigstore/sigstore-environment.ts
 /** Names by which Sigstore clients take tokens, addresses or roots from the environment; none of them may steer a signing job. */
 const STEERING = /^(?:SIGSTORE|FULCIO|REKOR|COSIGN|TUF|GITSIGN)_/i;
 /** Refuses an environment that names an identity, an endpoint or a trust root: these come from the policy. Raises ENDPOINT_REDIRECTED. */
@@ -12559,7 +12559,7 @@ function requirePlainEnvironment(environment) {
 	if (found !== void 0) throw new ActionError("ENDPOINT_REDIRECTED", `${found} is set, and no variable may choose identity, endpoint or trust root`, "Remove the variable from the job; name endpoints and trusted root in the policy of the protected branch", void 0, "fail");
 }
 
-// packages/shared/src/effects/sigstore-retry.ts
+// packages/shared/src/effects/sigstore/sigstore-retry.ts
 const FIRST_PAUSE_MILLISECONDS = 500;
 const LONGEST_PAUSE_MILLISECONDS = 3e4;
 const RESPONSE_CHANNEL = "http.client.response.finish";
@@ -12637,7 +12637,7 @@ function unreachable(host, status, tries, thrown) {
 	return new ActionError("SIGSTORE_UNREACHABLE", `${host} did not answer as it should in ${tries} tries (${last} at the end)`, "Wait until the service is back and run the failed jobs again; nothing was published", thrown instanceof Error ? thrown.name : void 0);
 }
 
-// packages/shared/src/effects/sigstore-batch.ts
+// packages/shared/src/effects/sigstore/sigstore-batch.ts
 /** Requests under way together: the clients open at most 15 connections to a host, the rest waits its turn there. */
 const CONCURRENT_WITNESSES = 24;
 const NO_RETRIES = {
@@ -12730,7 +12730,7 @@ async function inParallel(items, work) {
 	return items.flatMap((_item, index) => results.get(index) ?? []);
 }
 
-// packages/shared/src/effects/sigstore.ts
+// packages/shared/src/effects/sigstore/sigstore.ts
 /** Tokens are asked for by one job at a time, and without one nothing can start. */
 const CLAIMS_BUDGET_MILLISECONDS = 1e4;
 /** Signing against the services that the policy names, with the official clients. */

@@ -1,8 +1,9 @@
 import { t as ActionError } from "./errors.js";
 import { A as picklist, R as string, S as nullable, T as object, r as boolean, t as array, w as number } from "./valibot.js";
+import { t as codeOf } from "./files-open.js";
 import { t as SEVERITIES } from "./finding.js";
-import { chmod, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 // packages/cli/src/rehearse/assessments.ts
 const Reason = object({
@@ -106,11 +107,22 @@ async function openFolders(folder) {
 async function makeStampedFolder(parent, what, next) {
 	const stamp = (/* @__PURE__ */ new Date()).toISOString().slice(0, 19).replaceAll(/[-:]/g, "");
 	try {
-		await mkdir(parent, { recursive: true });
+		await makeFolder(parent);
 		return await mkdtemp(join(parent, `${stamp}-`));
 	} catch (cause) {
 		throw new ActionError("FILE_UNREADABLE", `The folder for ${what}, \`${parent}\`, could not be made`, next, cause);
 	}
+}
+/**
+* One folder after the other: the `recursive` of Node never ends where a file system says of every new folder that it is not there, as
+* /proc does.
+*/
+async function makeFolder(path) {
+	if (await stat(path).catch(() => null)) return;
+	if (dirname(path) !== path) await makeFolder(dirname(path));
+	await mkdir(path).catch((cause) => {
+		if (codeOf(cause) !== "EEXIST") throw cause;
+	});
 }
 
 export { removeFolder as n, AssessmentsSchema as r, makeStampedFolder as t };

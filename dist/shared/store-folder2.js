@@ -1,7 +1,7 @@
 import { t as ActionError } from "./errors.js";
 import { isAbsolute, join } from "node:path";
 
-// packages/shared/src/effects/store-folder.ts
+// packages/shared/src/effects/provisioning/store-folder.ts
 /**
 * Where the tool stores of this user lie: for root a folder that a user without rights can execute from, for anybody else the cache folder.
 * Never a folder for temporary files, where another user could have been first.

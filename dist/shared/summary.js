@@ -1,17 +1,17 @@
 import { n as toReason, t as ActionError } from "./errors.js";
 import { _ as unreadable$1, a as readGitFolder, c as runGit, d as uploadFile, f as isRateLimited, g as unreachable, h as refused, i as worstFirst, l as nodeArtifacts, m as readFailure, n as findingsOf, o as readRepository, p as isStatus, r as worstAssessmentsFirst, s as withGitFolder, t as codeRuns, u as downloadFile, v as waitMilliseconds, y as formatReference } from "./code-runs.js";
-import { t as exitCode } from "./exit-code.js";
+import { n as plainText, r as exitCode, t as cutText } from "./plain-text.js";
 import { A as picklist, C as nullish, E as optional$1, F as safeParse, N as regex, O as parseJson, P as safeInteger, R as string, S as nullable, T as object, g as maxLength, j as pipe, m as literal, r as boolean, t as array, w as number, y as minValue, z as transform } from "./valibot.js";
 import { t as nodeFiles } from "./files.js";
-import { t as lazyTools } from "./lazy-tools.js";
 import { a as setSecret } from "./actions-core.js";
+import { t as lazyTools } from "./lazy-tools.js";
 import { t as amount } from "./amount.js";
 import { n as countFindings } from "./finding.js";
-import { n as plainText, t as cutText } from "./plain-text.js";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 
@@ -214,7 +214,7 @@ function artifactName(action, facts) {
 	return `interlock-${action}-${facts.job}-${facts.attempt}-${crypto.randomUUID().slice(0, 8)}`;
 }
 
-// packages/shared/src/effects/builds.ts
+// packages/shared/src/effects/builds/builds.ts
 /** Builds and installations that are loaded when the first one is asked for. */
 function lazyBuilds(environment, temporary) {
 	const load = async () => {
@@ -283,14 +283,47 @@ function readPatch(patch, names) {
 	return lines;
 }
 
+// packages/shared/src/effects/git-objects.ts
+/**
+* The contents of objects of a folder of `withGitFolder`, by id, in one process. Each is hashed: git takes what lies in its store for the object
+* that it is called, and hashes nothing while it reads, so who could write there before this run (an earlier job of a machine that is kept) could
+* show every tool something else than the commit holds. Raises GIT_FAILED and GIT_OBJECT_ALTERED.
+*/
+async function readObjects(path, folder, kind, ids) {
+	const { stdout } = await readGitFolder(path, folder, ["cat-file", "--batch"], [0], `${ids.join("\n")}\n`);
+	const contents = [];
+	let position = 0;
+	for (const wanted of ids) {
+		const end = stdout.indexOf("\n", position);
+		const [id, type, size] = stdout.toString("utf8", position, end).split(" ");
+		const length = Number(size);
+		const content = stdout.subarray(end + 1, end + 1 + length);
+		if (end < 0 || id !== wanted || type !== kind || !Number.isSafeInteger(length) || content.length !== length) throw objectMissing();
+		demandId(kind, id, content);
+		contents.push(content);
+		position = end + 1 + length + 1;
+	}
+	return contents;
+}
+/** The id says itself which hash it is. */
+function demandId(kind, id, content) {
+	if (createHash(id.length === 40 ? "sha1" : "sha256").update(`${kind} ${content.length}\0`).update(content).digest("hex") !== id) throw new ActionError("GIT_OBJECT_ALTERED", `The repository holds a ${kind} whose content is not what its id says`, "Check the commit out into an empty folder and run again; ask who could write to this one");
+}
+/** The error of an object whose content git did not give. */
+function objectMissing() {
+	return new ActionError("GIT_FAILED", "git did not give the content of every object of the commit", "Check out the repository without a partial-clone filter and run again");
+}
+
 // packages/shared/src/effects/git-tree.ts
 const ENTRY = /^([0-7]{6}) (blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})\t([^]+)$/;
+/** What the first line of a commit says. */
+const ROOT = /^tree ([0-9a-f]+)\n/;
 const REGULAR_MODES = /* @__PURE__ */ new Set(["100644", "100755"]);
 /** Says whether the mode is that of a regular file: a link or a submodule is not. */
 function isRegularMode(mode) {
 	return REGULAR_MODES.has(mode);
 }
-/** All tracked paths at a commit, sorted; raises GIT_UNSAFE_PATH for one that would leave its folder. */
+/** All tracked paths at a commit, sorted; raises GIT_UNSAFE_PATH for one that would leave its folder, GIT_OBJECT_ALTERED. */
 async function readTree(path, repository, commit) {
 	return await withGitFolder(path, repository, async (folder) => await readFolderTree(path, folder, commit));
 }
@@ -299,16 +332,26 @@ async function readFolderTree(path, folder, commit) {
 	const { stdout } = await readGitFolder(path, folder, [
 		"ls-tree",
 		"-r",
+		"-t",
 		"-z",
 		"--full-tree",
 		"--end-of-options",
 		commit
 	]);
-	return parseTree(stdout).toSorted((a, b) => a.path < b.path ? -1 : 1);
+	const lines = parseLines(stdout);
+	await demandTrees(path, folder, commit, lines);
+	return lines.filter(({ kind }) => kind !== "tree").map(entryOf).toSorted((a, b) => a.path < b.path ? -1 : 1);
 }
-/** The bytes of a file at a commit, or null when the commit does not hold it; raises GIT_NOT_REGULAR for a link or folder. */
+/** Has the commit and every folder of its listing hashed. Raises GIT_FAILED and GIT_OBJECT_ALTERED. */
+async function demandTrees(path, folder, commit, lines) {
+	const [content] = await readObjects(path, folder, "commit", [commit]);
+	const root = ROOT.exec(content?.toString("utf8") ?? "")?.[1] ?? "";
+	const trees = lines.filter(({ kind }) => kind === "tree").map((line) => line.id);
+	await readObjects(path, folder, "tree", [root, ...trees]);
+}
+/** The bytes of a file at a commit, or null when the commit does not hold it; raises GIT_NOT_REGULAR for a link or folder, GIT_OBJECT_ALTERED. */
 async function showFile(path, repository, commit, file) {
-	const [entry] = parseTree((await readRepository(path, repository, [
+	const [entry] = parseLines((await readRepository(path, repository, [
 		"--literal-pathspecs",
 		"ls-tree",
 		"-z",
@@ -316,26 +359,33 @@ async function showFile(path, repository, commit, file) {
 		"--end-of-options",
 		commit,
 		file
-	])).stdout);
+	])).stdout).map(entryOf);
 	if (entry === void 0 || entry.path !== file) return null;
 	if (!isRegularMode(entry.mode)) throw new ActionError("GIT_NOT_REGULAR", `\`${file}\` is not a regular file at the commit`, "Commit the file itself, not a link to it");
-	const { stdout } = await readRepository(path, repository, [
-		"cat-file",
-		"blob",
-		entry.blob
-	]);
-	return new Uint8Array(stdout);
+	const read = async (folder) => await readObjects(path, folder, "blob", [entry.blob]);
+	const [content] = await withGitFolder(path, repository, read);
+	if (content === void 0) throw objectMissing();
+	return new Uint8Array(content);
 }
-function parseTree(output) {
+function parseLines(output) {
 	return decode(output).split("\0").filter((line) => line !== "").map((line) => {
-		const [, mode, , blob, path] = ENTRY.exec(line) ?? [];
-		if (mode === void 0 || blob === void 0 || path === void 0 || !isSafePath(path)) throw unsafe();
+		const [, mode, kind, id, path] = ENTRY.exec(line) ?? [];
+		if (mode === void 0 || kind === void 0 || id === void 0 || path === void 0) throw unsafe();
+		if (!isSafePath(path)) throw unsafe();
 		return {
 			path,
 			mode,
-			blob
+			kind,
+			id
 		};
 	});
+}
+function entryOf({ path, mode, id }) {
+	return {
+		path,
+		mode,
+		blob: id
+	};
 }
 function decode(output) {
 	try {
@@ -361,7 +411,7 @@ const GROUP_FILES = 256;
 const FILES_PER_TURN = 16;
 /**
 * Writes the regular files of a commit into an empty or new folder, byte for byte as they were committed: no attributes, no filters, no
-* line-end conversion. Links and submodules are left out. Raises GIT_FAILED and GIT_UNSAFE_PATH.
+* line-end conversion. Links and submodules are left out. Raises GIT_FAILED, GIT_OBJECT_ALTERED and GIT_UNSAFE_PATH.
 */
 async function exportCommit(path, repository, commit, folder) {
 	await withGitFolder(path, repository, async (source) => await exportFiles(path, source, commit, folder));
@@ -372,31 +422,15 @@ async function exportFiles(path, source, commit, folder) {
 	const made = /* @__PURE__ */ new Set();
 	for (let start = 0; start < entries.length; start += GROUP_FILES) {
 		const group = entries.slice(start, start + GROUP_FILES);
-		const contents = await readBlobs(path, source, group);
+		const blobs = group.map(({ blob }) => blob);
+		const contents = await readObjects(path, source, "blob", blobs);
 		for (const [index, entry] of group.entries()) {
 			const content = contents[index];
-			if (content === void 0) throw failed();
+			if (content === void 0) throw objectMissing();
 			writeNew(join(folder, entry.path), content, entry.mode, made);
 			if (index % FILES_PER_TURN === 0) await setImmediate();
 		}
 	}
-}
-async function readBlobs(path, source, group) {
-	const request = `${group.map(({ blob }) => blob).join("\n")}\n`;
-	const { stdout } = await readGitFolder(path, source, ["cat-file", "--batch"], [0], request);
-	const contents = [];
-	let position = 0;
-	for (const { blob } of group) {
-		const end = stdout.indexOf("\n", position);
-		const [id, type, size] = stdout.toString("utf8", position, end).split(" ");
-		const length = Number(size);
-		if (end < 0 || id !== blob || type !== "blob" || !Number.isSafeInteger(length)) throw failed();
-		const content = stdout.subarray(end + 1, end + 1 + length);
-		if (content.length !== length) throw failed();
-		contents.push(content);
-		position = end + 1 + length + 1;
-	}
-	return contents;
 }
 /** Synchronously: a small file is written faster than an asynchronous write is handed over, and the loop above gives turns. */
 function writeNew(file, content, mode, made) {
@@ -409,9 +443,6 @@ function writeNew(file, content, mode, made) {
 		flag: "wx",
 		mode: mode === "100755" ? 493 : 420
 	});
-}
-function failed() {
-	return new ActionError("GIT_FAILED", "git did not give the content of every file of the commit", "Check out the repository without a partial-clone filter and run again");
 }
 
 // packages/shared/src/effects/git-history.ts
@@ -531,7 +562,7 @@ function realGit(path) {
 	};
 }
 
-// packages/shared/src/effects/github-client.ts
+// packages/shared/src/effects/github/github-client.ts
 /** REST calendar version that the schemas here were written against. */
 const API_VERSION = "2022-11-28";
 const REQUEST_TIMEOUT_MILLISECONDS = 6e4;
@@ -606,7 +637,7 @@ function isStream(value) {
 	return isRecord(value) && Symbol.asyncIterator in value;
 }
 
-// packages/shared/src/effects/github-pages.ts
+// packages/shared/src/effects/github/github-pages.ts
 const PAGE_ENTRIES = 100;
 const MAX_PAGES = 50;
 /**
@@ -631,7 +662,7 @@ async function allPages(ask, route, parameters, readPage) {
 	throw unreadable$1("a list that does not end");
 }
 
-// packages/shared/src/effects/github-repository-name.ts
+// packages/shared/src/effects/github/github-repository-name.ts
 /** The two parts of `OWNER/NAME`, as the routes of the API take them. Raises GITHUB_UNREADABLE. */
 function split(repository) {
 	const [owner, repo, ...rest] = repository.split("/");
@@ -642,7 +673,7 @@ function split(repository) {
 	};
 }
 
-// packages/shared/src/effects/github-schemas.ts
+// packages/shared/src/effects/github/github-schemas.ts
 const Id = pipe(number(), safeInteger(), minValue(1));
 const Commit = pipe(string(), regex(/^[0-9a-f]{40}$/));
 const AssetSchema = pipe(object({
@@ -723,7 +754,7 @@ function readAnswer(schema, data, what) {
 	return parsed.output;
 }
 
-// packages/shared/src/effects/github-releases.ts
+// packages/shared/src/effects/github/github-releases.ts
 /** GitHub's own limit for one release asset (docs: "Storage and bandwidth quotas": each file under 2 GiB). */
 const MAX_ASSET_BYTES = 2147483648;
 const RELEASE = "/repos/{owner}/{repo}/releases/{release_id}";
@@ -797,7 +828,7 @@ function releaseWriting(ask, api) {
 	};
 }
 
-// packages/shared/src/effects/github-tags.ts
+// packages/shared/src/effects/github/github-tags.ts
 const MAX_TAG_DEPTH = 5;
 /** The commit that a tag ends at, through annotated tags too; null when there is none. Source: REST description 2022-11-28, `git`. */
 async function tagCommit(ask, repository, tag) {
@@ -827,7 +858,7 @@ async function tagTarget(ask, repository, tag) {
 	}
 }
 
-// packages/shared/src/effects/github.ts
+// packages/shared/src/effects/github/github.ts
 /** The GitHub port over REST. Sources: REST description 2022-11-28, `repos`, `actions`. */
 function nodeGitHub(connection) {
 	const ask = gitHubClient(connection);
@@ -871,17 +902,6 @@ function repositoryReading(ask) {
 				attempt: run_attempt
 			}));
 		}
-	};
-}
-
-// packages/shared/src/effects/lazy-sigstore.ts
-/** Signing that is loaded when it is first asked for. */
-function lazySigstore(world) {
-	const load = async () => (await import("./sigstore2.js")).nodeSigstore(world);
-	return {
-		claims: async (issuer) => await (await load()).claims(issuer),
-		sign: async (batch) => await (await load()).sign(batch),
-		checkMessage: async (path, key, signature) => await (await import("./message-signature.js")).checkMessage(path, key, signature)
 	};
 }
 
@@ -941,6 +961,17 @@ const packageIndex = { files: async (index, project) => {
 } };
 function unreadable(what, cause) {
 	return new ActionError("INDEX_UNREADABLE", `The package index ${what}`, "Check `release.registry` of the policy, and run the job again", cause);
+}
+
+// packages/shared/src/effects/sigstore/lazy-sigstore.ts
+/** Signing that is loaded when it is first asked for. */
+function lazySigstore(world) {
+	const load = async () => (await import("./sigstore2.js")).nodeSigstore(world);
+	return {
+		claims: async (issuer) => await (await load()).claims(issuer),
+		sign: async (batch) => await (await load()).sign(batch),
+		checkMessage: async (path, key, signature) => await (await import("./message-signature.js")).checkMessage(path, key, signature)
+	};
 }
 
 // packages/shared/src/effects/node.ts

@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from "node:path";
 import { constants, readFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 
-// packages/shared/src/effects/capped-output.ts
+// packages/shared/src/effects/processes/capped-output.ts
 /** Keeps the first `limitBytes` of a stream and drains the rest, so that its writer never blocks and memory stays flat. */
 function collectOutput(stream, limitBytes) {
 	const chunks = [];
@@ -30,7 +30,7 @@ function collectOutput(stream, limitBytes) {
 	};
 }
 
-// packages/shared/src/effects/cpu-ledger.ts
+// packages/shared/src/effects/processes/cpu-ledger.ts
 /** Linux counts in hundredths of a second for every program, whatever the kernel's own clock (proc(5), USER_HZ). */
 const MILLISECONDS_PER_TICK$1 = 10;
 /** Positions in /proc/self/stat counted from the field after the command name: cutime and cstime, fields 16 and 17 of proc(5). */
@@ -59,7 +59,7 @@ function childMilliseconds() {
 	}
 }
 
-// packages/shared/src/effects/cpu-sampler.ts
+// packages/shared/src/effects/processes/cpu-sampler.ts
 const SAMPLE_INTERVAL_MILLISECONDS = 50;
 /** Linux counts in hundredths of a second for every program (proc(5), USER_HZ). */
 const MILLISECONDS_PER_TICK = 10;
@@ -92,7 +92,7 @@ function treeMilliseconds(pid, depth) {
 	}
 }
 
-// packages/shared/src/effects/processes.ts
+// packages/shared/src/effects/processes/processes.ts
 /** How long an ended program's streams may stay open: its last words are read in milliseconds. */
 const STREAM_GRACE_MILLISECONDS = 2e3;
 const ledger = openLedger();
@@ -188,7 +188,7 @@ function notStarted(program, cause) {
 	return new ActionError("TOOL_NOT_STARTED", `\`${name}\` could not be started`, "Run `interlock doctor` to see what this machine lacks", cause);
 }
 
-// packages/shared/src/effects/system-programs.ts
+// packages/shared/src/effects/sandbox/system-programs.ts
 const OTHERS_EXECUTE = 1;
 /** Folders of the system's own programs. The sandbox is built from these only: a PATH could name a stand-in. */
 const SYSTEM_FOLDERS = [
@@ -225,7 +225,7 @@ async function isExecutable(path) {
 	}
 }
 
-// packages/shared/src/effects/system-python.ts
+// packages/shared/src/effects/provisioning/system-python.ts
 /** The oldest Python that the locks were resolved for. */
 const OLDEST_PYTHON = {
 	major: 3,

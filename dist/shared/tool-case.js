@@ -456,6 +456,13 @@ function fixAt(suppression) {
 	return `Fix the finding and remove the suppression${place === null ? "" : `, such as the one in ${place.path}${place.line === null ? "" : `:${place.line}`}`}`;
 }
 
+// packages/shared/src/policy/rule-and-place.ts
+/** A finding in a few words, to be looked for in the answer of its tool: `B602 in src/app.py:5`, as far as the tool says where. */
+function ruleAndPlace({ rule, location }) {
+	if (location === null) return rule;
+	return location.line === null ? `${rule} in ${location.path}` : `${rule} in ${location.path}:${location.line}`;
+}
+
 // packages/shared/src/policy/thresholds.ts
 /** Fails on blocking findings: by severity, or, for a tool with a score, by the score that the policy demands. */
 function judgeThreshold(tool, sorted) {
@@ -476,7 +483,7 @@ function judgeFindings(tool, sorted) {
 	return [{
 		code: "FINDING_AT_THRESHOLD",
 		message: `\`${tool.adapter.id}\` has ${amount(total, "finding", "findings")} at or above ${tool.policy.failAt} (${listed})`,
-		next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${first.rule}${place(first.location)}`
+		next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${ruleAndPlace(first)}`
 	}];
 }
 function judgeScore(tool, minimum) {
@@ -487,10 +494,6 @@ function judgeScore(tool, minimum) {
 		next: `Reproduce with \`${tool.policy.localCommand}\` and test what survived`
 	}];
 	return [];
-}
-function place(location) {
-	if (location === null) return "";
-	return location.line === null ? ` in ${location.path}` : ` in ${location.path}:${location.line}`;
 }
 
 // packages/shared/src/policy/assess-tool.ts
@@ -631,7 +634,7 @@ function severe(tool, assessed) {
 	return [{
 		code: "FINDING_STOPS_RELEASE",
 		message: `\`${tool.adapter.id}\` has ${amount(severeOnes.length, "unwaived high or critical finding", "unwaived high or critical findings")}, which stops a release in either phase`,
-		next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${first.finding.rule}`
+		next: `Reproduce with \`${tool.policy.localCommand}\` and fix, starting with ${ruleAndPlace(first.finding)}`
 	}];
 }
 function madeElsewhere(tool) {

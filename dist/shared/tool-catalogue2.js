@@ -1,4 +1,4 @@
-// packages/shared/src/effects/tool-catalogue.ts
+// packages/shared/src/effects/provisioning/tool-catalogue.ts
 const TOOL_CATALOGUE = [
 	pythonModule("bandit", "bandit"),
 	pythonModule("pip-audit", "pip_audit"),

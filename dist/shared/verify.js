@@ -1,6 +1,5 @@
-import { t as exitCode } from "./exit-code.js";
+import { n as plainText, r as exitCode } from "./plain-text.js";
 import { t as amount } from "./amount.js";
-import { n as plainText } from "./plain-text.js";
 import { t as isSha256 } from "./digest.js";
 import { i as textOption, n as onePositional, o as usage, t as isSet } from "./command.js";
 import { o as openRegular } from "./files-open.js";
@@ -53,7 +52,8 @@ function readSigner(values, cwd) {
 	const issuer = textOption(values, "certificate-oidc-issuer");
 	const source = textOption(values, "source-repository");
 	if (key !== null) {
-		if (identity !== null || issuer !== null || source !== null) throw usage("`--key` and a certificate identity contradict each other", HELP);
+		if (identity !== null || issuer !== null) throw usage("`--key` and a certificate identity contradict each other", HELP);
+		if (source !== null) throw usage("`--source-repository` is compared with a certificate, and `--key` is for a signer without one", HELP);
 		return {
 			kind: "key",
 			path: resolve(cwd, demand(values, "key"))
@@ -84,7 +84,7 @@ function demand(values, name) {
 	return value;
 }
 
-// packages/shared/src/effects/artifact-digests.ts
+// packages/shared/src/effects/artifacts/artifact-digests.ts
 /** Hashes a file by SHA-256 and SHA-512 in one pass in flat memory, for statements that name it by the longer one. Raises the FILE_ codes. */
 async function digestsOf(path) {
 	const handle = await openRegular(path);

@@ -1,3 +1,4 @@
+import { t as amount } from "./amount.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { f as reportBytes, i as lineNumber, p as textOf, s as projectPath } from "./finding2.js";
@@ -115,7 +116,7 @@ function formDoubts(text, foreign) {
 	if (foreign > 0) return [{
 		level: "error",
 		code: "REPORT_WRONG_FORM",
-		message: `${foreign} lines are none that vulture writes`,
+		message: `${amount(foreign, "line is", "lines are")} not of the form that vulture writes`,
 		next
 	}];
 	if (text !== "" && !text.endsWith("\n")) return [{

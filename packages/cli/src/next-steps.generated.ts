@@ -9,7 +9,9 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Look at `interlock rehearse --break …`"
   ],
   "PROJECT_MISSING": [
+    "Change into a folder that is there",
     "…; unpack an archive first",
+    "Name a folder that holds a project; unpack an archive first",
     "Name a folder that holds a project"
   ],
   "PROJECT_EMPTY": [
@@ -70,7 +72,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Check the path and the step that makes it"
   ],
   "FILE_TOO_LARGE": [
-    "Check what wrote it; a report of that size is not a report",
+    "Check what wrote it, and put a smaller file there",
     "Name a smaller folder",
     "Check what was uploaded"
   ],
@@ -230,6 +232,9 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   "GIT_NOT_REGULAR": [
     "Commit the file itself, not a link to it"
   ],
+  "GIT_OBJECT_ALTERED": [
+    "Check the commit out into an empty folder and run again; ask who could write to this one"
+  ],
   "GIT_UNSAFE_PATH": [
     "Rename or remove that path and commit again"
   ],
@@ -292,19 +297,19 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Clear the caches of pip and Go, then run again"
   ],
   "TOOL_NOT_STARTED": [
-    "Leave the advisories out for this tool",
-    "Run again; report it when it stays",
     "Run `interlock doctor` to see what this machine lacks",
+    "Run again; report it when it stays",
     "Install bubblewrap and util-linux",
-    "Run `interlock doctor` to see how tools can be confined here"
+    "Run `interlock doctor` to see how tools can be confined here",
+    "Leave the advisories out for this tool"
   ],
   "TOOL_UNKNOWN": [
     "Choose from …"
   ],
   "TOOL_LOCK_INVALID": [
-    "Check out the whole repository of the suite",
     "Use an unchanged copy of Interlock",
-    "Restore the lock from an unchanged copy of Interlock"
+    "Restore the lock from an unchanged copy of Interlock",
+    "Check out the whole repository of the suite"
   ],
   "TOOL_STORE_INVALID": [
     "Delete the store folder and install the tools again",
@@ -324,10 +329,10 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "PREREQUISITE_MISSING": [
     "Install what is named, then run it again",
-    "Install … by the package manager of the system",
     "Install python3 (3.10 or later) with venv",
-    "Install it (Debian: apt-get install libc-bin)",
-    "Set HOME or XDG_CACHE_HOME to an absolute folder"
+    "Set HOME or XDG_CACHE_HOME to an absolute folder",
+    "Install … by the package manager of the system",
+    "Install it (Debian: apt-get install libc-bin)"
   ],
   "TOOL_NO_COMMAND": [
     "Run it yourself and pass its report: `reports: …=FILE`"
@@ -424,6 +429,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "REPORT_MISSING": [
     "Check the path",
+    "Run the tool on a part of the files, or have it write a shorter report",
     "Run the tool again and keep its report whole",
     "Declare the dependencies in `pyproject.toml` or `requirements.txt`, because deptry cannot read a `setup.py`"
   ],
@@ -431,6 +437,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Judge it by `interlock gate`, whose policy has a budget for them, or remove them"
   ],
   "REPORT_EMPTY": [
+    "Run the tool on a part of the files, or have it write a shorter report",
     "Run the tool again and keep its report whole"
   ],
   "REPORT_TOO_LARGE": [
@@ -438,6 +445,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Run the tool on a part of the files"
   ],
   "REPORT_NOT_UTF8": [
+    "Run the tool on a part of the files, or have it write a shorter report",
     "Run the tool again and keep its report whole"
   ],
   "REPORT_MALFORMED": [
@@ -445,9 +453,11 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Run vulture again with its usual output and keep it whole"
   ],
   "REPORT_DUPLICATE_KEY": [
+    "Run the tool on a part of the files, or have it write a shorter report",
     "Run the tool again and keep its report whole"
   ],
   "REPORT_WRONG_FORM": [
+    "Run the tool on a part of the files, or have it write a shorter report",
     "Run the tool again and keep its report whole",
     "Hand over the report that gitleaks wrote",
     "Run vulture again with its usual output and keep it whole"
@@ -461,6 +471,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Run bandit again"
   ],
   "REPORT_SAYS_ERROR": [
+    "Read its messages in the raw output",
     "Read its messages in the raw output: a shallow clone, another owner or an unreadable file are usual",
     "Run the tool again until it ends without errors of its own",
     "Correct what its messages name, such as a file that could not be read"
@@ -507,6 +518,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Find out what leaves the other files out"
   ],
   "INPUT_SKIPPED": [
+    "Read its messages in the raw output",
     "Run it without severity or confidence filters and without a baseline",
     "Correct the file that its messages name"
   ],
