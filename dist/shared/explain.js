@@ -280,7 +280,12 @@ const NEXT_STEPS = {
 		"Correct the case file, or what it breaks"
 	],
 	"CASE_OPEN": ["Look at `interlock rehearse --break …`"],
-	"PROJECT_MISSING": ["…; unpack an archive first", "Name a folder that holds a project"],
+	"PROJECT_MISSING": [
+		"Change into a folder that is there",
+		"…; unpack an archive first",
+		"Name a folder that holds a project; unpack an archive first",
+		"Name a folder that holds a project"
+	],
 	"PROJECT_EMPTY": [
 		"Commit the project first",
 		"Commit the project first, or name a folder without `.git`",
@@ -320,7 +325,7 @@ const NEXT_STEPS = {
 	"USAGE": ["See `interlock rehearse --break list`"],
 	"FILE_MISSING": ["Check the path and the step that makes it"],
 	"FILE_TOO_LARGE": [
-		"Check what wrote it; a report of that size is not a report",
+		"Check what wrote it, and put a smaller file there",
 		"Name a smaller folder",
 		"Check what was uploaded"
 	],
@@ -407,6 +412,7 @@ const NEXT_STEPS = {
 	],
 	"GIT_TOO_LARGE": ["Remove large files from the history that is judged"],
 	"GIT_NOT_REGULAR": ["Commit the file itself, not a link to it"],
+	"GIT_OBJECT_ALTERED": ["Check the commit out into an empty folder and run again; ask who could write to this one"],
 	"GIT_UNSAFE_PATH": ["Rename or remove that path and commit again"],
 	"POLICY_INVALID": ["Replace the link by the file or folder itself", "Correct these lines of the policy, which is `.github/interlock.yml` in a repository"],
 	"POLICY_UNKNOWN_TOOL": ["Correct the spelling, or use a version of Interlock that has this tool"],
@@ -429,17 +435,17 @@ const NEXT_STEPS = {
 	"TOOL_MISSING": ["Delete the store folder; the next run makes it anew from the locks", "Run the gate or a rehearsal once: it makes the store from the locks"],
 	"TOOL_DIGEST_MISMATCH": ["Delete the store folder and install the tools again", "Clear the caches of pip and Go, then run again"],
 	"TOOL_NOT_STARTED": [
-		"Leave the advisories out for this tool",
-		"Run again; report it when it stays",
 		"Run `interlock doctor` to see what this machine lacks",
+		"Run again; report it when it stays",
 		"Install bubblewrap and util-linux",
-		"Run `interlock doctor` to see how tools can be confined here"
+		"Run `interlock doctor` to see how tools can be confined here",
+		"Leave the advisories out for this tool"
 	],
 	"TOOL_UNKNOWN": ["Choose from …"],
 	"TOOL_LOCK_INVALID": [
-		"Check out the whole repository of the suite",
 		"Use an unchanged copy of Interlock",
-		"Restore the lock from an unchanged copy of Interlock"
+		"Restore the lock from an unchanged copy of Interlock",
+		"Check out the whole repository of the suite"
 	],
 	"TOOL_STORE_INVALID": ["Delete the store folder and install the tools again", "Use a store folder of your own with mode 0755"],
 	"TOOL_PROVISION_FAILED": [
@@ -452,10 +458,10 @@ const NEXT_STEPS = {
 	"TEST_ENVIRONMENT_CONFLICT": ["Change the version in the project lock to the one of locks/python-mutmut, or leave the package out of it"],
 	"PREREQUISITE_MISSING": [
 		"Install what is named, then run it again",
-		"Install … by the package manager of the system",
 		"Install python3 (3.10 or later) with venv",
-		"Install it (Debian: apt-get install libc-bin)",
-		"Set HOME or XDG_CACHE_HOME to an absolute folder"
+		"Set HOME or XDG_CACHE_HOME to an absolute folder",
+		"Install … by the package manager of the system",
+		"Install it (Debian: apt-get install libc-bin)"
 	],
 	"TOOL_NO_COMMAND": ["Run it yourself and pass its report: `reports: …=FILE`"],
 	"EVIDENCE_UNEXPECTED": ["Look for what wrote it, and run the workflow again from its start", "Leave `reports` out of the workflow that releases"],
@@ -500,16 +506,18 @@ const NEXT_STEPS = {
 	"RELEASE_MUTABLE": ["Turn on immutable releases in the settings of the repository"],
 	"REPORT_MISSING": [
 		"Check the path",
+		"Run the tool on a part of the files, or have it write a shorter report",
 		"Run the tool again and keep its report whole",
 		"Declare the dependencies in `pyproject.toml` or `requirements.txt`, because deptry cannot read a `setup.py`"
 	],
 	"REPORT_NOT_A_FILE": ["Judge it by `interlock gate`, whose policy has a budget for them, or remove them"],
-	"REPORT_EMPTY": ["Run the tool again and keep its report whole"],
+	"REPORT_EMPTY": ["Run the tool on a part of the files, or have it write a shorter report", "Run the tool again and keep its report whole"],
 	"REPORT_TOO_LARGE": ["Give it a smaller report", "Run the tool on a part of the files"],
-	"REPORT_NOT_UTF8": ["Run the tool again and keep its report whole"],
+	"REPORT_NOT_UTF8": ["Run the tool on a part of the files, or have it write a shorter report", "Run the tool again and keep its report whole"],
 	"REPORT_MALFORMED": ["Run the workflow again from its start", "Run vulture again with its usual output and keep it whole"],
-	"REPORT_DUPLICATE_KEY": ["Run the tool again and keep its report whole"],
+	"REPORT_DUPLICATE_KEY": ["Run the tool on a part of the files, or have it write a shorter report", "Run the tool again and keep its report whole"],
 	"REPORT_WRONG_FORM": [
+		"Run the tool on a part of the files, or have it write a shorter report",
 		"Run the tool again and keep its report whole",
 		"Hand over the report that gitleaks wrote",
 		"Run vulture again with its usual output and keep it whole"
@@ -521,6 +529,7 @@ const NEXT_STEPS = {
 	],
 	"REPORT_UNEXPECTED": ["Run bandit again"],
 	"REPORT_SAYS_ERROR": [
+		"Read its messages in the raw output",
 		"Read its messages in the raw output: a shallow clone, another owner or an unreadable file are usual",
 		"Run the tool again until it ends without errors of its own",
 		"Correct what its messages name, such as a file that could not be read"
@@ -542,7 +551,11 @@ const NEXT_STEPS = {
 		"Report the file: its first bytes look like a program",
 		"Find out what leaves the other files out"
 	],
-	"INPUT_SKIPPED": ["Run it without severity or confidence filters and without a baseline", "Correct the file that its messages name"],
+	"INPUT_SKIPPED": [
+		"Read its messages in the raw output",
+		"Run it without severity or confidence filters and without a baseline",
+		"Correct the file that its messages name"
+	],
 	"FINDINGS_SILENCED": ["Judge it by `interlock gate`, whose policy has a budget for them, or remove them"],
 	"DECISION_DIFFERS": ["Look at the deciding job, and run the workflow again from its start"],
 	"FINDINGS_FILTERED": ["Run it with `--ignore-nosec`", "Run it without severity or confidence filters and without a baseline"],
