@@ -3,14 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openRealTools, type RealTools, reportText, textOf, toolRequest } from '../testing/real-tools.ts';
 
 const TEN_MINUTES = 600_000;
-const AUDIT = [
-  'pip-audit',
-  '--strict',
-  ...['-s', 'osv', '--osv-url', '{advisories}'],
-  ...['--disable-pip', '--require-hashes', '-r', 'requirements.txt'],
-  ...['-f', 'json', '-o', '{out}/o.json'],
-  ...['--progress-spinner', 'off', '--cache-dir', '/tmp/c'],
-];
+const AUDIT =
+  'pip-audit --strict -s osv --osv-url {advisories} --disable-pip --require-hashes -r requirements.txt -f json -o {out}/o.json --progress-spinner off --cache-dir /tmp/c'.split(
+    ' ',
+  );
 let real: RealTools;
 
 beforeAll(async () => {
