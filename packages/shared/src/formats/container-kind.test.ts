@@ -88,3 +88,30 @@ test('a file of compress is known whatever its spare bits say', () => {
     format: 'compress',
   });
 });
+
+describe('a ZIP behind other bytes', () => {
+  /** Some bytes, the head of a table of contents of 46 bytes, and an end record that says this size and place of it. */
+  function zip(size: number, place: number): Buffer {
+    const table = Buffer.alloc(46);
+    table.writeUInt32LE(0x02014b50);
+    const end = Buffer.alloc(22);
+    end.writeUInt32LE(0x06054b50);
+    end.writeUInt16LE(1, 10);
+    end.writeUInt32LE(size, 12);
+    end.writeUInt32LE(place, 16);
+    return Buffer.concat([Buffer.from('front'), table, end]);
+  }
+
+  test.each([
+    ['the size', zip(46, 0)],
+    // unzip says that the archive is short, and goes on.
+    ['the place, beside a wrong size', zip(39, 5)],
+  ])('is known by %s of its table of contents', (_what, bytes) => {
+    expect(containerKind(bytes)).toEqual({ kind: 'zip' });
+  });
+
+  test('is none where neither leads to one', () => {
+    expect(containerKind(zip(39, 4))).toBeNull();
+    expect(containerKind(zip(39, 0xffff_fff0))).toBeNull();
+  });
+});

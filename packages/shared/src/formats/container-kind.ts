@@ -47,7 +47,7 @@ export function containerKind(bytes: Uint8Array): ContainerKind | null {
 }
 
 /**
- * Where the last end record of a ZIP begins whose table of contents stands before it, or -1. Bytes in front (a shebang, a program) and behind
+ * Where the last end record of a ZIP begins whose table of contents stands before it, or where it says, or -1. Bytes in front (a shebang, a program) and behind
  * do not hide a ZIP: readers look for the record from the end (APPNOTE 6.3.10, 4.3.16).
  */
 export function zipEnd(bytes: Uint8Array): number {
@@ -64,8 +64,13 @@ export function zipEnd(bytes: Uint8Array): number {
         return at;
       }
       const start = at - view.getUint32(at + 12, true);
+      // Where its size is wrong, some readers take its place.
+      const places = [start, view.getUint32(at + 16, true)];
       const isEmpty = view.getUint16(at + 10, true) === 0 && start === at;
-      if (isEmpty || (start >= 0 && start + 4 <= at && view.getUint32(start, true) === 0x02014b50)) {
+      if (
+        isEmpty ||
+        places.some((place) => place >= 0 && place + 4 <= at && view.getUint32(place, true) === 0x02014b50)
+      ) {
         return at;
       }
     }
