@@ -89,19 +89,19 @@ test('a file of compress is known whatever its spare bits say', () => {
   });
 });
 
-describe('a ZIP behind other bytes', () => {
-  /** Some bytes, the head of a table of contents of 46 bytes, and an end record that says this size and place of it. */
-  function zip(size: number, place: number): Buffer {
-    const table = Buffer.alloc(46);
-    table.writeUInt32LE(0x02014b50);
-    const end = Buffer.alloc(22);
-    end.writeUInt32LE(0x06054b50);
-    end.writeUInt16LE(1, 10);
-    end.writeUInt32LE(size, 12);
-    end.writeUInt32LE(place, 16);
-    return Buffer.concat([Buffer.from('front'), table, end]);
-  }
+/** Some bytes, the head of a table of contents of 46 bytes, and an end record that says this size and place of it. */
+function zip(size: number, place: number): Buffer {
+  const table = Buffer.alloc(46);
+  table.writeUInt32LE(0x02014b50);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(place, 16);
+  return Buffer.concat([Buffer.from('front'), table, end]);
+}
 
+describe('a ZIP behind other bytes', () => {
   test.each([
     ['the size', zip(46, 0)],
     // unzip says that the archive is short, and goes on.
