@@ -1,4 +1,5 @@
 import type { Suppression } from '../model/suppression.ts';
+import { BANDIT_IDS } from './bandit-names.ts';
 import type { BanditReport, BanditResult } from './bandit-report.ts';
 import { banditFiles } from './bandit-report.ts';
 import { projectPath } from './report-text.ts';
@@ -7,25 +8,32 @@ const MAX_SUPPRESSIONS = 10_000;
 const NUMBERED_LINE = /^(\d+) (.*)$/;
 /** The comment as a regular expression source: bandit takes `# nosecB602` and any white space that Python knows. */
 export const NOSEC_COMMENT = String.raw`#[\s\x1c-\x1f\x85]*nosec`;
-const COMMENT_WITH_TESTS = new RegExp(`${NOSEC_COMMENT}(?<tests>[^#]*)`, 'i');
+const COMMENT_WITH_TESTS = new RegExp(`${NOSEC_COMMENT}(?<tests>[^#]*)`);
 const TEST_ID = /B\d+/gi;
+const WORD = /\w+/g;
 
 /**
  * The line of the comment that would have hidden a result, or null. It stands in the lines of the result's own statement, as far as the
- * excerpt shows them, and names no test or this one: of the words behind `nosec` only ids narrow it. Source: bandit/core/manager.py.
+ * excerpt shows them, and names no test or this one, by id or name. The count of comments takes any case, bandit only this one. Source: bandit/core/manager.py.
  */
 export function nosecLine({ code, line_number, line_range, test_id }: BanditResult): number | null {
   const statement = new Set([line_number, ...line_range]);
   for (const numbered of code.split('\n')) {
     const [, number = '', text = ''] = NUMBERED_LINE.exec(numbered) ?? [];
     const tests = COMMENT_WITH_TESTS.exec(text)?.groups?.['tests'];
-    const ids: readonly string[] = tests?.toUpperCase().match(TEST_ID) ?? [];
+    const ids = tests === undefined ? [] : namedTests(tests);
     const isForThis = tests !== undefined && (ids.length === 0 || ids.includes(test_id));
     if (isForThis && statement.has(Number(number))) {
       return Number(number);
     }
   }
   return null;
+}
+
+/** The ids of the tests among the words behind `nosec`; the others are a reason or a mistake, and narrow nothing. */
+function namedTests(words: string): readonly string[] {
+  const byName = (words.match(WORD) ?? []).flatMap((word) => BANDIT_IDS.get(word) ?? []);
+  return [...(words.toUpperCase().match(TEST_ID) ?? []), ...byName];
 }
 
 /**

@@ -47,7 +47,7 @@ export function containerKind(bytes: Uint8Array): ContainerKind | null {
 }
 
 /**
- * Where the last end record of a ZIP begins whose table of contents stands before it, or -1. Bytes in front (a shebang, a program) and behind
+ * Where the last end record of a ZIP begins whose table of contents stands before it, or where it says, or -1. Bytes in front (a shebang, a program) and behind
  * do not hide a ZIP: readers look for the record from the end (APPNOTE 6.3.10, 4.3.16).
  */
 export function zipEnd(bytes: Uint8Array): number {
@@ -64,8 +64,13 @@ export function zipEnd(bytes: Uint8Array): number {
         return at;
       }
       const start = at - view.getUint32(at + 12, true);
+      // Where its size is wrong, some readers take its place.
+      const places = [start, view.getUint32(at + 16, true)];
       const isEmpty = view.getUint16(at + 10, true) === 0 && start === at;
-      if (isEmpty || (start >= 0 && start + 4 <= at && view.getUint32(start, true) === 0x02014b50)) {
+      if (
+        isEmpty ||
+        places.some((place) => place >= 0 && place + 4 <= at && view.getUint32(place, true) === 0x02014b50)
+      ) {
         return at;
       }
     }
@@ -107,31 +112,62 @@ function weaklyMarked(bytes: Uint8Array): string | null {
   ) {
     return 'bzip2';
   }
-  if (
-    first === 0x1f &&
-    second === 0x9d &&
-    (third & 0x60) === 0 &&
-    (third & 0x1f) >= 9 &&
-    (third & 0x1f) <= 16
-  ) {
+  if (first === 0x1f && second === 0x9d && (third & 0x1f) >= 9 && (third & 0x1f) <= 16) {
     return 'compress';
   }
-  const size = bytes.subarray(5, 13);
-  const isLzma = first === 0x5d && second === 0 && third === 0 && size.length === 8;
-  return isLzma && (size.every((byte) => byte === 0xff) || size.subarray(5).every((byte) => byte === 0))
-    ? 'LZMA'
-    : null;
+  return isLzma(bytes) ? 'LZMA' : null;
 }
 
-/** By the checksum of its first header, which the oldest form has too. */
-function isTar(bytes: Uint8Array): boolean {
-  if (bytes.length < TAR_BLOCK_BYTES || bytes[0] === 0) {
+/**
+ * The head has no mark: the properties that every writer chooses, or those, with a size of the dictionary, that a careful reader takes
+ * (liblzma, alone_decoder.c); the coder itself begins with a zero byte.
+ */
+function isLzma(bytes: Uint8Array): boolean {
+  const size = bytes.subarray(5, 13);
+  const isSize = size.every((byte) => byte === 0xff) || size.subarray(5).every((byte) => byte === 0);
+  if (size.length < 8 || !isSize) {
     return false;
   }
-  let sum = 0;
-  for (let at = 0; at < TAR_BLOCK_BYTES; at += 1) {
-    sum += at >= 148 && at < 156 ? 0x20 : (bytes[at] ?? 0);
+  if (startsWith(bytes, [0x5d, 0, 0])) {
+    return true;
   }
-  const written = new TextDecoder('latin1').decode(bytes.subarray(148, 156)).replaceAll(/[\0 ]/g, '');
-  return /^[0-7]+$/.test(written) && Number.parseInt(written, 8) === sum;
+  const [properties = 0xff] = bytes;
+  const literal = (properties % 9) + (Math.floor(properties / 9) % 5);
+  const dictionary = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1, true);
+  const isDictionary = dictionary === 0xffff_ffff || /^11?0*$/.test(dictionary.toString(2));
+  const holdsAnything = size.some((byte) => byte !== 0) && bytes[13] === 0;
+  return properties < 225 && literal <= 4 && isDictionary && holdsAnything;
+}
+
+/** By its mark or the checksum of its first header, which the oldest form has too. Whether the header holds is for the reader to say. */
+function isTar(bytes: Uint8Array): boolean {
+  if (bytes.length < TAR_BLOCK_BYTES) {
+    return false;
+  }
+  if (startsWith(bytes.subarray(257), [0x75, 0x73, 0x74, 0x61, 0x72])) {
+    return true;
+  }
+  // Some writers added the bytes up as signed ones, and readers take either sum.
+  let sum = 0;
+  let signedSum = 0;
+  for (let at = 0; at < TAR_BLOCK_BYTES; at += 1) {
+    const byte = at >= 148 && at < 156 ? 0x20 : (bytes[at] ?? 0);
+    sum += byte;
+    signedSum += byte > 0x7f ? byte - 0x100 : byte;
+  }
+  return writtenSums(bytes.subarray(148, 156)).some((written) => written === sum || written === signedSum);
+}
+
+/** Every number that a reader of tar finds in the field of a checksum: octal up to something else, or the bytes behind a mark. */
+function writtenSums(field: Uint8Array): readonly number[] {
+  const text = new TextDecoder('latin1').decode(field);
+  const octal = [
+    text.replaceAll(/[\0 ]/g, ''),
+    ...text.split('\0').map((part) => part.replaceAll(/0o|[ +_]/gi, '')),
+  ];
+  const digits = [...octal.filter((part) => /^[0-7]+$/.test(part)), ...(text.match(/[0-7]+/g) ?? [])];
+  const plain = digits.map((part) => Number.parseInt(part, 8));
+  const [mark = 0] = field;
+  const isMarked = mark === 0x80 || mark === 0xff;
+  return isMarked ? [...plain, field.subarray(1).reduce((sum, byte) => sum * 0x100 + byte, 0)] : plain;
 }

@@ -9,7 +9,7 @@ const SAYS = {
   workflow: { code: 'WORKFLOW_CHANGED', message: 'a workflow or an action' },
   'tool-configuration': {
     code: 'TOOL_CONFIGURATION_CHANGED',
-    message: 'a configuration that could silence a tool; it was overridden',
+    message: 'a configuration of a tool; what silences it there was overridden',
   },
 } as const satisfies Record<ProtectedChange['kind'], { readonly code: string; readonly message: string }>;
 
