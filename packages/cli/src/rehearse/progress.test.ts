@@ -1,5 +1,6 @@
 import type { Assessment } from '@interlock/shared/model/decision.ts';
-import { exampleTool } from '@interlock/shared/testing/record-example.ts';
+import { decisionText } from '@interlock/shared/render/decision-text.ts';
+import { exampleFinding, exampleTool } from '@interlock/shared/testing/record-example.ts';
 import { describe, expect, jest, test } from '@jest/globals';
 import { conclusion, progress } from './progress.ts';
 import type { JobResult } from './stage.ts';
@@ -97,9 +98,19 @@ describe('conclusion()', () => {
     expect(text).toMatch(/gate +passed +1\.5 s/);
     expect(text).toMatch(/decide +CLOSED/);
     expect(text).toMatch(/sign +not reached/);
-    expect(text).toContain('no complete answer, 0 of 6 inputs seen, canary missed');
+    expect(text).toContain('no complete answer; 0 of 6 inputs seen, canary missed');
     expect(text).toContain('Sandbox of the tools: dropped-uid.');
     expect(text).toContain('  note: A note.\n');
     expect(text).toContain('Nothing was published.');
   });
+});
+
+test('says of each tool what the gate says of it, in the same words', () => {
+  const finding = exampleFinding({ rule: 'B101', severity: 'low', message: 'assert', location: null });
+  const outcome = { verdict: 'pass', published: ['a'], reasons: [], warnings: [], jobs: [] } as const;
+  const tools = [exampleTool('bandit', [finding], { verdict: 'fail', enforcement: 'advisory' })];
+  const said = decisionText('pass', { verdict: 'pass', reasons: [], warnings: [], assessments: tools });
+  const words = '1 low; 12 of 12 inputs seen, canary found';
+  expect(said).toContain(words);
+  expect(conclusion(outcome, { notes: [], tools, elapsedMilliseconds: 1 })).toContain(words);
 });

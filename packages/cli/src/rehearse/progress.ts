@@ -1,7 +1,6 @@
-import { amount } from '@interlock/shared/formats/amount.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
-import { countFindings } from '@interlock/shared/model/finding.ts';
 import { inputsWords } from '@interlock/shared/render/inputs-words.ts';
+import { proofWords } from '@interlock/shared/render/proof-words.ts';
 import type { RehearsalOutcome } from './outcome.ts';
 import type { JobResult } from './stage.ts';
 
@@ -116,14 +115,10 @@ function toolLine({ id, title, verdict, enforcement, report }: Assessment): stri
   if (report === null) {
     return name;
   }
-  const { canary } = report.proof;
-  const { total } = countFindings(report.findings);
-  const findings = amount(total, 'finding', 'findings');
-  // What an incomplete answer found is true; that it found nothing is not.
-  const answer =
-    report.completeness === 'complete' ? findings : `no complete answer${total === 0 ? '' : `, ${findings}`}`;
   const about = title.startsWith(report.tool) ? title.slice(report.tool.length) : ` (${title})`;
-  return `${name}  ${answer}, ${inputsWords(report.proof)}, canary ${canary}${about}`;
+  const { proof, completeness } = report;
+  const looked = completeness === 'complete' ? '' : `; ${inputsWords(proof)}, canary ${proof.canary}`;
+  return `${name}  ${proofWords(report)}${looked}${about}`;
 }
 
 function sandboxLines(tools: readonly Assessment[]): readonly string[] {

@@ -2,9 +2,8 @@ import type { Assessment, Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
 import { findingsOf, worstAssessmentsFirst, worstFirst } from './counts.ts';
-import { inputsWords } from './inputs-words.ts';
-import { countWords } from './pass-words.ts';
 import { cutText, plainText } from './plain-text.ts';
+import { proofWords } from './proof-words.ts';
 
 const MAX_FINDINGS = 20;
 const MAX_REASONS = 10;
@@ -52,16 +51,6 @@ function assessmentLines(
   const isNews = reason !== undefined && !isSame(reason, said);
   const why = isNews ? [line(`  ${' '.repeat(width)}  ${reason.code}: ${reason.message}.`)] : [];
   return [line(report === null ? head : `${head}  ${proofWords(report)}`), ...why];
-}
-
-function proofWords({ findings, proof, completeness }: NonNullable<Assessment['report']>): string {
-  // What an incomplete answer found is true; that it found nothing is not.
-  if (completeness !== 'complete') {
-    return `no complete answer${findings.length === 0 ? '' : `; ${countWords(findings)}`}`;
-  }
-  const { canary } = proof;
-  const sample = canary === 'not-planted' ? '' : `, canary ${canary}`;
-  return `${countWords(findings)}; ${inputsWords(proof)}${sample}`;
 }
 
 function findingLine({ severity, tool, rule, location, message, suppressed }: Finding): string {
