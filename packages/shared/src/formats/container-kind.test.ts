@@ -20,6 +20,7 @@ describe('zipEnd()', () => {
     ['one without entries', [endRecord(0, 0)], 0],
     ['one behind a program', [SCRIPT, TABLE, endRecord(1, 46)], 63],
     ['one with a comment', [TABLE, endRecord(1, 46, 'a word')], 46],
+    ['one whose comment holds the first letter of a record', [TABLE, endRecord(1, 46, 'P'.repeat(40))], 46],
     ['one with bytes behind it', [TABLE, endRecord(1, 46), SCRIPT], 46],
     ['the last of two', [TABLE, endRecord(1, 46), TABLE, endRecord(1, 46)], 114],
   ])('finds %s', (_what, parts, at) => {
