@@ -36,7 +36,7 @@ export function requireClaims(claims: Claims, run: Run, policy: Policy): void {
     );
   }
   const workflow = /^(.+?\.ya?ml)@/.exec(claims['job_workflow_ref'] ?? '')?.[1];
-  if (policy.identity.workflow.replace(/^https?:\/\/[^/]+\//, '') !== workflow) {
+  if (workflow === undefined || policy.identity.workflow.replace(/^https?:\/\/[^/]+\//, '') !== workflow) {
     throw refusal(
       'IDENTITY_MISMATCH',
       `This job runs in workflow ${quoted(workflow)}, and the policy lets only ${quoted(policy.identity.workflow)} sign`,
