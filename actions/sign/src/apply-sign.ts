@@ -1,5 +1,5 @@
 import { signingBatch } from '@interlock/shared/action/handoff-signing.ts';
-import { checkSignature, signatureName, statementsName } from '@interlock/shared/action/release-files.ts';
+import { releaseArtifact, signatureName, statementsName } from '@interlock/shared/action/release-files.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { messageSignature, parseBundle } from '@interlock/shared/formats/bundle.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
@@ -60,15 +60,7 @@ export async function artifactsOf(
 ): Promise<readonly ReleaseArtifact[]> {
   const artifacts: ReleaseArtifact[] = [];
   for (const { name } of subjects) {
-    const bundle = textOf(files, signatureName(name));
-    const check = await checkSignature(effects, `${folder}/${name}`, bundle);
-    artifacts.push({
-      name,
-      size: check.size,
-      sha256: check.sha256,
-      signature: { bundle, check },
-      statements: textOf(files, statementsName(name)),
-    });
+    artifacts.push(await releaseArtifact(effects, folder, name, (file) => textOf(files, file)));
   }
   return artifacts;
 }

@@ -1,12 +1,7 @@
 import { openPassedRecord } from '@interlock/shared/action/handoff-record.ts';
 import { openReleaseBasis } from '@interlock/shared/action/handoff-signing.ts';
 import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
-import {
-  checkSignature,
-  readReleaseFile,
-  signatureName,
-  statementsName,
-} from '@interlock/shared/action/release-files.ts';
+import { readReleaseFile, releaseArtifact } from '@interlock/shared/action/release-files.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
@@ -23,16 +18,8 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   const signed = await openPassedRecord(effects, run, 'sign', inputs.signed);
   const artifacts: ReleaseArtifact[] = [];
   for (const { name } of basis.subjects) {
-    const bundle = await readReleaseFile(effects, signed.folder, signatureName(name));
-    const statements = await readReleaseFile(effects, signed.folder, statementsName(name));
-    const check = await checkSignature(effects, `${folder}/${name}`, bundle);
-    artifacts.push({
-      name,
-      size: check.size,
-      sha256: check.sha256,
-      signature: { bundle, check },
-      statements,
-    });
+    const textOf = (file: string) => readReleaseFile(effects, signed.folder, file);
+    artifacts.push(await releaseArtifact(effects, folder, name, textOf));
   }
   const expected = expectedNames(basis.subjects, basis.resolved.policy.signing.detached);
   const extra = (await effects.files.list(signed.folder)).filter((name) => !expected.has(name));

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { nodeSigstore } from '@interlock/shared/effects/sigstore/sigstore.ts';
 import type { Outputs } from '../rehearse/job.ts';
 import { BUILDER_WORKFLOW } from '../rehearse/job-runner.ts';
-import type { Stage } from '../rehearse/stage.ts';
+import { runOf, type Stage } from '../rehearse/stage.ts';
 import { suiteCommit } from '../rehearse/suite.ts';
 import type { Injection } from './case-file.ts';
 import { downloaded, replaceArtifact } from './handed-over.ts';
@@ -42,11 +42,7 @@ export async function signAgain(
 
 async function signerOf(claims: Readonly<Record<string, string | null>>, stage: Stage) {
   const run = await stage.testbed.setRun({
-    repository: stage.project.name,
-    sha: stage.project.commit,
-    ref: `refs/tags/${stage.project.tag}`,
-    id: stage.runId,
-    attempt: stage.attempt,
+    ...runOf(stage),
     job: 'caller',
     jobWorkflowRef: `${BUILDER_WORKFLOW}@refs/tags/v1`,
     jobWorkflowSha: suiteCommit(stage.suite),

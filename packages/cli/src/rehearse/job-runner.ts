@@ -4,7 +4,7 @@ import type { Job, Outputs } from './job.ts';
 import { passedTitle } from './job-title.ts';
 import { RELEASE_JOBS } from './jobs.ts';
 import { git } from './project.ts';
-import type { JobResult, Stage } from './stage.ts';
+import { type JobResult, runOf, type Stage } from './stage.ts';
 import { runStep } from './step-runner.ts';
 import { suiteCommit } from './suite.ts';
 
@@ -134,10 +134,7 @@ async function checkout(stage: Stage, job: Job, workspace: string): Promise<void
 async function jobEnvironment(stage: Stage, job: Job, folder: string): Promise<Record<string, string>> {
   const facts = stage.hooks.runFacts(job.id, stage);
   const run = await stage.testbed.setRun({
-    repository: stage.project.name,
-    sha: stage.project.commit,
-    ref: `refs/tags/${stage.project.tag}`,
-    id: stage.runId,
+    ...runOf(stage),
     attempt: facts.attempt,
     claims: facts.claims,
     job: job.id,
@@ -156,9 +153,9 @@ async function jobEnvironment(stage: Stage, job: Job, folder: string): Promise<R
     HOME: process.env['HOME'] ?? folder,
     GITHUB_EVENT_PATH: eventPath,
     GITHUB_JOB: job.id,
-    // Only a publishing job has a token that may write: GitHub gives no other job `contents: write`.
     // The verifying job reads the release before this one.
     ...(job.id === 'verify' ? { GITHUB_TOKEN: await stage.testbed.registerToken({ contents: 'read' }) } : {}),
+    // Only a publishing job has a token that may write: GitHub gives no other job `contents: write`.
     ...(job.trust === 'publishes' ? { GITHUB_TOKEN: stage.testbed.githubToken } : {}),
   };
   for (const [name, value] of Object.entries(given)) {

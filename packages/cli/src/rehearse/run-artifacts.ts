@@ -3,7 +3,7 @@ import { nodeArtifacts } from '@interlock/shared/effects/artifacts/artifacts.ts'
 import type { Artifacts } from '@interlock/shared/effects/effects.ts';
 import { nodeFiles } from '@interlock/shared/effects/files/files.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
-import type { Stage } from './stage.ts';
+import { runOf, type Stage } from './stage.ts';
 
 /** The artifacts of the run, as a job of it that is not of the suite can read and add to them. */
 export async function runArtifacts(
@@ -16,11 +16,7 @@ export async function runArtifacts(
   readonly upload: (folder: string) => Promise<ArtifactReference>;
 }> {
   const run = await stage.testbed.setRun({
-    repository: stage.project.name,
-    sha: stage.project.commit,
-    ref: `refs/tags/${stage.project.tag}`,
-    id: stage.runId,
-    attempt: stage.attempt,
+    ...runOf(stage),
     job,
   });
   const variables = stage.testbed.env(run);

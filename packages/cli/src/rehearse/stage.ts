@@ -28,6 +28,17 @@ export interface Stage {
   readonly onJob: (job: { readonly id: string; readonly title: string }, result: JobResult | null) => void;
 }
 
+/** The run that a rehearsal plays, as the stand-ins are told it. */
+export function runOf(stage: Pick<Stage, 'project' | 'runId' | 'attempt'>) {
+  return {
+    repository: stage.project.name,
+    sha: stage.project.commit,
+    ref: `refs/tags/${stage.project.tag}`,
+    id: stage.runId,
+    attempt: stage.attempt,
+  };
+}
+
 /** Where a conformance case reaches in from outside; every hook of a clean rehearsal does nothing. */
 export interface Hooks {
   /** Before a job starts; what it gives replaces the outputs of earlier jobs. */

@@ -1,10 +1,5 @@
 import { tmpdir } from 'node:os';
-import {
-  checkSignature,
-  readReleaseFile,
-  signatureName,
-  statementsName,
-} from '@interlock/shared/action/release-files.ts';
+import { checkSignature, readReleaseFile, releaseArtifact } from '@interlock/shared/action/release-files.ts';
 import { nodeFiles } from '@interlock/shared/effects/files/files.ts';
 import { checkMessage } from '@interlock/shared/effects/sigstore/message-signature.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
@@ -52,7 +47,8 @@ export async function verifyFolder(request: FolderRequest, now: Date): Promise<R
   const names = await files.list(request.folder);
   const artifacts: ReleaseArtifact[] = [];
   for (const name of artifactNames(names)) {
-    artifacts.push(await readArtifact(request.folder, name));
+    const textOf = (file: string) => readReleaseFile(world, request.folder, file);
+    artifacts.push(await releaseArtifact(world, request.folder, name, textOf));
   }
   return verifyRelease({
     artifacts,
@@ -62,13 +58,6 @@ export async function verifyFolder(request: FolderRequest, now: Date): Promise<R
     seal: await readSeal(request.folder, names),
     now,
   });
-}
-
-async function readArtifact(folder: string, name: string): Promise<ReleaseArtifact> {
-  const bundle = await readReleaseFile(world, folder, signatureName(name));
-  const check = await checkSignature(world, `${folder}/${name}`, bundle);
-  const statements = await readReleaseFile(world, folder, statementsName(name));
-  return { name, size: check.size, sha256: check.sha256, signature: { bundle, check }, statements };
 }
 
 async function readSeal(folder: string, names: readonly string[]): Promise<SealedFiles> {

@@ -8,6 +8,7 @@ import {
 } from '../formats/bundle.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import { refusal } from '../verify/failure.ts';
+import type { ReleaseArtifact } from '../verify/release-case.ts';
 
 /** What reading the files of a release needs of the world; the command line has no more than this. */
 export interface SignatureWorld {
@@ -68,4 +69,20 @@ export async function readReleaseFile(
       cause,
     );
   }
+}
+
+/**
+ * One artifact of a folder, its bytes hashed again, with its signature and its statements; `textOf` gives the text of a file of the release by
+ * its name. Raises BUNDLE_INVALID, COVERAGE_MISSING and what `textOf` raises.
+ */
+export async function releaseArtifact(
+  effects: SignatureWorld,
+  folder: string,
+  name: string,
+  textOf: (file: string) => string | Promise<string>,
+): Promise<ReleaseArtifact> {
+  const bundle = await textOf(signatureName(name));
+  const statements = await textOf(statementsName(name));
+  const check = await checkSignature(effects, `${folder}/${name}`, bundle);
+  return { name, size: check.size, sha256: check.sha256, signature: { bundle, check }, statements };
 }

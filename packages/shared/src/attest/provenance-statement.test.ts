@@ -58,6 +58,12 @@ const SIGNING_WORKFLOW = {
 };
 
 describe('provenanceStatement', () => {
+  test.each(Object.keys(CLAIMS))('is not made from a token without its claim %s', (name) => {
+    const facts = { server: SERVER, resolved, build: OURS, inputs: null };
+    const make = () => provenanceStatement(subjects, { claims: { ...CLAIMS, [name]: '' }, ...facts });
+    expect(make).toThrow(expect.objectContaining({ code: 'TOKEN_CLAIMS' }));
+  });
+
   test('names our workflow as the builder of what our job built', () => {
     expect(predicateOf(OURS)).toMatchObject({
       buildDefinition: {

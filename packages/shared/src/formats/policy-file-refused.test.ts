@@ -37,6 +37,7 @@ describe('parsePolicyFile refuses', () => {
       onStarter('tools:\n  bandit: &same { phase: 1 }\n  gitleaks: *same\n'),
       '1:1 the file uses aliases or cannot be read as YAML',
     ],
+    ['a directive that nobody knows', `%X y\n---\n${onStarter('')}`, '1:1 YAML: bad directive'],
     ['a tag', onStarter('mode: !!js/function "x"\n'), '2:7 YAML: tag resolve failed'],
     ['a truth in a word of YAML 1.1', onStarter('rehearsal: yes\n'), '2:1 `rehearsal` must be true or false'],
     ['a prototype as a tool', onStarter('tools: { __proto__: { phase: 1 } }\n'), '2:10 the key is reserved'],

@@ -50,6 +50,13 @@ describe('a SARIF log', () => {
     expect(found?.message).toBe('short');
   });
 
+  test('lies at a path of the project, however its log writes it', () => {
+    const place = {
+      physicalLocation: { artifactLocation: { uri: './src//a.py' }, region: { startLine: 7 } },
+    };
+    expect(one({ locations: [place] })?.location).toEqual({ path: 'src/a.py', line: 7 });
+  });
+
   test('lies where the artifact lies that its index names', () => {
     const place = { physicalLocation: { artifactLocation: { index: 1 }, region: { startLine: 7 } } };
     expect(one({ locations: [place] })?.location).toEqual({ path: 'my file.py', line: 7 });

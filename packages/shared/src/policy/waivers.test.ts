@@ -60,6 +60,18 @@ const ROWS: readonly JudgedRow[] = [
     'WAIVER_TOO_BROAD',
   ],
   [
+    'a waiver for a pattern of rules',
+    caseOf({}, waivers([waiver({ fingerprint: null, rule: 'B*', path: 'src/a.py' })])),
+    'fail',
+    'WAIVER_TOO_BROAD',
+  ],
+  [
+    'a waiver for a folder',
+    caseOf({}, waivers([waiver({ fingerprint: null, rule: 'B101', path: 'src/' })])),
+    'fail',
+    'WAIVER_TOO_BROAD',
+  ],
+  [
     'a waiver by part of a fingerprint',
     caseOf({}, waivers([waiver({ fingerprint: 'ffff' })])),
     'fail',
