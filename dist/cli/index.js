@@ -23,7 +23,7 @@ function fencedJson(document) {
 // packages/cli/src/help.ts
 const EXIT_CODES = `Exit codes
   0   pass
-  1   the policy says no
+  1   no: it was judged, and something is wrong
   2   incomplete or broken: nobody could tell, which also means no
   64  the command line was not understood
 `;

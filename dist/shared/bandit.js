@@ -22,6 +22,86 @@ function banditStreamDoubts({ stderr }) {
 	return TROUBLE.test(text.value) ? [incomplete("REPORT_SAYS_ERROR", "bandit reported an error during the scan", "Read its messages in the raw output")] : [];
 }
 
+// packages/shared/src/formats/bandit-names.ts
+/** The id of each test of bandit 1.9 by the name that a comment may call it. Source: bandit/plugins and bandit/blacklists. */
+const BANDIT_IDS = /* @__PURE__ */ new Map([
+	["assert_used", "B101"],
+	["exec_used", "B102"],
+	["set_bad_file_permissions", "B103"],
+	["hardcoded_bind_all_interfaces", "B104"],
+	["hardcoded_password_string", "B105"],
+	["hardcoded_password_funcarg", "B106"],
+	["hardcoded_password_default", "B107"],
+	["hardcoded_tmp_directory", "B108"],
+	["try_except_pass", "B110"],
+	["try_except_continue", "B112"],
+	["request_without_timeout", "B113"],
+	["flask_debug_true", "B201"],
+	["tarfile_unsafe_members", "B202"],
+	["pickle", "B301"],
+	["marshal", "B302"],
+	["md5", "B303"],
+	["ciphers", "B304"],
+	["cipher_modes", "B305"],
+	["mktemp_q", "B306"],
+	["eval", "B307"],
+	["mark_safe", "B308"],
+	["urllib_urlopen", "B310"],
+	["random", "B311"],
+	["telnetlib", "B312"],
+	["xml_bad_cElementTree", "B313"],
+	["xml_bad_ElementTree", "B314"],
+	["xml_bad_expatreader", "B315"],
+	["xml_bad_expatbuilder", "B316"],
+	["xml_bad_sax", "B317"],
+	["xml_bad_minidom", "B318"],
+	["xml_bad_pulldom", "B319"],
+	["ftplib", "B321"],
+	["unverified_context", "B323"],
+	["hashlib_insecure_functions", "B324"],
+	["import_telnetlib", "B401"],
+	["import_ftplib", "B402"],
+	["import_pickle", "B403"],
+	["import_subprocess", "B404"],
+	["import_xml_etree", "B405"],
+	["import_xml_sax", "B406"],
+	["import_xml_expat", "B407"],
+	["import_xml_minidom", "B408"],
+	["import_xml_pulldom", "B409"],
+	["import_xmlrpclib", "B411"],
+	["import_httpoxy", "B412"],
+	["import_pycrypto", "B413"],
+	["import_pyghmi", "B415"],
+	["request_with_no_cert_validation", "B501"],
+	["ssl_with_bad_version", "B502"],
+	["ssl_with_bad_defaults", "B503"],
+	["ssl_with_no_version", "B504"],
+	["weak_cryptographic_key", "B505"],
+	["yaml_load", "B506"],
+	["ssh_no_host_key_verification", "B507"],
+	["snmp_insecure_version", "B508"],
+	["snmp_weak_cryptography", "B509"],
+	["paramiko_calls", "B601"],
+	["subprocess_popen_with_shell_equals_true", "B602"],
+	["subprocess_without_shell_equals_true", "B603"],
+	["any_other_function_with_shell_equals_true", "B604"],
+	["start_process_with_a_shell", "B605"],
+	["start_process_with_no_shell", "B606"],
+	["start_process_with_partial_path", "B607"],
+	["hardcoded_sql_expressions", "B608"],
+	["linux_commands_wildcard_injection", "B609"],
+	["django_extra_used", "B610"],
+	["django_rawsql_used", "B611"],
+	["logging_config_insecure_listen", "B612"],
+	["trojansource", "B613"],
+	["pytorch_load", "B614"],
+	["huggingface_unsafe_download", "B615"],
+	["jinja2_autoescape_false", "B701"],
+	["use_of_mako_templates", "B702"],
+	["django_mark_safe", "B703"],
+	["markupsafe_markup_xss", "B704"]
+]);
+
 // packages/shared/src/formats/bandit-report.ts
 const LEVELS = [
 	"HIGH",
@@ -169,21 +249,27 @@ const MAX_SUPPRESSIONS = 1e4;
 const NUMBERED_LINE = /^(\d+) (.*)$/;
 /** The comment as a regular expression source: bandit takes `# nosecB602` and any white space that Python knows. */
 const NOSEC_COMMENT = String.raw`#[\s\x1c-\x1f\x85]*nosec`;
-const COMMENT_WITH_TESTS = new RegExp(`${NOSEC_COMMENT}(?<tests>[^#]*)`, "i");
+const COMMENT_WITH_TESTS = new RegExp(`${NOSEC_COMMENT}(?<tests>[^#]*)`);
 const TEST_ID = /B\d+/gi;
+const WORD = /\w+/g;
 /**
 * The line of the comment that would have hidden a result, or null. It stands in the lines of the result's own statement, as far as the
-* excerpt shows them, and names no test or this one: of the words behind `nosec` only ids narrow it. Source: bandit/core/manager.py.
+* excerpt shows them, and names no test or this one, by id or name. The count of comments takes any case, bandit only this one. Source: bandit/core/manager.py.
 */
 function nosecLine({ code, line_number, line_range, test_id }) {
 	const statement = /* @__PURE__ */ new Set([line_number, ...line_range]);
 	for (const numbered of code.split("\n")) {
 		const [, number = "", text = ""] = NUMBERED_LINE.exec(numbered) ?? [];
 		const tests = COMMENT_WITH_TESTS.exec(text)?.groups?.["tests"];
-		const ids = tests?.toUpperCase().match(TEST_ID) ?? [];
+		const ids = tests === void 0 ? [] : namedTests(tests);
 		if (tests !== void 0 && (ids.length === 0 || ids.includes(test_id)) && statement.has(Number(number))) return Number(number);
 	}
 	return null;
+}
+/** The ids of the tests among the words behind `nosec`; the others are a reason or a mistake, and narrow nothing. */
+function namedTests(words) {
+	const byName = (words.match(WORD) ?? []).flatMap((word) => BANDIT_IDS.get(word) ?? []);
+	return [...words.toUpperCase().match(TEST_ID) ?? [], ...byName];
 }
 /**
 * The silences of the reports of one run: the comments behind which they list results, each once, and what they only count where their comments were

@@ -17,9 +17,10 @@ import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { i as withView } from "./scan-view.js";
 import { c as readInputs, l as text$1, m as headline, o as lines, s as optional$1, t as renderSummary, u as word } from "./summary.js";
-import { b as parseReference, i as worstFirst, n as findingsOf, r as worstAssessmentsFirst } from "./code-runs.js";
-import { n as countFindings, t as SEVERITIES } from "./finding.js";
+import { b as parseReference, i as worstFirst, n as findingsOf } from "./code-runs.js";
+import { n as countFindings } from "./finding.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
+import { n as passWords } from "./pass-words.js";
 import { t as statement } from "./statement2.js";
 
 // actions/gate/src/decide.ts
@@ -1425,27 +1426,6 @@ function annotation(finding, level) {
 	};
 }
 
-// packages/shared/src/render/pass-words.ts
-/** Findings by severity without the zeroes, such as `2 high, 1 low`. */
-function countWords(findings) {
-	const counts = countFindings(findings);
-	const words = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`);
-	return words.length === 0 ? "no findings" : words.join(", ");
-}
-/**
-* What a passed gate says in one line to a person who never heard of phases: that nothing required failed, which checks would be red if
-* they were required, and what each of them found.
-*/
-function passWords(decision) {
-	const red = worstAssessmentsFirst(decision.assessments).filter(({ verdict }) => verdict !== "pass");
-	return red.length === 0 ? countWords(findingsOf(decision.assessments)) : `nothing required failed; would be red if required: ${red.map(redWords).join(", ")}`;
-}
-function redWords({ id, verdict, report, reasons }) {
-	const name = report?.tool ?? id.replace(/^tool:/, "");
-	if (report === null || report.completeness !== "complete") return `${name} (no complete answer)`;
-	return `${name} (${verdict === "error" || report.findings.length === 0 ? reasons[0]?.code ?? "no findings" : countWords(report.findings)})`;
-}
-
 // actions/gate/src/judge/advisory-verdict.ts
 /** The true verdict of the advisory tools, which does not enter the gate's; `none` when every tool is required. */
 function advisoryVerdict(decision) {
@@ -1596,4 +1576,4 @@ const gate = {
 	report
 };
 
-export { countWords as n, gate as t };
+export { gate as t };

@@ -1,8 +1,8 @@
 import { i as worstFirst, n as findingsOf, r as worstAssessmentsFirst } from "./code-runs.js";
-import { a as inputsWords, i as pathsBesideHead, n as gateNote, t as keptParent } from "./kept-parent.js";
-import { n as countWords, t as gate } from "./gate.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
+import { a as proofWords, i as pathsBesideHead, n as gateNote, t as keptParent } from "./kept-parent.js";
 import { F as safeParse, O as parseJson, R as string, S as nullable, T as object, j as pipe, r as boolean } from "./valibot.js";
+import { t as gate } from "./gate.js";
 import { t as ActionError } from "./errors.js";
 import { t as demandFolder } from "./demand-folder.js";
 import { t as demandRoot } from "./demand-root.js";
@@ -46,12 +46,6 @@ function assessmentLines({ title, verdict, enforcement, report, reasons }, width
 	const [reason] = reasons;
 	const why = reason !== void 0 && !isSame(reason, said) ? [line(`  ${" ".repeat(width)}  ${reason.code}: ${reason.message}.`)] : [];
 	return [line(report === null ? head : `${head}  ${proofWords(report)}`), ...why];
-}
-function proofWords({ findings, proof, completeness }) {
-	if (completeness !== "complete") return `no complete answer${findings.length === 0 ? "" : `; ${countWords(findings)}`}`;
-	const { canary } = proof;
-	const sample = canary === "not-planted" ? "" : `, canary ${canary}`;
-	return `${countWords(findings)}; ${inputsWords(proof)}${sample}`;
 }
 function findingLine({ severity, tool, rule, location, message, suppressed }) {
 	const place = location === null ? "" : ` ${location.path}${location.line == null ? "" : `:${location.line}`}`;

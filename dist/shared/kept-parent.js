@@ -1,5 +1,6 @@
 import { c as runGit, s as withGitFolder } from "./code-runs.js";
 import { t as amount } from "./amount.js";
+import { t as countWords } from "./pass-words.js";
 import { homedir, userInfo } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 
@@ -7,6 +8,15 @@ import { delimiter, join, resolve } from "node:path";
 /** How many of its inputs a tool says that it read. Some do not say it; their adapters have another proof, and these words claim none. */
 function inputsWords({ inputsSeen, inputsExpected }) {
 	return inputsSeen === null ? "inputs not named by the tool" : `${inputsSeen} of ${inputsExpected} inputs seen`;
+}
+
+// packages/shared/src/render/proof-words.ts
+/** What a tool found and what shows that it looked, in one line: the same words for the gate and for a rehearsal. */
+function proofWords({ findings, proof, completeness }) {
+	if (completeness !== "complete") return `no complete answer${findings.length === 0 ? "" : `; ${countWords(findings)}`}`;
+	const { canary } = proof;
+	const sample = canary === "not-planted" ? "" : `, canary ${canary}`;
+	return `${countWords(findings)}; ${inputsWords(proof)}${sample}`;
 }
 
 // packages/cli/src/beside-head.ts
@@ -67,4 +77,4 @@ function isInside(path, folder) {
 	return path === folder || path.startsWith(`${folder === "/" ? "" : folder}/`);
 }
 
-export { inputsWords as a, pathsBesideHead as i, gateNote as n, namedPaths as r, keptParent as t };
+export { proofWords as a, pathsBesideHead as i, gateNote as n, inputsWords as o, namedPaths as r, keptParent as t };

@@ -1,6 +1,6 @@
 import { n as plainText, r as exitCode, t as cutText } from "./plain-text.js";
 import { t as ActionError } from "./errors.js";
-import { a as inputsWords, i as pathsBesideHead, r as namedPaths, t as keptParent } from "./kept-parent.js";
+import { a as proofWords, i as pathsBesideHead, o as inputsWords, r as namedPaths, t as keptParent } from "./kept-parent.js";
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
 import { i as readStoreIndex, n as storeFolderFor, r as STORE_INDEX_NAME, t as provisionTools } from "./provision-tools.js";
 import { t as defaultStoreRoot } from "./store-folder2.js";
@@ -701,6 +701,28 @@ async function makeExample(source, folder, prepareBase, plant, where) {
 	};
 }
 
+// packages/cli/src/rehearse/stage.ts
+/** The run that a rehearsal plays, as the stand-ins are told it. */
+function runOf(stage) {
+	return {
+		repository: stage.project.name,
+		sha: stage.project.commit,
+		ref: `refs/tags/${stage.project.tag}`,
+		id: stage.runId,
+		attempt: stage.attempt
+	};
+}
+const NO_HOOKS = {
+	beforeJob: async (_jobId, outputs) => outputs,
+	beforeStep: async (_jobId, request) => request,
+	afterStep: async (_jobId, _action, _request, result) => result,
+	skipsJob: () => false,
+	runFacts: (_jobId, stage) => ({
+		attempt: stage.attempt,
+		claims: {}
+	})
+};
+
 // packages/cli/src/rehearse/step-files.ts
 /**
 * Reads a GITHUB_OUTPUT file as the runner does: `name<<delimiter` blocks and `name=value` lines, the last value of a name wins.
@@ -916,10 +938,7 @@ async function checkout(stage, job, workspace) {
 async function jobEnvironment(stage, job, folder) {
 	const facts = stage.hooks.runFacts(job.id, stage);
 	const run = await stage.testbed.setRun({
-		repository: stage.project.name,
-		sha: stage.project.commit,
-		ref: `refs/tags/${stage.project.tag}`,
-		id: stage.runId,
+		...runOf(stage),
 		attempt: facts.attempt,
 		claims: facts.claims,
 		job: job.id,
@@ -1247,18 +1266,6 @@ function unique(reasons) {
 	return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason])).values()];
 }
 
-// packages/cli/src/rehearse/stage.ts
-const NO_HOOKS = {
-	beforeJob: async (_jobId, outputs) => outputs,
-	beforeStep: async (_jobId, request) => request,
-	afterStep: async (_jobId, _action, _request, result) => result,
-	skipsJob: () => false,
-	runFacts: (_jobId, stage) => ({
-		attempt: stage.attempt,
-		claims: {}
-	})
-};
-
 // packages/cli/src/rehearse/rehearsal.ts
 const NOTHING_PLAYED = {
 	results: [],
@@ -1535,11 +1542,7 @@ function readCase(name, text) {
 /** The artifacts of the run, as a job of it that is not of the suite can read and add to them. */
 async function runArtifacts(stage, job, attempt, scratch) {
 	const run = await stage.testbed.setRun({
-		repository: stage.project.name,
-		sha: stage.project.commit,
-		ref: `refs/tags/${stage.project.tag}`,
-		id: stage.runId,
-		attempt: stage.attempt,
+		...runOf(stage),
 		job
 	});
 	const variables = stage.testbed.env(run);
@@ -2282,12 +2285,10 @@ function conclusion(outcome, { notes, tools, elapsedMilliseconds }) {
 function toolLine({ id, title, verdict, enforcement, report }) {
 	const name = `  ${(report?.tool ?? id).padEnd(10)} ${verdict.padEnd(5)} ${enforcement.padEnd(8)}`;
 	if (report === null) return name;
-	const { canary } = report.proof;
-	const { total } = countFindings(report.findings);
-	const findings = amount(total, "finding", "findings");
-	const answer = report.completeness === "complete" ? findings : `no complete answer${total === 0 ? "" : `, ${findings}`}`;
 	const about = title.startsWith(report.tool) ? title.slice(report.tool.length) : ` (${title})`;
-	return `${name}  ${answer}, ${inputsWords(report.proof)}, canary ${canary}${about}`;
+	const { proof, completeness } = report;
+	const looked = completeness === "complete" ? "" : `; ${inputsWords(proof)}, canary ${proof.canary}`;
+	return `${name}  ${proofWords(report)}${looked}${about}`;
 }
 function sandboxLines(tools) {
 	const boxes = new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []));
@@ -2642,11 +2643,7 @@ async function signAgain(outputs, { job, artifact, claims }, stage, scratch) {
 }
 async function signerOf(claims, stage) {
 	const run = await stage.testbed.setRun({
-		repository: stage.project.name,
-		sha: stage.project.commit,
-		ref: `refs/tags/${stage.project.tag}`,
-		id: stage.runId,
-		attempt: stage.attempt,
+		...runOf(stage),
 		job: "caller",
 		jobWorkflowRef: `${BUILDER_WORKFLOW}@refs/tags/v1`,
 		jobWorkflowSha: suiteCommit(stage.suite),

@@ -40,6 +40,25 @@ async function readReleaseFile(effects, folder, name) {
 		throw refusal("BUNDLE_INVALID", `\`${name}\` is not UTF-8`, "Get the file again from where it was published", cause);
 	}
 }
+/**
+* One artifact of a folder, its bytes hashed again, with its signature and its statements; `textOf` gives the text of a file of the release by
+* its name. Raises BUNDLE_INVALID, COVERAGE_MISSING and what `textOf` raises.
+*/
+async function releaseArtifact(effects, folder, name, textOf) {
+	const bundle = await textOf(signatureName(name));
+	const statements = await textOf(statementsName(name));
+	const check = await checkSignature(effects, `${folder}/${name}`, bundle);
+	return {
+		name,
+		size: check.size,
+		sha256: check.sha256,
+		signature: {
+			bundle,
+			check
+		},
+		statements
+	};
+}
 
 // packages/shared/src/formats/decision-log.ts
 var import_dist$1 = require_dist$1();
@@ -2115,4 +2134,4 @@ function requireOneRun(artifacts, seal) {
 	if (runs.size > 1 || runs.has("none")) throw refusal("RUN_MISMATCH", "Signatures and statements of this release come from different runs", "Do not use the release; it was put together from parts");
 }
 
-export { parseStatement as a, parseDecisionLog as c, signatureName as d, statementsName as f, verifyBundle as i, checkSignature as l, BUILD_LEVELS as n, parseTrustedRoot as o, timestampDemand as r, formatDecisionLog as s, verifyRelease as t, readReleaseFile as u };
+export { parseStatement as a, parseDecisionLog as c, releaseArtifact as d, signatureName as f, verifyBundle as i, checkSignature as l, BUILD_LEVELS as n, parseTrustedRoot as o, statementsName as p, timestampDemand as r, formatDecisionLog as s, verifyRelease as t, readReleaseFile as u };

@@ -596,7 +596,7 @@ const SAYS = {
 	},
 	"tool-configuration": {
 		code: "TOOL_CONFIGURATION_CHANGED",
-		message: "a configuration that could silence a tool; it was overridden"
+		message: "a configuration of a tool; what silences it there was overridden"
 	}
 };
 /** Says which protected files a change touches. */

@@ -8,7 +8,7 @@ import { t as nodeFiles } from "./files.js";
 import { t as checkMessage } from "./message-signature2.js";
 import { t as ActionError } from "./errors.js";
 import { a as certificateKey, i as bundleCertificate, l as parseBundleLines, r as MAX_BUNDLE_BYTES, s as messageSignature } from "./sigstore-protobuf-specs.js";
-import { d as signatureName, f as statementsName, i as verifyBundle, l as checkSignature, o as parseTrustedRoot, t as verifyRelease, u as readReleaseFile } from "./release.js";
+import { d as releaseArtifact, i as verifyBundle, l as checkSignature, o as parseTrustedRoot, t as verifyRelease, u as readReleaseFile } from "./release.js";
 import { i as MAX_TRUSTED_ROOT_BYTES } from "./declared-build2.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "./manifest.js";
@@ -28,13 +28,13 @@ const REPOSITORY_NAME = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/;
 /** Reads the options of `verify`. Raises USAGE for whatever is missing, empty or contradicts itself. */
 function readVerifyRequest(values, artifact, cwd) {
 	return {
-		artifact: readArtifact$1(artifact, cwd),
+		artifact: readArtifact(artifact, cwd),
 		bundlePath: resolve(cwd, demand(values, "bundle")),
 		trustedRootPath: resolve(cwd, demand(values, "trusted-root")),
 		signer: readSigner(values, cwd)
 	};
 }
-function readArtifact$1(artifact, cwd) {
+function readArtifact(artifact, cwd) {
 	if (!artifact.startsWith("sha256:")) return {
 		kind: "file",
 		path: resolve(cwd, artifact)
@@ -218,7 +218,10 @@ async function verifyFolder(request, now) {
 	const trustedRoot = await trustedRootOf(request.trustedRootPath, policy);
 	const names = await files.list(request.folder);
 	const artifacts = [];
-	for (const name of artifactNames(names)) artifacts.push(await readArtifact(request.folder, name));
+	for (const name of artifactNames(names)) {
+		const textOf = (file) => readReleaseFile(world, request.folder, file);
+		artifacts.push(await releaseArtifact(world, request.folder, name, textOf));
+	}
 	return verifyRelease({
 		artifacts,
 		trustedRoot: parseTrustedRoot(trustedRoot),
@@ -231,21 +234,6 @@ async function verifyFolder(request, now) {
 		seal: await readSeal(request.folder, names),
 		now
 	});
-}
-async function readArtifact(folder, name) {
-	const bundle = await readReleaseFile(world, folder, signatureName(name));
-	const check = await checkSignature(world, `${folder}/${name}`, bundle);
-	const statements = await readReleaseFile(world, folder, statementsName(name));
-	return {
-		name,
-		size: check.size,
-		sha256: check.sha256,
-		signature: {
-			bundle,
-			check
-		},
-		statements
-	};
 }
 async function readSeal(folder, names) {
 	const bundle = await readReleaseFile(world, folder, MANIFEST_BUNDLE_NAME);

@@ -124,7 +124,7 @@ function containerKind(bytes) {
 	return zipEnd(bytes) >= 0 ? { kind: "zip" } : null;
 }
 /**
-* Where the last end record of a ZIP begins whose table of contents stands before it, or -1. Bytes in front (a shebang, a program) and behind
+* Where the last end record of a ZIP begins whose table of contents stands before it, or where it says, or -1. Bytes in front (a shebang, a program) and behind
 * do not hide a ZIP: readers look for the record from the end (APPNOTE 6.3.10, 4.3.16).
 */
 function zipEnd(bytes) {
@@ -133,7 +133,8 @@ function zipEnd(bytes) {
 	for (let at = bytes.lastIndexOf(80, bytes.length - END_BYTES); at >= lowest; at = at === 0 ? -1 : bytes.lastIndexOf(80, at - 1)) if (view.getUint32(at, true) === 101010256) {
 		if (at >= LOCATOR_BYTES && view.getUint32(at - LOCATOR_BYTES, true) === 117853008) return at;
 		const start = at - view.getUint32(at + 12, true);
-		if (view.getUint16(at + 10, true) === 0 && start === at || start >= 0 && start + 4 <= at && view.getUint32(start, true) === 33639248) return at;
+		const places = [start, view.getUint32(at + 16, true)];
+		if (view.getUint16(at + 10, true) === 0 && start === at || places.some((place) => place >= 0 && place + 4 <= at && view.getUint32(place, true) === 33639248)) return at;
 	}
 	return -1;
 }
@@ -169,17 +170,54 @@ function weaklyMarked(bytes) {
 		90,
 		104
 	]) && fourth >= 49 && fourth <= 57 && [49, 23].includes(bytes[4] ?? 0)) return "bzip2";
-	if (first === 31 && second === 157 && (third & 96) === 0 && (third & 31) >= 9 && (third & 31) <= 16) return "compress";
-	const size = bytes.subarray(5, 13);
-	return first === 93 && second === 0 && third === 0 && size.length === 8 && (size.every((byte) => byte === 255) || size.subarray(5).every((byte) => byte === 0)) ? "LZMA" : null;
+	if (first === 31 && second === 157 && (third & 31) >= 9 && (third & 31) <= 16) return "compress";
+	return isLzma(bytes) ? "LZMA" : null;
 }
-/** By the checksum of its first header, which the oldest form has too. */
+/**
+* The head has no mark: the properties that every writer chooses, or those, with a size of the dictionary, that a careful reader takes
+* (liblzma, alone_decoder.c); the coder itself begins with a zero byte.
+*/
+function isLzma(bytes) {
+	const size = bytes.subarray(5, 13);
+	const isSize = size.every((byte) => byte === 255) || size.subarray(5).every((byte) => byte === 0);
+	if (size.length < 8 || !isSize) return false;
+	if (startsWith(bytes, [
+		93,
+		0,
+		0
+	])) return true;
+	const [properties = 255] = bytes;
+	const literal = properties % 9 + Math.floor(properties / 9) % 5;
+	const dictionary = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1, true);
+	const isDictionary = dictionary === 4294967295 || /^11?0*$/.test(dictionary.toString(2));
+	const holdsAnything = size.some((byte) => byte !== 0) && bytes[13] === 0;
+	return properties < 225 && literal <= 4 && isDictionary && holdsAnything;
+}
+/** By its mark or the checksum of its first header, which the oldest form has too. Whether the header holds is for the reader to say. */
 function isTar(bytes) {
-	if (bytes.length < TAR_BLOCK_BYTES || bytes[0] === 0) return false;
+	if (bytes.length < TAR_BLOCK_BYTES) return false;
+	if (startsWith(bytes.subarray(257), [
+		117,
+		115,
+		116,
+		97,
+		114
+	])) return true;
 	let sum = 0;
-	for (let at = 0; at < TAR_BLOCK_BYTES; at += 1) sum += at >= 148 && at < 156 ? 32 : bytes[at] ?? 0;
-	const written = new TextDecoder("latin1").decode(bytes.subarray(148, 156)).replaceAll(/[\0 ]/g, "");
-	return /^[0-7]+$/.test(written) && Number.parseInt(written, 8) === sum;
+	let signedSum = 0;
+	for (let at = 0; at < TAR_BLOCK_BYTES; at += 1) {
+		const byte = at >= 148 && at < 156 ? 32 : bytes[at] ?? 0;
+		sum += byte;
+		signedSum += byte > 127 ? byte - 256 : byte;
+	}
+	return writtenSums(bytes.subarray(148, 156)).some((written) => written === sum || written === signedSum);
+}
+/** Every number that a reader of tar finds in the field of a checksum: octal up to something else, or the bytes behind a mark. */
+function writtenSums(field) {
+	const text = new TextDecoder("latin1").decode(field);
+	const plain = [...[text.replaceAll(/[\0 ]/g, ""), ...text.split("\0").map((part) => part.replaceAll(/0o|[ +_]/gi, ""))].filter((part) => /^[0-7]+$/.test(part)), ...text.match(/[0-7]+/g) ?? []].map((part) => Number.parseInt(part, 8));
+	const [mark = 0] = field;
+	return mark === 128 || mark === 255 ? [...plain, field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0)] : plain;
 }
 
 // packages/shared/src/formats/view-text.ts

@@ -3,7 +3,7 @@ import { a as toolProofs, i as parseDecisionFacts, n as requireReleasePolicy, r 
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
 import { n as provenanceStatement, r as recordedInputs, t as requireClaims } from "../shared/claims.js";
-import { a as parseStatement, d as signatureName, f as statementsName, l as checkSignature, n as BUILD_LEVELS, o as parseTrustedRoot, s as formatDecisionLog, t as verifyRelease } from "../shared/release.js";
+import { a as parseStatement, d as releaseArtifact, f as signatureName, l as checkSignature, n as BUILD_LEVELS, o as parseTrustedRoot, p as statementsName, s as formatDecisionLog, t as verifyRelease } from "../shared/release.js";
 import { a as formatManifest, n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
 import { n as expectedOfPolicy, r as expectedOfRun, t as certificateServer } from "../shared/expected-identity.js";
 import { c as parseBundle, s as messageSignature } from "../shared/sigstore-protobuf-specs.js";
@@ -119,20 +119,7 @@ async function applySign({ facts, run }, effects) {
 /** Artifacts with their signature files, each hashed again from disk. */
 async function artifactsOf(effects, folder, subjects, files) {
 	const artifacts = [];
-	for (const { name } of subjects) {
-		const bundle = textOf(files, signatureName(name));
-		const check = await checkSignature(effects, `${folder}/${name}`, bundle);
-		artifacts.push({
-			name,
-			size: check.size,
-			sha256: check.sha256,
-			signature: {
-				bundle,
-				check
-			},
-			statements: textOf(files, statementsName(name))
-		});
-	}
+	for (const { name } of subjects) artifacts.push(await releaseArtifact(effects, folder, name, (file) => textOf(files, file)));
 	return artifacts;
 }
 /** A file as text; one that is not there is empty, and an empty bundle is refused. */

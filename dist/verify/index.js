@@ -1,6 +1,6 @@
 import { t as main } from "../shared/main.js";
 import { c as readInputs, h as singleDecision, m as headline, t as renderSummary, u as word } from "../shared/summary.js";
-import { c as parseDecisionLog, d as signatureName, f as statementsName, i as verifyBundle, l as checkSignature, o as parseTrustedRoot, r as timestampDemand, t as verifyRelease, u as readReleaseFile } from "../shared/release.js";
+import { c as parseDecisionLog, d as releaseArtifact, i as verifyBundle, l as checkSignature, o as parseTrustedRoot, r as timestampDemand, t as verifyRelease, u as readReleaseFile } from "../shared/release.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
 import { n as countFindings } from "../shared/finding.js";
 import { i as parsePlan, n as loadAdapters, o as readEvidence, s as judge, t as toolCases } from "../shared/tool-case.js";
@@ -242,19 +242,8 @@ async function gather(inputs, effects, run) {
 	const signed = await openPassedRecord(effects, run, "sign", inputs.signed);
 	const artifacts = [];
 	for (const { name } of basis.subjects) {
-		const bundle = await readReleaseFile(effects, signed.folder, signatureName(name));
-		const statements = await readReleaseFile(effects, signed.folder, statementsName(name));
-		const check = await checkSignature(effects, `${folder}/${name}`, bundle);
-		artifacts.push({
-			name,
-			size: check.size,
-			sha256: check.sha256,
-			signature: {
-				bundle,
-				check
-			},
-			statements
-		});
+		const textOf = (file) => readReleaseFile(effects, signed.folder, file);
+		artifacts.push(await releaseArtifact(effects, folder, name, textOf));
 	}
 	const expected = expectedNames(basis.subjects, basis.resolved.policy.signing.detached);
 	const extra = (await effects.files.list(signed.folder)).filter((name) => !expected.has(name));
