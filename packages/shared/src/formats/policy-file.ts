@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy.ts';
 import { nearName } from './near-name.ts';
 import { PRESETS } from './policies.generated.ts';
 import { type PolicyDocument, type Problem, readPolicyDocument } from './policy-file-document.ts';
+import { formOf, listsAsMaps } from './policy-file-forms.ts';
 import { type Merged, mergeValues, type Source, type Values } from './policy-file-merge.ts';
 import { toPolicy } from './policy-file-model.ts';
 import { PolicyFileSchema, PolicySchema, type PresetName } from './policy-file-schema.ts';
@@ -34,6 +35,15 @@ export function parsePolicyFile(bytes: Uint8Array, knownTools: readonly string[]
   const unknown = unknownTools(document, knownTools);
   if (!shaped.success) {
     throw invalid([...problemsOf(shaped.issues, document), ...unknown]);
+  }
+  const lists = listsAsMaps(document.value, shaped.output);
+  if (lists.length > 0) {
+    throw invalid(
+      lists.map((path) => ({
+        ...document.positionOf(path),
+        message: `${quoted(path.join('.'))} must be ${formOf('Object')}`,
+      })),
+    );
   }
   if (unknown.length > 0) {
     throw unknownTool(unknown);
@@ -154,7 +164,8 @@ function describe(issue: v.BaseIssue<unknown>, name: string, near: string | null
     return `${quoted(name)} is missing, and the preset does not give it`;
   }
   // Own messages say the form that is needed; the library's speak of types and are kept for what has no message.
-  return `${quoted(name)} must be ${issue.message.startsWith('Invalid') ? (issue.expected ?? 'another value') : issue.message}`;
+  const expected = issue.expected ?? 'another value';
+  return `${quoted(name)} must be ${issue.message.startsWith('Invalid') ? formOf(expected) : issue.message}`;
 }
 
 /** The keys that a map of the policy can hold at a path, as the preset has them; none for an entry of a list. */
