@@ -4,7 +4,7 @@ import type { Policy } from '../model/policy.ts';
 import { nearName } from './near-name.ts';
 import { PRESETS } from './policies.generated.ts';
 import { type PolicyDocument, type Problem, readPolicyDocument } from './policy-file-document.ts';
-import { listsForMaps } from './policy-file-lists.ts';
+import { formOf, listsAsMaps } from './policy-file-forms.ts';
 import { type Merged, mergeValues, type Source, type Values } from './policy-file-merge.ts';
 import { toPolicy } from './policy-file-model.ts';
 import { PolicyFileSchema, PolicySchema, type PresetName } from './policy-file-schema.ts';
@@ -33,9 +33,12 @@ export function parsePolicyFile(bytes: Uint8Array, knownTools: readonly string[]
   }
   const shaped = v.safeParse(PolicyFileSchema, document.value);
   const unknown = unknownTools(document, knownTools);
-  const shapes = [...listedForMaps(document), ...(shaped.success ? [] : problemsOf(shaped.issues, document))];
-  if (!shaped.success || shapes.length > 0) {
-    throw invalid([...shapes, ...unknown]);
+  if (!shaped.success) {
+    throw invalid([...problemsOf(shaped.issues, document), ...unknown]);
+  }
+  const lists = listedForMaps(document, shaped.output);
+  if (lists.length > 0) {
+    throw invalid([...lists, ...unknown]);
   }
   if (unknown.length > 0) {
     throw unknownTool(unknown);
@@ -128,10 +131,10 @@ function buildContradictions({ by, argv, artifacts }: Policy['build']): readonly
   return [...command, ...nested];
 }
 
-function listedForMaps(document: PolicyDocument): readonly Problem[] {
-  return listsForMaps(document.value).map((path) => ({
+function listedForMaps(document: PolicyDocument, read: unknown): readonly Problem[] {
+  return listsAsMaps(document.value, read).map((path) => ({
     ...document.positionOf(path),
-    message: `${quoted(path.join('.'))} must be a map`,
+    message: `${quoted(path.join('.'))} must be ${formOf('Object')}`,
   }));
 }
 
@@ -163,12 +166,8 @@ function describe(issue: v.BaseIssue<unknown>, name: string, near: string | null
     return `${quoted(name)} is missing, and the preset does not give it`;
   }
   // Own messages say the form that is needed; the library's speak of types and are kept for what has no message.
-  return `${quoted(name)} must be ${issue.message.startsWith('Invalid') ? kind(issue.expected) : issue.message}`;
-}
-
-function kind(expected: string | null): string {
-  const words: Readonly<Record<string, string>> = { Array: 'a list', Object: 'a map', string: 'text' };
-  return words[expected ?? ''] ?? expected ?? 'another value';
+  const expected = issue.expected ?? 'another value';
+  return `${quoted(name)} must be ${issue.message.startsWith('Invalid') ? formOf(expected) : issue.message}`;
 }
 
 /** The keys that a map of the policy can hold at a path, as the preset has them; none for an entry of a list. */
