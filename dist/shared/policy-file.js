@@ -1,4 +1,4 @@
-import { A as picklist, E as optional, F as safeParse, H as unknown, L as strictObject, M as record, N as regex, P as safeInteger, R as string, S as nullable, T as object, _ as maxValue, a as description, i as check, j as pipe, k as partial, o as endsWith, r as boolean, t as array, u as is, v as minLength, w as number, y as minValue } from "./valibot.js";
+import { A as picklist, E as optional, F as safeParse, H as unknown, L as strictObject, M as record, N as regex, P as safeInteger, R as string, S as nullable, T as object, _ as maxValue, a as description, i as check, j as pipe, k as partial, o as endsWith, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { t as nearName } from "./near-name.js";
 import { t as require_dist } from "./yaml.js";
@@ -356,19 +356,33 @@ function place(counter, offset) {
 	};
 }
 
-// packages/shared/src/formats/policy-file-lists.ts
-const MapSchema = record(string(), unknown());
-/**
-* Paths of a policy file at which a list stands where the presets have a map. An empty list has no key that could be wrong, so without this
-* it would be taken for an empty map, and what its writer meant would come from the preset.
-*/
-function listsForMaps(file) {
-	return found(file, { ...PRESETS.phased }, []);
+// packages/shared/src/formats/policy-file-forms.ts
+/** What the library calls a type, in the words of a person. */
+const FORMS = /* @__PURE__ */ new Map([
+	["Object", "a map of keys"],
+	["Array", "a list"],
+	["string", "text"]
+]);
+const AnyMap = record(string(), unknown());
+/** The form that a value needs, from the library's word for its type; a word that is not known stays. */
+function formOf(type) {
+	return FORMS.get(type) ?? type;
 }
-function found(value, model, path) {
-	if (Array.isArray(model) || !is(MapSchema, model)) return [];
-	if (Array.isArray(value)) return [path];
-	return is(MapSchema, value) ? Object.entries(value).flatMap(([key, below]) => Object.hasOwn(model, key) ? found(below, model[key], [...path, key]) : []) : [];
+/** The paths at which a list was written and a map was read: the library takes an empty list for a map without keys. */
+function listsAsMaps(written, read, path = []) {
+	if (Array.isArray(written) && !Array.isArray(read)) return [path];
+	const [before, after] = [safeParse(AnyMap, written), safeParse(AnyMap, read)];
+	return before.success && after.success ? Object.entries(before.output).flatMap(([key, value]) => listsAsMaps(value, after.output[key], [...path, key])) : [];
+}
+/** The path of a list that stands where a key was looked for, or null: the fault is the list, not the key that it does not have. */
+function listAbove(written, path) {
+	let found = written;
+	for (const [depth, key] of path.entries()) {
+		if (Array.isArray(found) && typeof key === "string") return path.slice(0, depth);
+		const map = safeParse(AnyMap, found);
+		found = map.success ? map.output[String(key)] : null;
+	}
+	return null;
 }
 
 // packages/shared/src/formats/policy-file-merge.ts
@@ -637,8 +651,9 @@ function parsePolicyFile(bytes, knownTools) {
 	if (!isDocument(document)) throw invalid(document);
 	const shaped = safeParse(PolicyFileSchema, document.value);
 	const unknown = unknownTools(document, knownTools);
-	const shapes = [...listedForMaps(document), ...shaped.success ? [] : problemsOf(shaped.issues, document)];
-	if (!shaped.success || shapes.length > 0) throw invalid([...shapes, ...unknown]);
+	if (!shaped.success) throw invalid([...problemsOf(shaped.issues, document), ...unknown]);
+	const lists = listedForMaps(document, shaped.output);
+	if (lists.length > 0) throw invalid([...lists, ...unknown]);
 	if (unknown.length > 0) throw unknownTool(unknown);
 	const { extends: preset, ...own } = shaped.output;
 	const sourceOf = (path) => ({
@@ -718,11 +733,15 @@ function buildContradictions({ by, argv, artifacts }) {
 	}] : [];
 	return [...command, ...nested];
 }
-function listedForMaps(document) {
-	return listsForMaps(document.value).map((path) => ({
+function listedForMaps(document, read) {
+	return listsAsMaps(document.value, read).map((path) => notAMap(document, path));
+}
+function notAMap(document, path) {
+	const name = path.map(String).join(".");
+	return {
 		...document.positionOf(path),
-		message: `${quoted(path.join("."))} must be a map`
-	}));
+		message: `${quoted(name)} must be ${formOf("Object")}`
+	};
 }
 function unknownTools(document, knownTools) {
 	const tools = safeParse(object({ tools: record(string(), unknown()) }), document.value);
@@ -734,6 +753,8 @@ function unknownTools(document, knownTools) {
 function problemsOf(issues, document) {
 	return issues.map((issue) => {
 		const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
+		const list = listAbove(document.value, path);
+		if (list !== null) return notAMap(document, list);
 		const name = path.map(String).join(".");
 		const near = nearName(String(path.at(-1) ?? ""), keysBeside(path.slice(0, -1)));
 		return {
@@ -745,14 +766,8 @@ function problemsOf(issues, document) {
 function describe(issue, name, near) {
 	if (issue.type === "strict_object" && issue.expected === "never") return `${quoted(name)} is not a key of the policy${hint(near)}`;
 	if (issue.type === "strict_object" && issue.received === "undefined") return `${quoted(name)} is missing, and the preset does not give it`;
-	return `${quoted(name)} must be ${issue.message.startsWith("Invalid") ? kind(issue.expected) : issue.message}`;
-}
-function kind(expected) {
-	return {
-		Array: "a list",
-		Object: "a map",
-		string: "text"
-	}[expected ?? ""] ?? expected ?? "another value";
+	const expected = issue.expected ?? "another value";
+	return `${quoted(name)} must be ${issue.message.startsWith("Invalid") ? formOf(expected) : issue.message}`;
 }
 /** The keys that a map of the policy can hold at a path, as the preset has them; none for an entry of a list. */
 function keysBeside(path) {

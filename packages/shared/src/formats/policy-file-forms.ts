@@ -29,3 +29,19 @@ export function listsAsMaps(
       )
     : [];
 }
+
+/** The path of a list that stands where a key was looked for, or null: the fault is the list, not the key that it does not have. */
+export function listAbove(
+  written: unknown,
+  path: readonly (string | number)[],
+): readonly (string | number)[] | null {
+  let found = written;
+  for (const [depth, key] of path.entries()) {
+    if (Array.isArray(found) && typeof key === 'string') {
+      return path.slice(0, depth);
+    }
+    const map = v.safeParse(AnyMap, found);
+    found = map.success ? map.output[String(key)] : null;
+  }
+  return null;
+}

@@ -4,7 +4,7 @@ import type { Policy } from '../model/policy.ts';
 import { nearName } from './near-name.ts';
 import { PRESETS } from './policies.generated.ts';
 import { type PolicyDocument, type Problem, readPolicyDocument } from './policy-file-document.ts';
-import { formOf, listsAsMaps } from './policy-file-forms.ts';
+import { formOf, listAbove, listsAsMaps } from './policy-file-forms.ts';
 import { type Merged, mergeValues, type Source, type Values } from './policy-file-merge.ts';
 import { toPolicy } from './policy-file-model.ts';
 import { PolicyFileSchema, PolicySchema, type PresetName } from './policy-file-schema.ts';
@@ -132,10 +132,12 @@ function buildContradictions({ by, argv, artifacts }: Policy['build']): readonly
 }
 
 function listedForMaps(document: PolicyDocument, read: unknown): readonly Problem[] {
-  return listsAsMaps(document.value, read).map((path) => ({
-    ...document.positionOf(path),
-    message: `${quoted(path.join('.'))} must be ${formOf('Object')}`,
-  }));
+  return listsAsMaps(document.value, read).map((path) => notAMap(document, path));
+}
+
+function notAMap(document: PolicyDocument, path: readonly (string | number)[]): Problem {
+  const name = path.map(String).join('.');
+  return { ...document.positionOf(path), message: `${quoted(name)} must be ${formOf('Object')}` };
 }
 
 function unknownTools(document: PolicyDocument, knownTools: readonly string[]): readonly Problem[] {
@@ -152,6 +154,10 @@ function unknownTools(document: PolicyDocument, knownTools: readonly string[]): 
 function problemsOf(issues: readonly v.BaseIssue<unknown>[], document: PolicyDocument): readonly Problem[] {
   return issues.map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+    const list = listAbove(document.value, path);
+    if (list !== null) {
+      return notAMap(document, list);
+    }
     const name = path.map(String).join('.');
     const near = nearName(String(path.at(-1) ?? ''), keysBeside(path.slice(0, -1)));
     return { ...document.positionOf(path), message: describe(issue, name, near) };
