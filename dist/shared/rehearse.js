@@ -3249,7 +3249,7 @@ const command = {
 	nothingDone: {
 		published: [],
 		steps: [],
-		evidence: null
+		evidence: ""
 	},
 	run: async (values, positionals, io) => {
 		const isJson = values["json"] === true;

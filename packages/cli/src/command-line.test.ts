@@ -116,7 +116,7 @@ describe('runCommandLine()', () => {
     const { code, out } = await run('rehearse', '/no/such/folder', '--json');
     expect(code).toBe(2);
     const document = JSON.parse(out);
-    expect(document).toMatchObject({ verdict: 'error', published: [], steps: [], evidence: null });
+    expect(document).toMatchObject({ verdict: 'error', published: [], steps: [], evidence: '' });
     expect(document.reasons[0].code).toBe('PROJECT_MISSING');
   });
   test('never writes a secret of the environment, and no terminal sequence', async () => {

@@ -27,7 +27,7 @@ export const command: Command = {
   summary: 'play a whole release against stand-ins; nothing is published',
   help: HELP,
   options: { break: { type: 'string' }, built: { type: 'string' } },
-  nothingDone: { published: [], steps: [], evidence: null },
+  nothingDone: { published: [], steps: [], evidence: '' },
   run: async (values, positionals, io) => {
     const isJson = values['json'] === true;
     const chosen = values['break'];

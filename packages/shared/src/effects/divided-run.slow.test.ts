@@ -136,7 +136,10 @@ describe('bandit in parts says what it says as a whole', () => {
   test('over files that it cannot read', async () => {
     const broken = { 'src/broken.py': 'def broken(:\n', 'tools/null.py': 'x = "\0"\n' };
     const report = await compare({ ...sources(), ...broken }, 2);
-    expect(report).toMatchObject({ completeness: 'incomplete', reasons: [{ code: 'INPUT_SKIPPED' }] });
+    expect(report).toMatchObject({
+      completeness: 'incomplete',
+      reasons: [{ code: 'INPUT_SKIPPED' }, { code: 'REPORT_SAYS_ERROR' }],
+    });
   }, 60_000);
 
   test('and is an error when one part is stopped', async () => {
