@@ -51,8 +51,9 @@ function readSigner(values: OptionValues, cwd: string): VerifyRequest['signer'] 
       throw usage('`--key` and a certificate identity contradict each other', HELP);
     }
     if (source !== null || sourceRef !== null) {
+      const name = source === null ? '--tag' : '--source-repository';
       throw usage(
-        '`--source-repository` and `--tag` are compared with a certificate, and `--key` is for a signer without one',
+        `\`${name}\` is compared with a certificate, and \`--key\` is for a signer without one`,
         HELP,
       );
     }
