@@ -10,7 +10,7 @@ import type { Plan } from './report.ts';
 export function decide(inputs: Inputs, facts: Facts): { readonly decision: Decision; readonly plan: Plan } {
   const names = [...new Set(facts.records.map(({ repository }) => repository))];
   const repository = inputs.repository ?? (names.length === 1 ? names[0] : undefined);
-  const history = orderHistory(facts.records, repository ?? '');
+  const history = orderHistory(facts.records, { ...facts, repository: repository ?? '' });
   const doubts = [
     ...facts.unreadable,
     ...(repository === undefined && names.length > 1 ? [manyRepositories(names)] : []),

@@ -11,23 +11,31 @@ import { readRecord } from './read-record.ts';
 
 const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 const MAX_RECORDS = 2000;
+/** Clocks of two machines may differ by this much. */
+const CLOCK_SKEW_MILLISECONDS = 10 * 60 * 1000;
 
-/** The kept records, the policy's words about each tool, and the records that nobody can read. */
+/** The kept records, the policy's words about each tool, and the records that nobody can read or place in time. */
 export interface Facts {
   readonly records: readonly PromotionRecord[];
   readonly unreadable: readonly Reason[];
   readonly policy: Policy;
   readonly policySource: string;
+  /** Null on a machine of one's own. */
+  readonly repositoryId: string | null;
+  readonly defaultBranch: string | null;
 }
 
 /** Reads all records below the folders, and the policy of the protected branch. Raises PROMOTION_NO_RECORDS and codes of the policy. */
 export async function gather(inputs: Inputs, effects: Effects, run: Run): Promise<Facts> {
+  const latest = effects.clock.now().getTime() + CLOCK_SKEW_MILLISECONDS;
   const records: PromotionRecord[] = [];
   const unreadable: Reason[] = [];
   for (const path of await recordPaths(inputs.records, effects)) {
     const text = new TextDecoder().decode(await effects.files.read(path, MAX_RECORD_BYTES));
     const read = readRecord(text, path);
-    if (read.kind === 'record') {
+    if (read.kind === 'record' && Date.parse(read.record.time) > latest) {
+      unreadable.push(recordOfTomorrow(path));
+    } else if (read.kind === 'record') {
       records.push(read.record);
     }
     if (read.kind === 'unreadable') {
@@ -42,7 +50,14 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
     );
   }
   const { effective, source } = await readPolicy(effects, run);
-  return { records, unreadable, policy: effective.policy, policySource: source };
+  return {
+    records,
+    unreadable,
+    policy: effective.policy,
+    policySource: source,
+    repositoryId: run.isWorkflow ? run.repositoryId : null,
+    defaultBranch: run.defaultBranch,
+  };
 }
 
 async function recordPaths(folders: readonly string[], effects: Effects): Promise<readonly string[]> {
@@ -94,6 +109,15 @@ async function readPolicy(
     );
   }
   return { effective: presetPolicy('starter'), source: 'preset starter' };
+}
+
+/** It would stand as the newest for ever, before whatever runs come. */
+function recordOfTomorrow(path: string): Reason {
+  return {
+    code: 'PROMOTION_RECORD_UNREADABLE',
+    message: `The record ${path} is dated after the present time, so nobody can tell when it was made`,
+    next: 'Correct the clock of this machine, or take the record out of the folder yourself',
+  };
 }
 
 function unreadableRecord(path: string): Reason {

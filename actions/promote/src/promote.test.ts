@@ -9,15 +9,20 @@ const POLICY_TOOLS = ['bandit', 'deptry', 'gitleaks', 'vulture'];
 
 function record(
   index: number,
-  change: { readonly attempt?: number; readonly repository?: string; readonly verdict?: string } = {},
+  change: {
+    readonly attempt?: number;
+    readonly repository?: string;
+    readonly ref?: string;
+    readonly verdict?: string;
+  } = {},
 ): string {
-  const { attempt = 1, repository = 'acme/app', verdict = 'pass' } = change;
+  const { attempt = 1, repository = 'acme/app', ref = 'refs/heads/main', verdict = 'pass' } = change;
   const assessments = POLICY_TOOLS.map((tool) => ({ id: `tool:${tool}`, verdict, report: reportOf(tool) }));
   const facts = {
     repository,
     repositoryId: '42',
     commit: 'c',
-    ref: 'refs/heads/main',
+    ref,
     event: 'push',
     runId: String(index),
     attempt,
@@ -87,6 +92,17 @@ describe('promote', () => {
       verdict: 'fail',
       refused: [{ code: 'EVIDENCE_FOREIGN' }],
     });
+  });
+  test('refuses records of another branch, and of a repository that was made again', async () => {
+    const easy = Array.from({ length: 10 }, (_, index) => record(index, { ref: 'refs/heads/easy' }));
+    expect((await play(easy)).outputs).toMatchObject({ verdict: 'fail', eligible: '[]' });
+    const again = await play(TEN, {}, true, runFacts({ repositoryId: '43' }));
+    expect(again.outputs).toMatchObject({ verdict: 'fail', eligible: '[]' });
+  });
+  test('keeps everything advisory when a record is dated after the present time', async () => {
+    const { outputs, markdown } = await play([...TEN, record(400)]);
+    expect(outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
+    expect(markdown).toContain('dated after the present time');
   });
   test('names the repositories when the records are of several, and counts none of them', async () => {
     const records = [...TEN, record(10, { repository: 'acme/other' })];

@@ -21,6 +21,7 @@ const RecordSchema = v.object({
     repository: v.string(),
     repositoryId: v.string(),
     commit: v.string(),
+    ref: v.string(),
     event: v.string(),
     runId: v.string(),
     attempt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),

@@ -182,6 +182,20 @@ describe('gather()', () => {
     }
   });
 
+  test('binds the tag in the command of every verifier: the files of an earlier release are genuine too', async () => {
+    const { notes, tag } = (await gathered()).goal;
+    const commands = notes.split('\n').filter((line) => / verify\b| verify-blob /.test(line));
+    expect(
+      commands.map((line) =>
+        / (--tag|--certificate-github-workflow-ref|--source-ref) (\S+)/.exec(line)?.slice(1),
+      ),
+    ).toEqual([
+      ['--tag', tag],
+      ['--certificate-github-workflow-ref', `refs/tags/${tag}`],
+      ['--source-ref', `refs/tags/${tag}`],
+    ]);
+  });
+
   const cases: readonly (readonly [string, Change, string])[] = [
     ['a decision that did not pass', { decisionVerdict: 'fail' }, 'EVIDENCE_NOT_PASSED'],
     ['a record of another action', { sealedAction: 'verify' }, 'EVIDENCE_FOREIGN'],

@@ -40,6 +40,7 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   const notes = verificationNotes({
     repository: run.repository,
     repositoryId: run.repositoryId,
+    tag,
     commit: run.commit,
     builtBy: resolved.policy.build.by,
     identity,

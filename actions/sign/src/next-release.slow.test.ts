@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordText, releaseWorld, type StepResult } from '@interlock/shared/testing/release-world.ts';
 import {
@@ -97,4 +97,13 @@ describe('the next release', () => {
       (await next(false, (folder) => edit(folder, 'interlock-manifest.json', (text) => `${text} `))).line,
     ).toContain('ARTIFACT_NOT_SIGNED');
   });
+
+  test.each([true, false])(
+    'is refused where a file that closed the one before is gone (first: %s)',
+    async (first) => {
+      const result = await next(first, (folder) => rmSync(join(folder, 'interlock-manifest.json')));
+      expect(result.line).toContain('RELEASE_HISTORY');
+      expect(result.line).toContain(first ? 'there is an earlier one' : 'lacks `interlock-manifest.json`');
+    },
+  );
 });

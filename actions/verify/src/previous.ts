@@ -15,8 +15,9 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 const FILES = [MANIFEST_NAME, MANIFEST_BUNDLE_NAME, DECISION_LOG_NAME];
 
 /**
- * Finds the newest published release with a manifest and verifies it, since this release's log continues it. Raises RELEASE_HISTORY when
- * the policy and the history disagree on whether there is one.
+ * Finds the newest published release that was sealed and verifies it, since this release's log continues it. One of the files that close
+ * a release is enough to know one by: what took another of them away must not take the release out of the history. Raises
+ * RELEASE_HISTORY when that happened, or when the policy and the history disagree on whether there is an earlier release.
  */
 export async function findPrevious(
   effects: Effects,
@@ -27,7 +28,7 @@ export async function findPrevious(
   const releases = await effects.github.releases(run.repository);
   const earlier = releases.filter(
     ({ isDraft, tag, assets }) =>
-      !isDraft && `refs/tags/${tag}` !== run.ref && assets.some(({ name }) => name === MANIFEST_NAME),
+      !isDraft && `refs/tags/${tag}` !== run.ref && assets.some(({ name }) => FILES.includes(name)),
   );
   const [newest] = earlier;
   const { first } = resolved.policy.release;

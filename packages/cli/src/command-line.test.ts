@@ -88,14 +88,17 @@ describe('runCommandLine()', () => {
     expect(code).toBe(64);
     expect(err).toContain('`--repository` must be OWNER/NAME; ');
   });
-  test('says that a source repository is nothing that a key could prove', async () => {
-    const files = ['--bundle', 'b', '--trusted-root', 'r', '--key', 'k'];
-    const { code, err } = await run('verify', 'a', ...files, '--source-repository', 'a/b');
-    expect(code).toBe(64);
-    expect(err).toContain(
-      '`--source-repository` is compared with a certificate, and `--key` is for a signer without one',
-    );
-  });
+  test.each(['--source-repository', '--tag'])(
+    'says that %s is nothing that a key could prove',
+    async (name) => {
+      const files = ['--bundle', 'b', '--trusted-root', 'r', '--key', 'k'];
+      const { code, err } = await run('verify', 'a', ...files, name, 'a/b');
+      expect(code).toBe(64);
+      expect(err).toContain(
+        `\`${name}\` is compared with a certificate, and \`--key\` is for a signer without one`,
+      );
+    },
+  );
   test('`help COMMAND` is the help of the command', async () => {
     expect(await run('help', 'gate')).toEqual(await run('gate', '--help'));
     expect((await run('help', 'gaet')).err).toContain('Did you mean `gate`?');

@@ -4,7 +4,7 @@ import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { amount } from '@interlock/shared/formats/amount.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import type { ReleaseVerification } from '@interlock/shared/verify/release-case.ts';
-import { readVerifyRequest } from '../verify-file/request.ts';
+import { readSourceRef, readVerifyRequest } from '../verify-file/request.ts';
 import { type FileVerification, verifyFile } from '../verify-file/verify-file.ts';
 import { verifyFolder } from '../verify-folder/verify-folder.ts';
 import {
@@ -23,8 +23,9 @@ export const command: Command = {
   summary: 'verify a file against its Sigstore bundle, offline if asked',
   help: `Usage
   interlock verify FILE|sha256:HEX --bundle FILE --trusted-root FILE
-    (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM) [--source-repository ID|OWNER/NAME] [--offline] [--json]
-  interlock verify DIR --policy FILE --trusted-root FILE [--source-repository ID|OWNER/NAME] [--json]
+    (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM) [--source-repository ID|OWNER/NAME] [--tag TAG]
+    [--offline] [--json]
+  interlock verify DIR --policy FILE --trusted-root FILE [--source-repository ID|OWNER/NAME] [--tag TAG] [--json]
 
 With a file, verifies signature, transparency log, times and the whole identity of the signer, and that the bundle is about this
 artifact. A file of bundles with one on each line holds only when every one of them does.
@@ -39,6 +40,7 @@ and a verification summary that is a pass under this policy with each tool's pro
   --key PEM                       public key of a signer without a certificate
   --source-repository ID|NAME     the repository that was built (or its whole address); needed when the signing workflow lies in
                                   another one
+  --tag TAG                       the tag that was released; without it an earlier release of the same repository holds as well
   --policy FILE                   the release's interlock.yml, for a folder
   --offline                       ask no service; this command never does
 
@@ -53,6 +55,7 @@ Example
     'certificate-oidc-issuer': { type: 'string' },
     key: { type: 'string' },
     'source-repository': { type: 'string' },
+    tag: { type: 'string' },
     policy: { type: 'string' },
     offline: { type: 'boolean' },
   },
@@ -117,6 +120,7 @@ async function runFolder(
     policyPath: resolve(io.cwd, policy),
     trustedRootPath: resolve(io.cwd, trustedRoot),
     sourceRepository: textOption(values, 'source-repository'),
+    sourceRef: readSourceRef(values),
   };
   const verification = await verifyFolder(request, new Date());
   if (isSet(values, 'json')) {
@@ -127,8 +131,9 @@ async function runFolder(
   return exitCode(verification.verdict);
 }
 
-function showRelease(io: CommandIo, { verdict, reasons, artifacts }: ReleaseVerification): void {
-  io.out(`${verdict}: ${amount(artifacts.length, 'artifact', 'artifacts')}\n`);
+function showRelease(io: CommandIo, { verdict, reasons, artifacts, seal }: ReleaseVerification): void {
+  const which = seal === null ? '' : ` of ${seal.manifest.ref}, commit ${seal.manifest.commit}`;
+  io.out(`${plainText(`${verdict}: ${amount(artifacts.length, 'artifact', 'artifacts')}${which}`)}\n`);
   for (const { code, message, next } of reasons) {
     io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
   }

@@ -45,13 +45,15 @@ function readSigner(values: OptionValues, cwd: string): VerifyRequest['signer'] 
   const identity = textOption(values, 'certificate-identity');
   const issuer = textOption(values, 'certificate-oidc-issuer');
   const source = textOption(values, 'source-repository');
+  const sourceRef = readSourceRef(values);
   if (key !== null) {
     if (identity !== null || issuer !== null) {
       throw usage('`--key` and a certificate identity contradict each other', HELP);
     }
-    if (source !== null) {
+    if (source !== null || sourceRef !== null) {
+      const name = source === null ? '--tag' : '--source-repository';
       throw usage(
-        '`--source-repository` is compared with a certificate, and `--key` is for a signer without one',
+        `\`${name}\` is compared with a certificate, and \`--key\` is for a signer without one`,
         HELP,
       );
     }
@@ -65,8 +67,22 @@ function readSigner(values: OptionValues, cwd: string): VerifyRequest['signer'] 
   }
   return {
     kind: 'identity',
-    expected: { issuer, subjectAlternativeName: identity, ...readSource(source, identity) },
+    expected: {
+      issuer,
+      subjectAlternativeName: identity,
+      ...readSource(source, identity),
+      ...(sourceRef === null ? {} : { sourceRef }),
+    },
   };
+}
+
+/** Reads `--tag` as the ref that a certificate names; null when it was not given. Raises USAGE for an empty one. */
+export function readSourceRef(values: OptionValues): string | null {
+  const tag = textOption(values, 'tag');
+  if (tag === '' || tag?.startsWith('refs/')) {
+    throw usage('`--tag` is the name of a tag, such as `v1.0.0`', HELP);
+  }
+  return tag === null ? null : `refs/tags/${tag}`;
 }
 
 /** A number is a repository's id; an address is taken as it is; a name is completed with the server of the identity. */

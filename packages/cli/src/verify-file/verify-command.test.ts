@@ -103,6 +103,10 @@ describe('interlock verify', () => {
       'another caller repository',
       () => verify(paths.artifact, paths.message, ['--source-repository', '1002']),
     ],
+    [
+      'an earlier release of the same repository',
+      () => verify(paths.artifact, paths.message, ['--source-repository', '1001', '--tag', 'v9.0.0']),
+    ],
     ['a caller that was not named', () => verify(paths.artifact, paths.message, [])],
     [
       'an identity that is only a prefix',
@@ -122,6 +126,14 @@ describe('interlock verify', () => {
     expect(answer).toMatchObject({ reasons: [{ code: expect.stringMatching(/^[A-Z_0-9]+$/) }] });
     // The document and the exit code are one decision.
     expect(answer).toMatchObject({ verdict: code === 1 ? 'fail' : 'error' });
+  });
+  test('takes a file for one of the tag that was released', async () => {
+    expect(
+      await verify(paths.artifact, paths.message, ['--source-repository', '1001', '--tag', 'v1.0.0']),
+    ).toMatchObject({ code: 0 });
+    expect(
+      await verify(paths.artifact, paths.message, ['--source-repository', '1001', '--tag', '']),
+    ).toMatchObject({ code: 64 });
   });
   test('verifies a bundle of a key, and refuses it for another key', async () => {
     const data = Buffer.from('the artifact');

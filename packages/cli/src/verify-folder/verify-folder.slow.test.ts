@@ -75,6 +75,16 @@ describe('interlock verify DIR', () => {
     expect([code, answer]).toEqual([0, expect.objectContaining({ verdict: 'pass', reasons: [] })]);
   });
 
+  test('takes it for the release that it is, and for no other of the same repository', async () => {
+    const source = ['--trusted-root', root, '--source-repository', '1001'];
+    expect((await run(folder, ...source, '--tag', 'v1.0.0')).code).toBe(0);
+    const other = await run(folder, ...source, '--tag', 'v2.0.0');
+    expect(other.code).toBe(1);
+    expect(JSON.stringify(other.answer)).toContain('IDENTITY_MISMATCH');
+    expect((await run(folder, ...source, '--tag', '')).code).toBe(64);
+    expect((await run(folder, ...source, '--tag', 'refs/tags/v1.0.0')).code).toBe(64);
+  });
+
   test('refuses it for another repository, for none, and with another trusted root', async () => {
     const refused = await Promise.all([
       run(folder, '--trusted-root', root, '--source-repository', '1002'),

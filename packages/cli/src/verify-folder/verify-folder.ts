@@ -30,6 +30,8 @@ export interface FolderRequest {
   readonly trustedRootPath: string;
   /** Repository id, OWNER/NAME, or null: then the signing workflow must lie in the repository that was released. */
   readonly sourceRepository: string | null;
+  /** `refs/tags/…` of the release that it has to be, or null: then it is any release of the repository, an earlier one too. */
+  readonly sourceRef: string | null;
 }
 
 const MAX_POLICY_BYTES = 4 * 1024 * 1024;
@@ -44,6 +46,7 @@ const world = { files, sigstore: { checkMessage } };
 export async function verifyFolder(request: FolderRequest, now: Date): Promise<ReleaseVerification> {
   const { policy } = parsePolicyFile(await files.read(request.policyPath, MAX_POLICY_BYTES), TOOL_IDS);
   const trustedRoot = await trustedRootOf(request.trustedRootPath, policy);
+  const expected = expectedOfPolicy(policy, sourceOf(request.sourceRepository, policy));
   const names = await files.list(request.folder);
   const artifacts: ReleaseArtifact[] = [];
   for (const name of artifactNames(names)) {
@@ -53,7 +56,7 @@ export async function verifyFolder(request: FolderRequest, now: Date): Promise<R
   return verifyRelease({
     artifacts,
     trustedRoot: parseTrustedRoot(trustedRoot),
-    expected: expectedOfPolicy(policy, sourceOf(request.sourceRepository, policy)),
+    expected: request.sourceRef === null ? expected : { ...expected, sourceRef: request.sourceRef },
     demand: { policy, sha256: sha256Of(canonicalJson(policy)), baseCommit: null },
     seal: await readSeal(request.folder, names),
     now,

@@ -3,12 +3,16 @@ import type { Suppression } from '../model/suppression.ts';
 import type { FindingDraft } from './finding.ts';
 import { lineNumber, plainMessage, projectPath } from './report-text.ts';
 import { placePath } from './sarif-place.ts';
-import type { SarifLevel, SarifResult, SarifRule, SarifRun } from './sarif-schema.ts';
+import { type RuleFinder, ruleFinder, ruleOverrides } from './sarif-rule.ts';
+import type { SarifConfiguration, SarifLevel, SarifResult, SarifRule, SarifRun } from './sarif-schema.ts';
 
 const SEVERITY = { error: 'high', warning: 'medium', note: 'low', none: 'unknown' } as const satisfies Record<
   SarifLevel,
   Severity
 >;
+
+/** What is not known counts as high. */
+const WORST_FIRST = ['critical', 'high', 'unknown', 'medium', 'low'] as const satisfies readonly Severity[];
 
 /**
  * Whether a result is a problem. `pass`, `notApplicable` and `informational` say that there is none; `review` and `open` are not
@@ -34,27 +38,44 @@ export interface ResultReader {
  * accepted, or has no status, for every entry (SARIF 2.1.0, 3.27.23).
  */
 export function resultReader(run: SarifRun): ResultReader {
-  const ruleOf = ruleFinder(run);
-  const draft = (result: SarifResult): FindingDraft => draftOf(run, result, ruleOf(result));
+  const find = ruleFinder(run);
+  const overrides = ruleOverrides(run, find);
+  const draft = (result: SarifResult): FindingDraft => {
+    const rules = rulesOf(result, find);
+    return draftOf(run, result, rules, worst(rules, result, overrides));
+  };
   return {
     draft,
     suppressions: (tool, result) =>
       (result.suppressions ?? []).map((suppression) => ({
         tool,
         kind: suppression.kind === 'inSource' ? 'comment' : 'configuration',
-        text: plainMessage(suppression.justification ?? ruleIdOf(result, ruleOf(result))),
+        text: plainMessage(suppression.justification ?? ruleIdOf(result, rulesOf(result, find)[0])),
         location: draft(result).location,
       })),
   };
 }
 
-function draftOf(run: SarifRun, result: SarifResult, rule: SarifRule | undefined): FindingDraft {
+function rulesOf({ ruleId, ruleIndex, rule }: SarifResult, find: RuleFinder): readonly SarifRule[] {
+  return find({
+    id: ruleId ?? rule?.id,
+    index: ruleIndex ?? rule?.index,
+    toolComponent: rule?.toolComponent,
+  });
+}
+
+function draftOf(
+  run: SarifRun,
+  result: SarifResult,
+  [rule]: readonly SarifRule[],
+  severity: Severity,
+): FindingDraft {
   const place = result.locations?.[0]?.physicalLocation;
   const path = placePath(run, place?.artifactLocation);
   const message = result.message.text ?? result.message.markdown ?? rule?.shortDescription?.text ?? '';
   return {
     rule: ruleIdOf(result, rule),
-    severity: severityOf(result, rule),
+    severity,
     message,
     location: path === null ? null : { path: projectPath(path), line: lineNumber(place?.region?.startLine) },
     text: place?.region?.snippet?.text ?? message,
@@ -70,36 +91,28 @@ function isSuppressed(result: SarifResult): boolean {
   );
 }
 
-/** By index first, then by id; a hierarchical id such as `CA1000/1` falls back to its parents (3.27.5). */
-function ruleFinder({ tool }: SarifRun): (result: SarifResult) => SarifRule | undefined {
-  const rules = [tool.driver, ...(tool.extensions ?? [])].flatMap((component) => component.rules ?? []);
-  // The first of several rules with one id.
-  const byId = new Map(rules.toReversed().map((rule) => [rule.id, rule]));
-  return (result) => {
-    const index = result.ruleIndex ?? result.rule?.index ?? -1;
-    const id = result.ruleId ?? result.rule?.id;
-    const byIndex = index >= 0 ? tool.driver.rules?.[index] : undefined;
-    if (byIndex !== undefined && (id === undefined || id === byIndex.id || id.startsWith(`${byIndex.id}/`))) {
-      return byIndex;
-    }
-    return id === undefined ? undefined : namedRule(byId, id);
-  };
-}
-
-function namedRule(byId: ReadonlyMap<string, SarifRule>, id: string): SarifRule | undefined {
-  let name = id;
-  while (!byId.has(name) && name.includes('/')) {
-    name = name.slice(0, name.lastIndexOf('/'));
-  }
-  return byId.get(name);
-}
-
 function ruleIdOf(result: SarifResult, rule: SarifRule | undefined): string {
   return result.ruleId ?? result.rule?.id ?? rule?.id ?? 'unknown';
 }
 
-/** `security-severity` (0 to 10, as CVSS bands) before the level; a missing level is the rule's default, else `warning`. */
-function severityOf(result: SarifResult, rule: SarifRule | undefined): Severity {
+/** Where nothing says which of several rules is meant, or which of several overrides holds, the worst of them. */
+function worst(
+  rules: readonly SarifRule[],
+  result: SarifResult,
+  overrides: ReadonlyMap<SarifRule, readonly SarifConfiguration[]>,
+): Severity {
+  const severities = (rules.length === 0 ? [undefined] : rules).flatMap((rule) => {
+    const levels = (rule === undefined ? [] : (overrides.get(rule) ?? []))
+      .map(({ level }) => level)
+      .filter((level) => level !== undefined);
+    const standing = rule?.defaultConfiguration?.level ?? 'warning';
+    return (levels.length === 0 ? [standing] : levels).map((level) => severityOf(result, rule, level));
+  });
+  return WORST_FIRST.find((severity) => severities.includes(severity)) ?? 'unknown';
+}
+
+/** `security-severity` (0 to 10, as CVSS bands) before the level; a missing level is the one that stands for the rule. */
+function severityOf(result: SarifResult, rule: SarifRule | undefined, standing: SarifLevel): Severity {
   const score = Number(
     result.properties?.['security-severity'] ?? rule?.properties?.['security-severity'] ?? Number.NaN,
   );
@@ -109,7 +122,7 @@ function severityOf(result: SarifResult, rule: SarifRule | undefined): Severity 
   if (result.kind === 'review' || result.kind === 'open') {
     return 'unknown';
   }
-  return SEVERITY[result.level ?? rule?.defaultConfiguration?.level ?? 'warning'];
+  return SEVERITY[result.level ?? standing];
 }
 
 function bandOf(score: number): Severity {

@@ -3,6 +3,7 @@ import { incomplete } from './coverage-doubts.ts';
 import { invocationDoubts } from './sarif-invocation.ts';
 import { placeName } from './sarif-place.ts';
 import { isProblem } from './sarif-result.ts';
+import { ruleFinder, ruleOverrides } from './sarif-rule.ts';
 import type { SarifRule, SarifRun } from './sarif-schema.ts';
 
 /** What a run says against itself. That it says nothing proves nothing: some tools write `executionSuccessful: true` always. */
@@ -37,18 +38,13 @@ export function runDoubts(run: SarifRun): readonly Doubt[] {
 
 /** Rules of driver and extensions; one that is off by default, or that an invocation of the run turned off (3.20.5), is none. */
 export function ruleCount(run: SarifRun): number {
-  const overrides = (run.invocations ?? []).flatMap((item) => item.ruleConfigurationOverrides ?? []);
-  const byId = new Map(overrides.map(({ descriptor, configuration }) => [descriptor.id, configuration]));
-  const byIndex = new Map(
-    overrides.map(({ descriptor, configuration }) => [descriptor.index, configuration]),
-  );
-  const isOn = (rule: SarifRule, index: number | undefined): boolean =>
-    (byId.get(rule.id) ?? (index === undefined ? undefined : byIndex.get(index)))?.enabled ??
-    rule.defaultConfiguration?.enabled ??
-    true;
-  const ofDriver = (run.tool.driver.rules ?? []).filter(isOn);
-  const others = (run.tool.extensions ?? []).flatMap(({ rules }) => rules ?? []);
-  return ofDriver.length + others.filter((rule) => isOn(rule, undefined)).length;
+  const overrides = ruleOverrides(run, ruleFinder(run));
+  const isOn = (rule: SarifRule): boolean => {
+    const said = (overrides.get(rule) ?? []).map(({ enabled }) => enabled).filter((on) => on !== undefined);
+    return said.length > 0 ? said.every(Boolean) : (rule.defaultConfiguration?.enabled ?? true);
+  };
+  return [run.tool.driver, ...(run.tool.extensions ?? [])].flatMap(({ rules = [] }) => rules.filter(isOn))
+    .length;
 }
 
 /** The files that the run says it analysed: listed artifacts with the role `analysisTarget` or with none (3.24.6); a folder is no file, and what was deleted was not read. Names are those of `placeName`. */

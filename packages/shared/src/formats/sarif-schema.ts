@@ -14,15 +14,28 @@ const Message = v.object({
   id: v.optional(v.string()),
 });
 
+const Configuration = v.object({ level: v.optional(Level), enabled: v.optional(v.boolean()) });
 const Rule = v.object({
   id: v.string(),
   shortDescription: v.optional(v.object({ text: v.string() })),
-  defaultConfiguration: v.optional(v.object({ level: v.optional(Level), enabled: v.optional(v.boolean()) })),
+  defaultConfiguration: v.optional(Configuration),
   properties: v.optional(Properties),
+});
+
+const ComponentReference = v.object({
+  index: v.optional(Index),
+  guid: v.optional(v.string()),
+  name: v.optional(v.string()),
+});
+const Descriptor = v.object({
+  id: v.optional(v.string()),
+  index: v.optional(Index),
+  toolComponent: v.optional(ComponentReference),
 });
 
 const Component = v.object({
   name: v.pipe(v.string(), v.minLength(1)),
+  guid: v.optional(v.string()),
   version: v.optional(v.string()),
   semanticVersion: v.optional(v.string()),
   rules: v.optional(v.array(Rule)),
@@ -32,7 +45,7 @@ const Component = v.object({
 const Result = v.object({
   ruleId: v.optional(v.string()),
   ruleIndex: v.optional(Index),
-  rule: v.optional(v.object({ id: v.optional(v.string()), index: v.optional(Index) })),
+  rule: v.optional(Descriptor),
   kind: v.optional(v.picklist(['notApplicable', 'pass', 'fail', 'review', 'open', 'informational'])),
   level: v.optional(Level),
   message: Message,
@@ -66,7 +79,6 @@ const Result = v.object({
   properties: v.optional(Properties),
 });
 
-const Descriptor = v.object({ id: v.optional(v.string()), index: v.optional(Index) });
 const Notification = v.object({
   level: v.optional(Level),
   message: Message,
@@ -83,9 +95,7 @@ const Invocation = v.object({
   toolExecutionNotifications: v.optional(v.array(Notification)),
   toolConfigurationNotifications: v.optional(v.array(Notification)),
   ruleConfigurationOverrides: v.optional(
-    v.array(
-      v.object({ descriptor: Descriptor, configuration: v.object({ enabled: v.optional(v.boolean()) }) }),
-    ),
+    v.array(v.object({ descriptor: Descriptor, configuration: Configuration })),
   ),
 });
 
@@ -112,5 +122,6 @@ export type SarifResult = v.InferOutput<typeof Result>;
 export type SarifRule = v.InferOutput<typeof Rule>;
 export type SarifInvocation = v.InferOutput<typeof Invocation>;
 export type SarifNotification = v.InferOutput<typeof Notification>;
-export type SarifDescriptor = v.InferOutput<typeof Descriptor>;
+export type SarifComponentReference = v.InferOutput<typeof ComponentReference>;
+export type SarifConfiguration = v.InferOutput<typeof Configuration>;
 export type SarifLevel = v.InferOutput<typeof Level>;

@@ -44,7 +44,9 @@ const graph = (version: string, count: number) => ({
       createdBy: ['https://example.org/me'],
     },
     element('Person', 'me'),
-    { ...element('SpdxDocument', 'd'), rootElement: ['https://example.org/p0.whl'] },
+    { ...element('SpdxDocument', 'd'), rootElement: ['https://example.org/sbom'] },
+    { ...element('software_Sbom', 'sbom'), rootElement: ['https://example.org/root'] },
+    element('software_Package', 'root'),
     element('software_File', 'src/a.py'),
     ...Array.from({ length: count }, (_, index) => element('software_Package', `p${index}.whl`)),
   ],
@@ -66,6 +68,40 @@ test.each(['2.2', '2.3', '3.0.0', '3.0.1'])(
 );
 
 describe.each(['SPDX-2.2', 'SPDX-2.3'])('a document of %s', (version) => {
+  test.each([
+    { documentDescribes: ['SPDXRef-p0'] },
+    {
+      relationships: [
+        {
+          spdxElementId: 'SPDXRef-DOCUMENT',
+          relatedSpdxElement: 'SPDXRef-p0',
+          relationshipType: 'DESCRIBES',
+        },
+      ],
+    },
+    {
+      relationships: [
+        {
+          spdxElementId: 'SPDXRef-p0',
+          relatedSpdxElement: 'SPDXRef-DOCUMENT',
+          relationshipType: 'DESCRIBED_BY',
+        },
+      ],
+    },
+  ])('does not count what it is about: %j', (subject) => {
+    expect(read({ ...old(version, 1), ...subject })).toEqual({
+      completeness: 'incomplete',
+      codes: ['NOTHING_SEEN'],
+      entries: 0,
+    });
+    expect(read({ ...old(version, 2), ...subject })).toMatchObject({ completeness: 'complete', entries: 1 });
+  });
+
+  test('counts all that it is about when that is several packages', () => {
+    const documentDescribes = ['SPDXRef-p0', 'SPDXRef-p1'];
+    expect(read({ ...old(version, 2), documentDescribes })).toMatchObject({ codes: [], entries: 2 });
+  });
+
   test('passes and counts its packages', () => {
     expect(read(old(version, 3), ['p1.whl'])).toEqual({ completeness: 'complete', codes: [], entries: 3 });
   });
@@ -139,7 +175,7 @@ describe.each(['3.0.0', '3.0.1'])('a document of %s', (version) => {
     ]);
   });
 
-  test('is nothing without packages', () => {
+  test('is nothing without packages but the one that it is about', () => {
     expect(read(graph(version, 0)).codes).toEqual(['NOTHING_SEEN']);
   });
 

@@ -3,27 +3,44 @@ import * as v from 'valibot';
 /** What an SPDX document of any version lists. `version` is spelled as in version 2, such as `SPDX-3.0.1`. */
 export interface SpdxDocument {
   readonly version: string;
+  /** Packages. The one that the whole document is about is its subject and none of them. */
   readonly packages: number;
   /** Names of files, as the document writes them. */
   readonly paths: readonly string[];
 }
 
+const Id = v.optional(v.string());
+const Ids = v.optional(v.array(v.string()), []);
 const Version2 = v.object({
   spdxVersion: v.string(),
-  packages: v.optional(v.array(v.object({ packageFileName: v.optional(v.string()) })), []),
+  packages: v.optional(v.array(v.object({ SPDXID: Id, packageFileName: v.optional(v.string()) })), []),
   files: v.optional(v.array(v.object({ fileName: v.optional(v.string()) })), []),
+  documentDescribes: Ids,
+  relationships: v.optional(
+    v.array(
+      v.object({ spdxElementId: Id, relatedSpdxElement: Id, relationshipType: v.optional(v.string()) }),
+    ),
+    [],
+  ),
+});
+const Element = v.object({
+  type: v.optional(v.string()),
+  spdxId: Id,
+  name: v.optional(v.string()),
+  rootElement: Ids,
 });
 /** A JSON-LD document: a graph of elements, or one element alone. */
 const Version3 = v.object({
   '@context': v.string(),
-  '@graph': v.optional(v.array(v.object({ type: v.optional(v.string()), name: v.optional(v.string()) }))),
-  type: v.optional(v.string()),
-  name: v.optional(v.string()),
+  '@graph': v.optional(v.array(Element)),
+  ...Element.entries,
 });
 /** The JSON form of either model, before its schema has judged it. */
 export const AnySpdx = v.union([Version2, Version3]);
+type Version2 = v.InferOutput<typeof Version2>;
 type Version3 = v.InferOutput<typeof Version3>;
 
+const DOCUMENT = 'SPDXRef-DOCUMENT';
 const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(\d+\.\d+\.\d+)\/spdx-context\.jsonld$/;
 /** `Package` and what is derived from it. Source: SPDX 3.0.1, profiles Software, AI and Dataset. */
 const PACKAGES = ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'];
@@ -36,17 +53,46 @@ export function readSpdx(document: v.InferOutput<typeof AnySpdx>): SpdxDocument 
   const { spdxVersion, packages, files } = document;
   const named = [...packages.map((item) => item.packageFileName), ...files.map((item) => item.fileName)];
   const paths = named.filter((path) => path !== undefined);
-  return { version: spdxVersion, packages: packages.length, paths };
+  const listed = packages.map(({ SPDXID }) => SPDXID);
+  return { version: spdxVersion, packages: withoutSubject(listed, described(document)), paths };
+}
+
+/** What the document says it is about, in each of the ways of version 2 (7.10 of 2.3; `documentDescribes` is the older one). */
+function described({ documentDescribes, relationships }: Version2): readonly string[] {
+  const edges = relationships.map(({ spdxElementId, relatedSpdxElement, relationshipType }) => {
+    if (relationshipType === 'DESCRIBES' && spdxElementId === DOCUMENT) {
+      return relatedSpdxElement;
+    }
+    return relationshipType === 'DESCRIBED_BY' && relatedSpdxElement === DOCUMENT ? spdxElementId : undefined;
+  });
+  return [...documentDescribes, ...edges.filter((id) => id !== undefined)];
+}
+
+/** How many of the ids are not the subject. A document about several things has no subject: it lists them. */
+function withoutSubject(listed: readonly (string | undefined)[], subjects: readonly string[]): number {
+  const [subject, ...others] = new Set(subjects);
+  return others.length > 0 || subject === undefined
+    ? listed.length
+    : listed.filter((id) => id !== subject).length;
 }
 
 function readGraph(document: Version3): SpdxDocument {
   const context = document['@context'];
   const version = CONTEXT.exec(context)?.[1];
   const elements = document['@graph'] ?? [document];
-  const files = elements.filter(({ type }) => type === 'software_File').map(({ name }) => name);
+  const files = elements.filter(({ type }) => type === 'software_File');
+  const packages = elements.filter(({ type }) => PACKAGES.includes(type ?? ''));
+  // A software_Sbom is the root of the document, and has a root of its own.
+  const collections = new Set(
+    elements.filter(({ rootElement }) => rootElement.length > 0).map(({ spdxId }) => spdxId),
+  );
+  const roots = elements.flatMap(({ rootElement }) => rootElement).filter((id) => !collections.has(id));
   return {
     version: version === undefined ? context : `SPDX-${version}`,
-    packages: elements.filter(({ type }) => PACKAGES.includes(type ?? '')).length,
-    paths: files.filter((path) => path !== undefined),
+    packages: withoutSubject(
+      packages.map(({ spdxId }) => spdxId),
+      roots,
+    ),
+    paths: files.map(({ name }) => name).filter((path) => path !== undefined),
   };
 }

@@ -80,28 +80,62 @@ function recordOf(index: number, change: Partial<PromotionRecord> = {}): Promoti
     ...runOf(index),
     repository: 'acme/app',
     repositoryId: '1',
+    ref: 'refs/heads/main',
     event: 'push',
     source: `r${index}`,
     ...change,
   };
 }
 
+const SCOPE = { repository: 'acme/app', repositoryId: '1', defaultBranch: 'main' };
+
 describe('orderHistory()', () => {
   test('sorts by time, whatever order the records came in', () => {
-    const { runs } = orderHistory([recordOf(2), recordOf(0), recordOf(1)], 'acme/app');
+    const { runs } = orderHistory([recordOf(2), recordOf(0), recordOf(1)], SCOPE);
     expect(runs.map(({ runId }) => runId)).toEqual(['0', '1', '2']);
   });
   test('refuses records of another repository and of proposed changes', () => {
     const { runs, refused } = orderHistory(
       [recordOf(0, { repository: 'acme/other' }), recordOf(1, { event: 'pull_request' })],
-      'acme/app',
+      SCOPE,
     );
     expect(runs).toEqual([]);
     expect(refused.map(({ code }) => code)).toEqual(['EVIDENCE_FOREIGN', 'PROMOTION_EVENT']);
   });
   test('refuses a second record of a run, and takes away the value of the first', () => {
-    const { runs, refused } = orderHistory([recordOf(0), recordOf(0, { source: 'copy' })], 'acme/app');
+    const { runs, refused } = orderHistory([recordOf(0), recordOf(0, { source: 'copy' })], SCOPE);
     expect(refused.map(({ code }) => code)).toEqual(['PROMOTION_DUPLICATE']);
     expect(runs.map(({ outcomes }) => outcomes)).toEqual([[]]);
+  });
+  test('takes one run for one, though its records name two commits', () => {
+    const { runs, refused } = orderHistory([recordOf(0), recordOf(0, { commit: 'd' })], SCOPE);
+    expect(refused.map(({ code }) => code)).toEqual(['PROMOTION_DUPLICATE']);
+    expect(runs.map(({ outcomes }) => outcomes)).toEqual([[]]);
+  });
+  const QUEUE = 'refs/heads/gh-readonly-queue/main/pr-1';
+  test.each([
+    ['of another branch', { ref: 'refs/heads/easy' }, 'PROMOTION_EVENT'],
+    ['of a tag', { ref: 'refs/tags/main' }, 'PROMOTION_EVENT'],
+    ['of a branch that is called as in a queue', { ref: QUEUE }, 'PROMOTION_EVENT'],
+    [
+      'of the queue of another branch',
+      { event: 'merge_group', ref: QUEUE.replace('main', 'easy') },
+      'PROMOTION_EVENT',
+    ],
+    ['of a machine, called as the repository', { event: 'local' }, 'PROMOTION_EVENT'],
+    ['of a repository that had the same name', { repositoryId: '2' }, 'EVIDENCE_FOREIGN'],
+  ])('refuses a record %s', (_what, change, code) => {
+    const { runs, refused } = orderHistory([recordOf(0, change)], SCOPE);
+    expect(runs).toEqual([]);
+    expect(refused.map((reason) => reason.code)).toEqual([code]);
+  });
+  test('takes records of the merge queue, and those of a machine for the project of that machine', () => {
+    expect(orderHistory([recordOf(0, { event: 'merge_group', ref: QUEUE })], SCOPE).runs).toHaveLength(1);
+    const own = { repository: 'local/app', event: 'local', repositoryId: '0', ref: 'refs/heads/any' };
+    const scope = { repository: 'local/app', repositoryId: null, defaultBranch: null };
+    expect(orderHistory([recordOf(0, own)], scope).runs).toHaveLength(1);
+  });
+  test('counts no record of a workflow where nobody knows the protected branch', () => {
+    expect(orderHistory([recordOf(0)], { ...SCOPE, defaultBranch: null }).runs).toEqual([]);
   });
 });
