@@ -21,15 +21,16 @@ const BUILT = {
 };
 /**
 * Our section of the release notes: the exact commands for Interlock, cosign and gh, one block a verifier. Each binds the repository that
-* called: the workflow that signed is one that anybody may call.
+* called, since the workflow that signed is one that anybody may call, and the tag: files of an earlier release are genuine too.
 */
 function verificationNotes(facts) {
 	const { repository, commit, identity, issuer } = facts;
 	const name = quoted(identity);
+	const ref = quoted(`refs/tags/${facts.tag}`);
 	const by = `--certificate-identity ${name} --certificate-oidc-issuer ${quoted(issuer)}`;
-	const ours = facts.artifacts.map((file) => `interlock verify ${file} --bundle ${file}.intoto.jsonl --trusted-root trusted_root.json ${by} --source-repository ${facts.repositoryId} --offline`);
-	const cosign = facts.artifacts.map((file) => `cosign verify-blob ${file} --bundle ${file}.sigstore.json --trusted-root trusted_root.json ${by} --certificate-github-workflow-repository ${repository}`);
-	const gh = facts.artifacts.map((file) => `gh attestation verify ${file} --bundle ${file}.intoto.jsonl --repo ${repository} --cert-identity ${name} --cert-oidc-issuer ${quoted(issuer)} --custom-trusted-root trusted_root.jsonl`);
+	const ours = facts.artifacts.map((file) => `interlock verify ${file} --bundle ${file}.intoto.jsonl --trusted-root trusted_root.json ${by} --source-repository ${facts.repositoryId} --tag ${quoted(facts.tag)} --offline`);
+	const cosign = facts.artifacts.map((file) => `cosign verify-blob ${file} --bundle ${file}.sigstore.json --trusted-root trusted_root.json ${by} --certificate-github-workflow-repository ${repository} --certificate-github-workflow-ref ${ref}`);
+	const gh = facts.artifacts.map((file) => `gh attestation verify ${file} --bundle ${file}.intoto.jsonl --repo ${repository} --source-ref ${ref} --cert-identity ${name} --cert-oidc-issuer ${quoted(issuer)} --custom-trusted-root trusted_root.jsonl`);
 	return [
 		BEGIN,
 		"## Verify",
@@ -440,6 +441,7 @@ async function gather(inputs, effects, run) {
 	const notes = verificationNotes({
 		repository: run.repository,
 		repositoryId: run.repositoryId,
+		tag,
 		commit: run.commit,
 		builtBy: resolved.policy.build.by,
 		identity,

@@ -676,7 +676,11 @@ const NEXT_STEPS = {
 	"PROMOTION_NOT_REPRODUCIBLE": ["Set `local-command` of the tool in the policy"],
 	"PROMOTION_DUPLICATE": ["Remove one of the two; until then the run counts for no tool"],
 	"PROMOTION_EVENT": ["Hand over records of the protected branch"],
-	"PROMOTION_RECORD_UNREADABLE": ["Name folders with fewer records", "Repair it or take it out of the folder yourself"],
+	"PROMOTION_RECORD_UNREADABLE": [
+		"Name folders with fewer records",
+		"Correct the clock of this machine, or take the record out of the folder yourself",
+		"Repair it or take it out of the folder yourself"
+	],
 	"PROMOTION_NO_RECORDS": ["Name folders with kept records of the gate"],
 	"PROJECT_UNKNOWN": ["Give the folder of a Python project; where it lies below the root of its repository, write `.github/interlock.yml` by hand and name its folders under `source-roots`"],
 	"EVIDENCE_MISSING": ["Look at the build job, and run the workflow again"],

@@ -79,6 +79,9 @@ function failed(code, message) {
 /** Longest message of a finding or a reason, in UTF-16 code units. */
 const MAX_MESSAGE_LENGTH = 500;
 const MAX_PATH_LENGTH = 1e3;
+const MARK_HEX_DIGITS = 16;
+/** What `projectPath` puts behind a path that cannot be shown as it is. */
+const MARKED = /#[0-9a-f]{16}$/;
 /** Control characters, line and paragraph separators, and the marks that reverse the direction of text. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 /** A stranger's text on one line, without control characters, at most `MAX_MESSAGE_LENGTH` long; escaping for a page comes later. */
@@ -92,9 +95,15 @@ function plainMessage(text) {
 function comparablePath(text) {
 	return text.replaceAll(/\/{2,}/g, "/").replace(/^(?:\.\/)+/, "");
 }
-/** A path of a finding, as a person reads it: forward slashes, and without control characters. */
+/**
+* A path of a finding, as a person reads it: one line without control characters. Waivers and fingerprints go by it, so two files never have
+* the same one: a backslash stays the letter that it is, and a path that had to be changed or cut ends in `#` and 16 digits of a SHA-256.
+*/
 function projectPath(text) {
-	return shorten(comparablePath(text.toWellFormed().replaceAll("\\", "/")).replaceAll(UNPRINTABLE, "�"), MAX_PATH_LENGTH);
+	const path = comparablePath(text);
+	const shown = shorten(path.toWellFormed().replaceAll(UNPRINTABLE, "�"), MAX_PATH_LENGTH);
+	if (shown === path && !MARKED.test(path)) return path;
+	return `${shown}#${sha256Of(JSON.stringify(path)).slice(0, MARK_HEX_DIGITS)}`;
 }
 /** A line number that counts from 1, or null for everything else. */
 function lineNumber(value) {

@@ -70,6 +70,8 @@ const NOT_REPRODUCIBLE = {
 };
 
 // packages/shared/src/policy/promotion-history.ts
+/** Where a machine of one's own puts its projects. */
+const LOCAL = "local/";
 /** A change that a stranger proposed says nothing about the protected branch. */
 const FOREIGN_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
@@ -78,18 +80,23 @@ const FOREIGN_EVENTS = /* @__PURE__ */ new Set([
 	"workflow_run"
 ]);
 /**
-* Orders records into a history of one repository (`OWNER/NAME`). Refused: records of other repositories, of proposed changes, and a
-* second record of the same run and attempt. A refused duplicate also takes away the first one's value: one of the two is not
-* what it says, so the run stays in the history without an answer of any tool.
+* Orders records into a history of one repository. Refused: records of other repositories, also of one that was made again under the same
+* name; of proposed changes and of other branches; and a second record of the same run and attempt, whatever commit it names. A refused
+* duplicate also takes away the first one's value: one of the two is not what it says, so the run stays in the history without an answer
+* of any tool.
 */
-function orderHistory(records, repository) {
+function orderHistory(records, scope) {
 	const refused = [];
 	const runs = /* @__PURE__ */ new Map();
-	for (const record of records.toSorted(byTime)) {
-		const key = `${record.runId} ${record.attempt} ${record.commit}`;
+	const ordered = records.toSorted(byTime);
+	const newest = ordered.findLast(({ repository }) => repository === scope.repository);
+	const repositoryId = scope.repositoryId ?? newest?.repositoryId;
+	for (const record of ordered) {
+		const key = `${record.runId} ${record.attempt}`;
 		const earlier = runs.get(key);
-		if (record.repository !== repository) refused.push(foreign(record));
+		if (record.repository !== scope.repository || record.repositoryId !== repositoryId) refused.push(foreign(record));
 		else if (FOREIGN_EVENTS.has(record.event)) refused.push(proposed(record));
+		else if (!isOfBranch(record, scope.defaultBranch)) refused.push(elsewhere(record));
 		else if (earlier !== void 0) {
 			refused.push(duplicate(record));
 			runs.set(key, {
@@ -103,13 +110,18 @@ function orderHistory(records, repository) {
 		refused
 	};
 }
+/** The merge queue judges what the branch is going to be. A machine of one's own has no branch that is protected. */
+function isOfBranch({ repository, event, ref }, branch) {
+	if (event === "local" || repository.startsWith(LOCAL)) return repository.startsWith(LOCAL);
+	return branch !== null && (ref === `refs/heads/${branch}` || event === "merge_group" && ref.startsWith(`refs/heads/gh-readonly-queue/${branch}/`));
+}
 function byTime(a, b) {
 	return Date.parse(a.time) - Date.parse(b.time) || (a.source < b.source ? -1 : 1);
 }
-function foreign({ source, repository }) {
+function foreign({ source, repository, repositoryId }) {
 	return {
 		code: "EVIDENCE_FOREIGN",
-		message: `The record ${source} is of the repository \`${repository}\``,
+		message: `The record ${source} is of the repository \`${repository}\` with the id ${repositoryId}`,
 		next: "Leave it out, or name its repository as the one that is meant"
 	};
 }
@@ -117,6 +129,13 @@ function proposed({ source, event }) {
 	return {
 		code: "PROMOTION_EVENT",
 		message: `The record ${source} is of the event \`${event}\`, which is no evidence for a promotion`,
+		next: "Hand over records of the protected branch"
+	};
+}
+function elsewhere({ source, ref }) {
+	return {
+		code: "PROMOTION_EVENT",
+		message: `The record ${source} is of \`${ref}\`, which is not known as the protected branch`,
 		next: "Hand over records of the protected branch"
 	};
 }
@@ -133,7 +152,10 @@ function duplicate({ source, runId, attempt }) {
 function decide(inputs, facts) {
 	const names = [...new Set(facts.records.map(({ repository }) => repository))];
 	const repository = inputs.repository ?? (names.length === 1 ? names[0] : void 0);
-	const history = orderHistory(facts.records, repository ?? "");
+	const history = orderHistory(facts.records, {
+		...facts,
+		repository: repository ?? ""
+	});
 	const doubts = [...facts.unreadable, ...repository === void 0 && names.length > 1 ? [manyRepositories(names)] : []];
 	const { runs, streak } = facts.policy.promotion;
 	const promotions = Object.entries(facts.policy.tools).toSorted(([a], [b]) => a < b ? -1 : 1).filter(([, tool]) => tool.phase === 1).map(([id, { owner, localCommand }]) => withDoubts(judgePromotion(id, history.runs, {
@@ -233,6 +255,7 @@ const RecordSchema = object({
 		repository: string(),
 		repositoryId: string(),
 		commit: string(),
+		ref: string(),
 		event: string(),
 		runId: string(),
 		attempt: pipe(number(), safeInteger(), minValue(1))
@@ -277,14 +300,18 @@ function outcomeOf(verdict, { tool, completeness, findings }) {
 // actions/promote/src/gather.ts
 const MAX_RECORD_BYTES = 33554432;
 const MAX_RECORDS = 2e3;
+/** Clocks of two machines may differ by this much. */
+const CLOCK_SKEW_MILLISECONDS = 6e5;
 /** Reads all records below the folders, and the policy of the protected branch. Raises PROMOTION_NO_RECORDS and codes of the policy. */
 async function gather(inputs, effects, run) {
+	const latest = effects.clock.now().getTime() + CLOCK_SKEW_MILLISECONDS;
 	const records = [];
 	const unreadable = [];
 	for (const path of await recordPaths(inputs.records, effects)) {
 		const text = new TextDecoder().decode(await effects.files.read(path, MAX_RECORD_BYTES));
 		const read = readRecord(text, path);
-		if (read.kind === "record") records.push(read.record);
+		if (read.kind === "record" && Date.parse(read.record.time) > latest) unreadable.push(recordOfTomorrow(path));
+		else if (read.kind === "record") records.push(read.record);
 		if (read.kind === "unreadable") unreadable.push(unreadableRecord(path));
 	}
 	if (records.length === 0 && unreadable.length === 0) throw new ActionError("PROMOTION_NO_RECORDS", "The folders hold no record in which the gate judged tools", "Name folders with kept records of the gate");
@@ -293,7 +320,9 @@ async function gather(inputs, effects, run) {
 		records,
 		unreadable,
 		policy: effective.policy,
-		policySource: source
+		policySource: source,
+		repositoryId: run.isWorkflow ? run.repositoryId : null,
+		defaultBranch: run.defaultBranch
 	};
 }
 async function recordPaths(folders, effects) {
@@ -325,6 +354,14 @@ async function readPolicy(effects, run) {
 	return {
 		effective: presetPolicy("starter"),
 		source: "preset starter"
+	};
+}
+/** It would stand as the newest for ever, before whatever runs come. */
+function recordOfTomorrow(path) {
+	return {
+		code: "PROMOTION_RECORD_UNREADABLE",
+		message: `The record ${path} is dated after the present time, so nobody can tell when it was made`,
+		next: "Correct the clock of this machine, or take the record out of the folder yourself"
 	};
 }
 function unreadableRecord(path) {

@@ -67,6 +67,48 @@ function unescaped(segment) {
 	}
 }
 
+// packages/shared/src/formats/sarif-rule.ts
+/**
+* Puts the rules of a run into an index once, and finds them by place first, then by id. A place is one of the part of the tool that the
+* reference names, else of the driver (3.52.5); a hierarchical id such as `CA1000/1` falls back to its parents (3.27.5).
+*/
+function ruleFinder({ tool }) {
+	const { driver, extensions = [] } = tool;
+	const components = [driver, ...extensions];
+	const byId = Map.groupBy(components.flatMap(({ rules = [] }, component) => rules.map((rule) => ({
+		rule,
+		component
+	}))), ({ rule }) => rule.id);
+	return ({ id, index, toolComponent }) => {
+		const named = toolComponent === void 0 ? void 0 : componentNumber(toolComponent);
+		const byIndex = components[named ?? 0]?.rules?.[index ?? -1];
+		if (byIndex !== void 0 && (id === void 0 || id === byIndex.id || id.startsWith(`${byIndex.id}/`))) return [byIndex];
+		const known = byId.get(knownName(byId, id ?? "")) ?? [];
+		const inside = known.filter(({ component }) => component === named);
+		return (inside.length > 0 ? inside : known).map(({ rule }) => rule);
+	};
+	/** 0 is the driver; a part that is not there has the number -1. */
+	function componentNumber({ index, guid, name }) {
+		if (index !== void 0 && index >= 0) return index + 1;
+		return guid === void 0 && name === void 0 ? 0 : components.findIndex((component) => guid === void 0 ? component.name === name : component.guid === guid);
+	}
+}
+function knownName(byId, id) {
+	let name = id;
+	while (!byId.has(name) && name.includes("/")) name = name.slice(0, name.lastIndexOf("/"));
+	return name;
+}
+/** What the invocations of a run changed about its rules (3.20.5). */
+function ruleOverrides(run, find) {
+	const overrides = /* @__PURE__ */ new Map();
+	for (const invocation of run.invocations ?? []) for (const { descriptor, configuration } of invocation.ruleConfigurationOverrides ?? []) for (const rule of find(descriptor)) {
+		const known = overrides.get(rule) ?? [];
+		known.push(configuration);
+		overrides.set(rule, known);
+	}
+	return overrides;
+}
+
 // packages/shared/src/formats/sarif-result.ts
 const SEVERITY = {
 	error: "high",
@@ -74,6 +116,14 @@ const SEVERITY = {
 	note: "low",
 	none: "unknown"
 };
+/** What is not known counts as high. */
+const WORST_FIRST = [
+	"critical",
+	"high",
+	"unknown",
+	"medium",
+	"low"
+];
 /**
 * Whether a result is a problem. `pass`, `notApplicable` and `informational` say that there is none; `review` and `open` are not
 * decided, so they count. A result that is only in the baseline (`absent`) is gone. A missing kind means `fail`. A level beside a kind
@@ -88,25 +138,36 @@ function isProblem(result) {
 * accepted, or has no status, for every entry (SARIF 2.1.0, 3.27.23).
 */
 function resultReader(run) {
-	const ruleOf = ruleFinder(run);
-	const draft = (result) => draftOf(run, result, ruleOf(result));
+	const find = ruleFinder(run);
+	const overrides = ruleOverrides(run, find);
+	const draft = (result) => {
+		const rules = rulesOf(result, find);
+		return draftOf(run, result, rules, worst(rules, result, overrides));
+	};
 	return {
 		draft,
 		suppressions: (tool, result) => (result.suppressions ?? []).map((suppression) => ({
 			tool,
 			kind: suppression.kind === "inSource" ? "comment" : "configuration",
-			text: plainMessage(suppression.justification ?? ruleIdOf(result, ruleOf(result))),
+			text: plainMessage(suppression.justification ?? ruleIdOf(result, rulesOf(result, find)[0])),
 			location: draft(result).location
 		}))
 	};
 }
-function draftOf(run, result, rule) {
+function rulesOf({ ruleId, ruleIndex, rule }, find) {
+	return find({
+		id: ruleId ?? rule?.id,
+		index: ruleIndex ?? rule?.index,
+		toolComponent: rule?.toolComponent
+	});
+}
+function draftOf(run, result, [rule], severity) {
 	const place = result.locations?.[0]?.physicalLocation;
 	const path = placePath(run, place?.artifactLocation);
 	const message = result.message.text ?? result.message.markdown ?? rule?.shortDescription?.text ?? "";
 	return {
 		rule: ruleIdOf(result, rule),
-		severity: severityOf(result, rule),
+		severity,
 		message,
 		location: path === null ? null : {
 			path: projectPath(path),
@@ -120,32 +181,24 @@ function isSuppressed(result) {
 	const suppressions = result.suppressions ?? [];
 	return suppressions.length > 0 && suppressions.every(({ status }) => status === void 0 || status === "accepted");
 }
-/** By index first, then by id; a hierarchical id such as `CA1000/1` falls back to its parents (3.27.5). */
-function ruleFinder({ tool }) {
-	const rules = [tool.driver, ...tool.extensions ?? []].flatMap((component) => component.rules ?? []);
-	const byId = new Map(rules.toReversed().map((rule) => [rule.id, rule]));
-	return (result) => {
-		const index = result.ruleIndex ?? result.rule?.index ?? -1;
-		const id = result.ruleId ?? result.rule?.id;
-		const byIndex = index >= 0 ? tool.driver.rules?.[index] : void 0;
-		if (byIndex !== void 0 && (id === void 0 || id === byIndex.id || id.startsWith(`${byIndex.id}/`))) return byIndex;
-		return id === void 0 ? void 0 : namedRule(byId, id);
-	};
-}
-function namedRule(byId, id) {
-	let name = id;
-	while (!byId.has(name) && name.includes("/")) name = name.slice(0, name.lastIndexOf("/"));
-	return byId.get(name);
-}
 function ruleIdOf(result, rule) {
 	return result.ruleId ?? result.rule?.id ?? rule?.id ?? "unknown";
 }
-/** `security-severity` (0 to 10, as CVSS bands) before the level; a missing level is the rule's default, else `warning`. */
-function severityOf(result, rule) {
+/** Where nothing says which of several rules is meant, or which of several overrides holds, the worst of them. */
+function worst(rules, result, overrides) {
+	const severities = (rules.length === 0 ? [void 0] : rules).flatMap((rule) => {
+		const levels = (rule === void 0 ? [] : overrides.get(rule) ?? []).map(({ level }) => level).filter((level) => level !== void 0);
+		const standing = rule?.defaultConfiguration?.level ?? "warning";
+		return (levels.length === 0 ? [standing] : levels).map((level) => severityOf(result, rule, level));
+	});
+	return WORST_FIRST.find((severity) => severities.includes(severity)) ?? "unknown";
+}
+/** `security-severity` (0 to 10, as CVSS bands) before the level; a missing level is the one that stands for the rule. */
+function severityOf(result, rule, standing) {
 	const score = Number(result.properties?.["security-severity"] ?? rule?.properties?.["security-severity"] ?? NaN);
 	if (score > 0 && score <= 10) return bandOf(score);
 	if (result.kind === "review" || result.kind === "open") return "unknown";
-	return SEVERITY[result.level ?? rule?.defaultConfiguration?.level ?? "warning"];
+	return SEVERITY[result.level ?? standing];
 }
 function bandOf(score) {
 	if (score >= 9) return "critical";
@@ -196,13 +249,12 @@ function runDoubts(run) {
 }
 /** Rules of driver and extensions; one that is off by default, or that an invocation of the run turned off (3.20.5), is none. */
 function ruleCount(run) {
-	const overrides = (run.invocations ?? []).flatMap((item) => item.ruleConfigurationOverrides ?? []);
-	const byId = new Map(overrides.map(({ descriptor, configuration }) => [descriptor.id, configuration]));
-	const byIndex = new Map(overrides.map(({ descriptor, configuration }) => [descriptor.index, configuration]));
-	const isOn = (rule, index) => (byId.get(rule.id) ?? (index === void 0 ? void 0 : byIndex.get(index)))?.enabled ?? rule.defaultConfiguration?.enabled ?? true;
-	const ofDriver = (run.tool.driver.rules ?? []).filter(isOn);
-	const others = (run.tool.extensions ?? []).flatMap(({ rules }) => rules ?? []);
-	return ofDriver.length + others.filter((rule) => isOn(rule, void 0)).length;
+	const overrides = ruleOverrides(run, ruleFinder(run));
+	const isOn = (rule) => {
+		const said = (overrides.get(rule) ?? []).map(({ enabled }) => enabled).filter((on) => on !== void 0);
+		return said.length > 0 ? said.every(Boolean) : rule.defaultConfiguration?.enabled ?? true;
+	};
+	return [run.tool.driver, ...run.tool.extensions ?? []].flatMap(({ rules = [] }) => rules.filter(isOn)).length;
 }
 /** The files that the run says it analysed: listed artifacts with the role `analysisTarget` or with none (3.24.6); a folder is no file, and what was deleted was not read. Names are those of `placeName`. */
 function analysed(run) {
@@ -229,17 +281,29 @@ const Message = object({
 	markdown: optional(string()),
 	id: optional(string())
 });
+const Configuration = object({
+	level: optional(Level),
+	enabled: optional(boolean())
+});
 const Rule = object({
 	id: string(),
 	shortDescription: optional(object({ text: string() })),
-	defaultConfiguration: optional(object({
-		level: optional(Level),
-		enabled: optional(boolean())
-	})),
+	defaultConfiguration: optional(Configuration),
 	properties: optional(Properties)
+});
+const ComponentReference = object({
+	index: optional(Index),
+	guid: optional(string()),
+	name: optional(string())
+});
+const Descriptor = object({
+	id: optional(string()),
+	index: optional(Index),
+	toolComponent: optional(ComponentReference)
 });
 const Component = object({
 	name: pipe(string(), minLength(1)),
+	guid: optional(string()),
 	version: optional(string()),
 	semanticVersion: optional(string()),
 	rules: optional(array(Rule)),
@@ -248,10 +312,7 @@ const Component = object({
 const Result = object({
 	ruleId: optional(string()),
 	ruleIndex: optional(Index),
-	rule: optional(object({
-		id: optional(string()),
-		index: optional(Index)
-	})),
+	rule: optional(Descriptor),
 	kind: optional(picklist([
 		"notApplicable",
 		"pass",
@@ -286,10 +347,6 @@ const Result = object({
 	])),
 	properties: optional(Properties)
 });
-const Descriptor = object({
-	id: optional(string()),
-	index: optional(Index)
-});
 const Notification = object({
 	level: optional(Level),
 	message: Message,
@@ -306,7 +363,7 @@ const Invocation = object({
 	toolConfigurationNotifications: optional(array(Notification)),
 	ruleConfigurationOverrides: optional(array(object({
 		descriptor: Descriptor,
-		configuration: object({ enabled: optional(boolean()) })
+		configuration: Configuration
 	})))
 });
 const Run = object({

@@ -5,23 +5,37 @@ import { E as optional, R as string, T as object, V as union, t as array } from 
 import { d as jsonReport } from "./finding2.js";
 
 // packages/shared/src/formats/spdx.ts
+const Id = optional(string());
+const Ids = optional(array(string()), []);
 const Version2 = object({
 	spdxVersion: string(),
-	packages: optional(array(object({ packageFileName: optional(string()) })), []),
-	files: optional(array(object({ fileName: optional(string()) })), [])
+	packages: optional(array(object({
+		SPDXID: Id,
+		packageFileName: optional(string())
+	})), []),
+	files: optional(array(object({ fileName: optional(string()) })), []),
+	documentDescribes: Ids,
+	relationships: optional(array(object({
+		spdxElementId: Id,
+		relatedSpdxElement: Id,
+		relationshipType: optional(string())
+	})), [])
+});
+const Element = object({
+	type: optional(string()),
+	spdxId: Id,
+	name: optional(string()),
+	rootElement: Ids
 });
 /** A JSON-LD document: a graph of elements, or one element alone. */
 const Version3 = object({
 	"@context": string(),
-	"@graph": optional(array(object({
-		type: optional(string()),
-		name: optional(string())
-	}))),
-	type: optional(string()),
-	name: optional(string())
+	"@graph": optional(array(Element)),
+	...Element.entries
 });
 /** The JSON form of either model, before its schema has judged it. */
 const AnySpdx = union([Version2, Version3]);
+const DOCUMENT = "SPDXRef-DOCUMENT";
 const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(\d+\.\d+\.\d+)\/spdx-context\.jsonld$/;
 /** `Package` and what is derived from it. Source: SPDX 3.0.1, profiles Software, AI and Dataset. */
 const PACKAGES = [
@@ -36,19 +50,35 @@ function readSpdx(document) {
 	const paths = [...packages.map((item) => item.packageFileName), ...files.map((item) => item.fileName)].filter((path) => path !== void 0);
 	return {
 		version: spdxVersion,
-		packages: packages.length,
+		packages: withoutSubject(packages.map(({ SPDXID }) => SPDXID), described(document)),
 		paths
 	};
+}
+/** What the document says it is about, in each of the ways of version 2 (7.10 of 2.3; `documentDescribes` is the older one). */
+function described({ documentDescribes, relationships }) {
+	const edges = relationships.map(({ spdxElementId, relatedSpdxElement, relationshipType }) => {
+		if (relationshipType === "DESCRIBES" && spdxElementId === DOCUMENT) return relatedSpdxElement;
+		return relationshipType === "DESCRIBED_BY" && relatedSpdxElement === DOCUMENT ? spdxElementId : void 0;
+	});
+	return [...documentDescribes, ...edges.filter((id) => id !== void 0)];
+}
+/** How many of the ids are not the subject. A document about several things has no subject: it lists them. */
+function withoutSubject(listed, subjects) {
+	const [subject, ...others] = new Set(subjects);
+	return others.length > 0 || subject === void 0 ? listed.length : listed.filter((id) => id !== subject).length;
 }
 function readGraph(document) {
 	const context = document["@context"];
 	const version = CONTEXT.exec(context)?.[1];
 	const elements = document["@graph"] ?? [document];
-	const files = elements.filter(({ type }) => type === "software_File").map(({ name }) => name);
+	const files = elements.filter(({ type }) => type === "software_File");
+	const packages = elements.filter(({ type }) => PACKAGES.includes(type ?? ""));
+	const collections = new Set(elements.filter(({ rootElement }) => rootElement.length > 0).map(({ spdxId }) => spdxId));
+	const roots = elements.flatMap(({ rootElement }) => rootElement).filter((id) => !collections.has(id));
 	return {
 		version: version === void 0 ? context : `SPDX-${version}`,
-		packages: elements.filter(({ type }) => PACKAGES.includes(type ?? "")).length,
-		paths: files.filter((path) => path !== void 0)
+		packages: withoutSubject(packages.map(({ spdxId }) => spdxId), roots),
+		paths: files.map(({ name }) => name).filter((path) => path !== void 0)
 	};
 }
 

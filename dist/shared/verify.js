@@ -51,9 +51,10 @@ function readSigner(values, cwd) {
 	const identity = textOption(values, "certificate-identity");
 	const issuer = textOption(values, "certificate-oidc-issuer");
 	const source = textOption(values, "source-repository");
+	const sourceRef = readSourceRef(values);
 	if (key !== null) {
 		if (identity !== null || issuer !== null) throw usage("`--key` and a certificate identity contradict each other", HELP);
-		if (source !== null) throw usage("`--source-repository` is compared with a certificate, and `--key` is for a signer without one", HELP);
+		if (source !== null || sourceRef !== null) throw usage(`\`${source === null ? "--tag" : "--source-repository"}\` is compared with a certificate, and \`--key\` is for a signer without one`, HELP);
 		return {
 			kind: "key",
 			path: resolve(cwd, demand(values, "key"))
@@ -65,9 +66,16 @@ function readSigner(values, cwd) {
 		expected: {
 			issuer,
 			subjectAlternativeName: identity,
-			...readSource(source, identity)
+			...readSource(source, identity),
+			...sourceRef === null ? {} : { sourceRef }
 		}
 	};
+}
+/** Reads `--tag` as the ref that a certificate names; null when it was not given. Raises USAGE for an empty one. */
+function readSourceRef(values) {
+	const tag = textOption(values, "tag");
+	if (tag === "" || tag?.startsWith("refs/")) throw usage("`--tag` is the name of a tag, such as `v1.0.0`", HELP);
+	return tag === null ? null : `refs/tags/${tag}`;
 }
 /** A number is a repository's id; an address is taken as it is; a name is completed with the server of the identity. */
 function readSource(source, identity) {
@@ -216,6 +224,7 @@ const world = {
 async function verifyFolder(request, now) {
 	const { policy } = parsePolicyFile(await files.read(request.policyPath, MAX_POLICY_BYTES), TOOL_IDS);
 	const trustedRoot = await trustedRootOf(request.trustedRootPath, policy);
+	const expected = expectedOfPolicy(policy, sourceOf(request.sourceRepository, policy));
 	const names = await files.list(request.folder);
 	const artifacts = [];
 	for (const name of artifactNames(names)) {
@@ -225,7 +234,10 @@ async function verifyFolder(request, now) {
 	return verifyRelease({
 		artifacts,
 		trustedRoot: parseTrustedRoot(trustedRoot),
-		expected: expectedOfPolicy(policy, sourceOf(request.sourceRepository, policy)),
+		expected: request.sourceRef === null ? expected : {
+			...expected,
+			sourceRef: request.sourceRef
+		},
 		demand: {
 			policy,
 			sha256: sha256Of(canonicalJson(policy)),
@@ -269,8 +281,9 @@ const command = {
 	summary: "verify a file against its Sigstore bundle, offline if asked",
 	help: `Usage
   interlock verify FILE|sha256:HEX --bundle FILE --trusted-root FILE
-    (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM) [--source-repository ID|OWNER/NAME] [--offline] [--json]
-  interlock verify DIR --policy FILE --trusted-root FILE [--source-repository ID|OWNER/NAME] [--json]
+    (--certificate-identity ID --certificate-oidc-issuer URL | --key PEM) [--source-repository ID|OWNER/NAME] [--tag TAG]
+    [--offline] [--json]
+  interlock verify DIR --policy FILE --trusted-root FILE [--source-repository ID|OWNER/NAME] [--tag TAG] [--json]
 
 With a file, verifies signature, transparency log, times and the whole identity of the signer, and that the bundle is about this
 artifact. A file of bundles with one on each line holds only when every one of them does.
@@ -285,6 +298,7 @@ and a verification summary that is a pass under this policy with each tool's pro
   --key PEM                       public key of a signer without a certificate
   --source-repository ID|NAME     the repository that was built (or its whole address); needed when the signing workflow lies in
                                   another one
+  --tag TAG                       the tag that was released; without it an earlier release of the same repository holds as well
   --policy FILE                   the release's interlock.yml, for a folder
   --offline                       ask no service; this command never does
 
@@ -299,6 +313,7 @@ Example
 		"certificate-oidc-issuer": { type: "string" },
 		key: { type: "string" },
 		"source-repository": { type: "string" },
+		tag: { type: "string" },
 		policy: { type: "string" },
 		offline: { type: "boolean" }
 	},
@@ -342,15 +357,17 @@ async function runFolder(values, folder, policy, io) {
 		folder: resolve(io.cwd, folder),
 		policyPath: resolve(io.cwd, policy),
 		trustedRootPath: resolve(io.cwd, trustedRoot),
-		sourceRepository: textOption(values, "source-repository")
+		sourceRepository: textOption(values, "source-repository"),
+		sourceRef: readSourceRef(values)
 	};
 	const verification = await verifyFolder(request, /* @__PURE__ */ new Date());
 	if (isSet(values, "json")) io.json(verification);
 	else showRelease(io, verification);
 	return exitCode(verification.verdict);
 }
-function showRelease(io, { verdict, reasons, artifacts }) {
-	io.out(`${verdict}: ${amount(artifacts.length, "artifact", "artifacts")}\n`);
+function showRelease(io, { verdict, reasons, artifacts, seal }) {
+	const which = seal === null ? "" : ` of ${seal.manifest.ref}, commit ${seal.manifest.commit}`;
+	io.out(`${plainText(`${verdict}: ${amount(artifacts.length, "artifact", "artifacts")}${which}`)}\n`);
 	for (const { code, message, next } of reasons) io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
 	for (const { name, sha256 } of artifacts) io.out(`  ${plainText(`${name} sha256:${sha256}`)}\n`);
 }

@@ -193,11 +193,12 @@ const FILES = [
 	DECISION_LOG_NAME
 ];
 /**
-* Finds the newest published release with a manifest and verifies it, since this release's log continues it. Raises RELEASE_HISTORY when
-* the policy and the history disagree on whether there is one.
+* Finds the newest published release that was sealed and verifies it, since this release's log continues it. One of the files that close
+* a release is enough to know one by: what took another of them away must not take the release out of the history. Raises
+* RELEASE_HISTORY when that happened, or when the policy and the history disagree on whether there is an earlier release.
 */
 async function findPrevious(effects, run, resolved, trustedRoot) {
-	const [newest] = (await effects.github.releases(run.repository)).filter(({ isDraft, tag, assets }) => !isDraft && `refs/tags/${tag}` !== run.ref && assets.some(({ name }) => name === "interlock-manifest.json"));
+	const [newest] = (await effects.github.releases(run.repository)).filter(({ isDraft, tag, assets }) => !isDraft && `refs/tags/${tag}` !== run.ref && assets.some(({ name }) => FILES.includes(name)));
 	const { first } = resolved.policy.release;
 	if (newest === void 0) {
 		if (first) return null;
