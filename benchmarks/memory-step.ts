@@ -4,8 +4,12 @@ import { openSubjects } from '../packages/shared/src/action/handoff-subjects.ts'
 import { readRun } from '../packages/shared/src/action/run-facts.ts';
 import { collectArtifacts } from '../packages/shared/src/effects/builds/builds-collect.ts';
 import { nodeEffects } from '../packages/shared/src/effects/node.ts';
-import { certificateKey, messageSignature, parseBundle } from '../packages/shared/src/formats/bundle.ts';
-import { parseSubjects } from '../packages/shared/src/formats/subjects.ts';
+import {
+  certificateKey,
+  messageSignature,
+  parseBundle,
+} from '../packages/shared/src/formats/signed/bundle.ts';
+import { parseSubjects } from '../packages/shared/src/formats/signed/subjects.ts';
 
 /**
  * Does with the artifact what one action does with it, in a process of its own, and prints the peak of its memory and what the next

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { policyJsonSchema } from './policy-json-schema.ts';
 
 const root = join(import.meta.dirname, '..');
-const PRESETS_FILE = 'packages/shared/src/formats/policies.generated.ts';
+const PRESETS_FILE = 'packages/shared/src/formats/policy-file/policies.generated.ts';
 const SCHEMA_FILE = 'schema/policy.schema.json';
 
 /** Writes the presets of policies/ as data that is built in, and the JSON Schema of the policy file. */

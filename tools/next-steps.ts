@@ -16,7 +16,7 @@ const OUT = 'packages/cli/src/next-steps.generated.ts';
 const SOURCES = '{packages,actions}/*/src/**/*.ts';
 const NOT_RAISED = /\.test\.ts$|\.generated\.ts$|\/testing\/|^packages\/testbed\//;
 
-/** Gives a next step to what a reader of documents refused without one (formats/tool-output.ts). */
+/** Gives a next step to what a reader of documents refused without one (formats/reports/tool-output.ts). */
 const PASSED_ON = 'failed';
 
 /** Next steps by code, as they stand where the code is raised; what is filled in there is `…`. */

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { PolicyFileSchema } from '../packages/shared/src/formats/policy-file-schema.ts';
+import { PolicyFileSchema } from '../packages/shared/src/formats/policy-file/policy-file-schema.ts';
 
 type Json = Record<string, unknown>;
 

@@ -3,8 +3,8 @@ import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { c as readInputs, l as text, m as headline, r as markdownCode, s as optional, t as renderSummary, u as word } from "../shared/summary.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
-import { F as safeParse, O as parseJson, R as string, T as object, j as pipe, n as base64 } from "../shared/valibot.js";
 import { t as indexProject } from "../shared/index-project.js";
+import { F as safeParse, O as parseJson, R as string, T as object, j as pipe, n as base64 } from "../shared/valibot.js";
 import { n as isArtifactName, r as parseSubjects } from "../shared/subjects.js";
 import { i as MAX_MANIFEST_BYTES, n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME } from "../shared/manifest.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
@@ -356,7 +356,7 @@ function assessment(id, title, reasons) {
 	};
 }
 
-// packages/shared/src/formats/bundle-identity.ts
+// packages/shared/src/formats/signed/bundle-identity.ts
 const BundleSchema = object({ verificationMaterial: object({ certificate: object({ rawBytes: pipe(string(), base64()) }) }) });
 const URI_NAME = /^URI:(https:\/\/[^\s,"']+)$/;
 /**

@@ -16,7 +16,7 @@ import { c as readInputs, l as text, m as headline, t as renderSummary } from ".
 import { r as parseSubjects } from "../shared/subjects.js";
 import { t as amount } from "../shared/amount.js";
 
-// packages/shared/src/formats/sbom-subject.ts
+// packages/shared/src/formats/sbom/sbom-subject.ts
 /** The version in the file name of a wheel or source distribution, or `fallback` for anything else. */
 function artifactVersion(file, fallback) {
 	const [, wheel] = /^[^-]+-([^-]+)(?:-[^-]+){3,4}\.whl$/.exec(file) ?? [];
@@ -163,7 +163,7 @@ function worst(verdicts) {
 	return verdicts.includes("error") ? "error" : verdicts.includes("fail") ? "fail" : "pass";
 }
 
-// packages/shared/src/formats/sbom-cyclonedx.ts
+// packages/shared/src/formats/sbom/sbom-cyclonedx.ts
 const DocumentSchema$1 = looseObject({
 	bomFormat: literal("CycloneDX"),
 	specVersion: string(),
@@ -217,7 +217,7 @@ function bindCycloneDx(text, subject) {
 	};
 }
 
-// packages/shared/src/formats/sbom-spdx.ts
+// packages/shared/src/formats/sbom/sbom-spdx.ts
 const ReferenceSchema = looseObject({
 	referenceType: string(),
 	referenceLocator: string()

@@ -1,6 +1,6 @@
 import { n as findingsOf } from "./finding2.js";
 
-// packages/shared/src/formats/answer.ts
+// packages/shared/src/formats/reports/answer.ts
 /** More findings than anybody reads; a list of all of them could not be written. */
 const MAX_FINDINGS = 5e5;
 const MAX_REASONS = 1e3;

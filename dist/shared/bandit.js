@@ -1,10 +1,10 @@
-import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { a as nameSome, d as jsonReport, i as lineNumber, p as textOf, r as comparablePath, s as projectPath } from "./finding2.js";
 import { A as picklist, E as optional, H as unknown, M as record, P as safeInteger, R as string, T as object, i as check, j as pipe, l as intersect, t as array, w as number, y as minValue } from "./valibot.js";
 import { t as amount } from "./amount.js";
+import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 
-// packages/shared/src/formats/bandit-log.ts
+// packages/shared/src/formats/bandit/bandit-log.ts
 const TROUBLE = /\[\w+\]\t(?:ERROR|CRITICAL)\t/;
 const BROKEN_RULE = /Bandit internal error running: (\w+) on file (.+) at line (\d+): /g;
 /**
@@ -22,7 +22,7 @@ function banditStreamDoubts({ stderr }) {
 	return TROUBLE.test(text.value) ? [incomplete("REPORT_SAYS_ERROR", "bandit reported an error during the scan", "Read its messages in the raw output")] : [];
 }
 
-// packages/shared/src/formats/bandit-names.ts
+// packages/shared/src/formats/bandit/bandit-names.ts
 /** The id of each test of bandit 1.9 by the name that a comment may call it. Source: bandit/plugins and bandit/blacklists. */
 const BANDIT_IDS = /* @__PURE__ */ new Map([
 	["assert_used", "B101"],
@@ -102,7 +102,7 @@ const BANDIT_IDS = /* @__PURE__ */ new Map([
 	["markupsafe_markup_xss", "B704"]
 ]);
 
-// packages/shared/src/formats/bandit-report.ts
+// packages/shared/src/formats/bandit/bandit-report.ts
 const LEVELS = [
 	"HIGH",
 	"MEDIUM",
@@ -244,7 +244,7 @@ function differences(report, key, isOfLevel) {
 	return counted === listed && inFiles === listed ? [] : [`${key} is ${counted}, ${inFiles} by file, ${listed} in the list`];
 }
 
-// packages/shared/src/formats/bandit-nosec.ts
+// packages/shared/src/formats/bandit/bandit-nosec.ts
 const MAX_SUPPRESSIONS = 1e4;
 const NUMBERED_LINE = /^(\d+) (.*)$/;
 /** The comment as a regular expression source: bandit takes `# nosecB602` and any white space that Python knows. */

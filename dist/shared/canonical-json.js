@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-// packages/shared/src/formats/canonical-json.ts
+// packages/shared/src/formats/json/canonical-json.ts
 /**
 * JSON in one form only, so that equal values have equal digests: keys sorted by UTF-16 code unit, no spaces, numbers and strings as
 * JSON.stringify writes them (RFC 8785). Members that are undefined are left out.

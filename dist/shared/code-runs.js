@@ -337,7 +337,7 @@ function unavailable() {
 	return new ActionError("ARTIFACT_SERVICE", "There is no artifact service outside of a workflow job", "Pass a folder instead");
 }
 
-// packages/shared/src/effects/git-process.ts
+// packages/shared/src/effects/git/git-process.ts
 const MAX_OUTPUT_BYTES = 536870912;
 const MAX_STDERR_BYTES = 65536;
 /** Settings that a repository's own configuration cannot override: no hooks, no monitors, no prompts, no other owner's objections. */
@@ -430,7 +430,7 @@ function gitEnvironment(path) {
 	};
 }
 
-// packages/shared/src/effects/git-directory.ts
+// packages/shared/src/effects/git/git-directory.ts
 /** What a repository shares with its worktrees; the rest of it (configuration, hooks, attributes, grafts) is left behind. */
 const SHARED_PARTS = [
 	"objects",

@@ -1,10 +1,10 @@
 import { E as optional, F as safeParse, H as unknown, R as string, T as object, h as looseObject, m as literal, t as array } from "./valibot.js";
 import { r as unreadable } from "./answer.js";
-import { n as compileSchema, t as judgeInventory } from "./inventory.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";
 import { d as jsonReport } from "./finding2.js";
+import { n as compileSchema, t as judgeInventory } from "./inventory.js";
 
-// packages/shared/src/formats/cyclonedx.ts
+// packages/shared/src/formats/sbom/cyclonedx.ts
 const Property = object({
 	name: optional(string()),
 	value: optional(string())
@@ -20816,7 +20816,7 @@ var spdx_schema_default = {
 	}
 };
 
-// packages/shared/src/formats/cyclonedx-schema.ts
+// packages/shared/src/formats/sbom/cyclonedx-schema.ts
 /** The package that keeps the schemas made `version` optional everywhere; the specification demanded it up to 1.4. */
 const BOMS = /* @__PURE__ */ new Map([
 	["1.2", {

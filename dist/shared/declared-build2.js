@@ -25,11 +25,11 @@ function hasPlaceholderOwner(address) {
 	return /^https?:\/\/[^/]+\/OWNER\//.test(address);
 }
 
-// packages/shared/src/formats/trusted-root-size.ts
+// packages/shared/src/formats/signed/trusted-root-size.ts
 /** Far above any real trusted root; in a file of its own so that who only hands one on loads no parser. */
 const MAX_TRUSTED_ROOT_BYTES = 4194304;
 
-// packages/shared/src/formats/declared-build.ts
+// packages/shared/src/formats/records/declared-build.ts
 /** The name under which the deciding job's record says how the artifacts came to be. */
 const DECLARED_BUILD_NAME = "build.json";
 const texts = pipe(array(string()), minLength(1));

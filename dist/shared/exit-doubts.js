@@ -1,7 +1,7 @@
 import { t as amount } from "./amount.js";
 import { a as nameSome, r as comparablePath } from "./finding2.js";
 
-// packages/shared/src/formats/coverage-doubts.ts
+// packages/shared/src/formats/reports/coverage-doubts.ts
 /** A doubt for inputs that had to be seen and that the report does not name; paths are compared exactly, after `comparablePath`. */
 function unseenDoubts(expected, seen) {
 	const named = new Set([...seen].map(comparablePath));
@@ -27,7 +27,7 @@ function incomplete(code, message, next) {
 	};
 }
 
-// packages/shared/src/formats/exit-doubts.ts
+// packages/shared/src/formats/reports/exit-doubts.ts
 const RUN_AGAIN = "Run the tool again to its end and look at its messages";
 /**
 * What an end of the process says against the report: not ended by itself, a code that is not documented, or one that

@@ -3,7 +3,7 @@ import { n as sha256Of } from "./canonical-json.js";
 import { t as SEVERITIES } from "./finding.js";
 import { n as decodeText, r as parseJson } from "./json.js";
 
-// packages/shared/src/formats/tool-output.ts
+// packages/shared/src/formats/reports/tool-output.ts
 /** The name under which a finished report that somebody else made stands in `ToolOutput.reports`. */
 const FINISHED_REPORT = "report";
 const RUN_AGAIN = "Run the tool again and keep its report whole";
@@ -75,7 +75,7 @@ function failed(code, message) {
 	};
 }
 
-// packages/shared/src/formats/report-text.ts
+// packages/shared/src/formats/reports/report-text.ts
 /** Longest message of a finding or a reason, in UTF-16 code units. */
 const MAX_MESSAGE_LENGTH = 500;
 const MAX_PATH_LENGTH = 1e3;
@@ -118,7 +118,7 @@ function shorten(text, length) {
 	return text.length > length ? `${text.slice(0, length - 1).toWellFormed()}…` : text;
 }
 
-// packages/shared/src/formats/finding.ts
+// packages/shared/src/formats/reports/finding.ts
 /**
 * Gives each finding its fingerprint and sorts them by severity, path, line, rule. A fingerprint is a SHA-256 over tool, rule,
 * path, the offending text without its spacing, and which of several equal ones it is (counted by line): an edit elsewhere keeps it.

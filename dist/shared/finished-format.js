@@ -1,4 +1,4 @@
-// packages/shared/src/formats/finished-format.ts
+// packages/shared/src/formats/reports/finished-format.ts
 /** What holds of each adapter that reads a finished report in a format of the field: nothing is run, so nothing can be planted or silenced. */
 const FINISHED_FORMAT = {
 	kind: "format",

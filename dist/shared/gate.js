@@ -12,8 +12,8 @@ import { t as declaredBuild } from "./declared-build.js";
 import { E as optional, F as safeParse, H as unknown, M as record, O as parseJson, R as string, T as object, d as isoDate, h as looseObject, j as pipe, m as literal, t as array, v as minLength } from "./valibot.js";
 import { t as packageKey } from "./python-package.js";
 import { n as matchPaths } from "./glob.js";
-import { n as parseRequirementsLock, t as normalPackageName } from "./requirements-lock.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
+import { n as parseRequirementsLock, t as normalPackageName } from "./requirements-lock.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { i as withView } from "./scan-view.js";
 import { c as readInputs, l as text$1, m as headline, o as lines, s as optional$1, t as renderSummary, u as word } from "./summary.js";
@@ -385,7 +385,7 @@ function absentRoots({ sourceRoots }, tree) {
 	return sourceRoots.filter((root) => root !== "." && ![...tree.paths, ...unseen].some((path) => path === root || path.startsWith(`${root}/`)) && !unseen.some((path) => `${root}/`.startsWith(`${path}/`)));
 }
 
-// packages/shared/src/formats/advisory-snapshot.ts
+// packages/shared/src/formats/python/advisory-snapshot.ts
 const SnapshotSchema = object({
 	ecosystem: literal("PyPI"),
 	date: pipe(string(), isoDate()),
@@ -595,7 +595,7 @@ async function resolvePolicy(git, repository, base) {
 	};
 }
 
-// packages/shared/src/formats/python-statements.ts
+// packages/shared/src/formats/python/python-statements.ts
 const LINE_BREAK$1 = /\r\n?|\n/;
 const QUOTES = /'''|"""|'|"/y;
 const OPENING = "([{";

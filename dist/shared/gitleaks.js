@@ -1,12 +1,12 @@
 import { E as optional, R as string, T as object, V as union, j as pipe, t as array, v as minLength, w as number, x as null_ } from "./valibot.js";
-import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { a as nameSome, d as jsonReport, i as lineNumber, p as textOf, s as projectPath } from "./finding2.js";
 import { i as containerKind, t as isHiddenText } from "./view-text.js";
 import { r as viewOf, t as chainText } from "./scan-view.js";
+import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { i as runDoubts, o as resultReader, r as ruleCount, s as resultNames, t as SarifLog } from "./sarif-schema.js";
 
-// packages/shared/src/formats/gitleaks-log.ts
+// packages/shared/src/formats/gitleaks/gitleaks-log.ts
 /** Written in spite of `--no-color` before the options are read. */
 const COLOUR = new RegExp(`${String.fromCodePoint(27)}\\[[0-9;]*m`, "g");
 /** Lines of the log above level INF; `leaks found` is the only expected one. */
@@ -45,7 +45,7 @@ function lastNumber(lines, form) {
 	return match?.[1] === void 0 ? null : Number(match[1]);
 }
 
-// packages/shared/src/formats/gitleaks-configuration.ts
+// packages/shared/src/formats/gitleaks/gitleaks-configuration.ts
 /** Paths that gitleaks passes over by the global allowlist of its default configuration: regular expressions of Go, word for word. */
 const PASSED_OVER_PATHS = [
 	String.raw`gitleaks\.toml`,
@@ -83,7 +83,7 @@ const RULE_PATHS = [
 	String.raw`(?i)(?:^|\/)[^\/]+\.p(?:12|fx)$`
 ];
 
-// packages/shared/src/formats/gitleaks-passed-over.ts
+// packages/shared/src/formats/gitleaks/gitleaks-passed-over.ts
 const PATTERNS = PASSED_OVER_PATHS.map(goPattern);
 /**
 * Says whether `gitleaks git` passes a file over: its path is on the global allowlist, git calls it binary (a zero byte; git looks at the first
@@ -97,7 +97,7 @@ function goPattern(source) {
 	return source.startsWith("(?i)") ? new RegExp(source.slice(4), "i") : new RegExp(source);
 }
 
-// packages/shared/src/formats/gitleaks-view.ts
+// packages/shared/src/formats/gitleaks/gitleaks-view.ts
 /**
 * Leaks that were found in sheets, as leaks of the files that the sheets show. The end of a sheet stands again in the next one, so what both
 * report at one place is one leak. `strangers` are names of files that are no sheet of the view.

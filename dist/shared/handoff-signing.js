@@ -7,7 +7,7 @@ import { n as requireDeclaredBuild } from "./declared-build.js";
 import { a as isReleasable, t as openTrustedRoot } from "./handoff-trusted-root.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
 
-// packages/shared/src/formats/decision-proofs.ts
+// packages/shared/src/formats/records/decision-proofs.ts
 const KIND = {
 	code: "EVIDENCE_UNREADABLE",
 	name: "The decision in the record",

@@ -1,4 +1,4 @@
-// packages/shared/src/formats/index-project.ts
+// packages/shared/src/formats/python/index-project.ts
 /**
 * The normalised project name (PEP 503) in the file name of a wheel (PEP 427) or source distribution (PEP 625); null when it
 * is neither.

@@ -7440,7 +7440,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.default = formatsPlugin;
 }));
 
-// packages/shared/src/formats/schema-check.ts
+// packages/shared/src/formats/sbom/schema-check.ts
 var import_ajv = require_ajv();
 var import__2020 = require__2020();
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
@@ -7485,7 +7485,7 @@ function schemaProblem(validate, value) {
 	return first === void 0 ? "the document is not valid" : `${first.instancePath === "" ? "the document" : first.instancePath} ${first.message ?? "is not valid"}`;
 }
 
-// packages/shared/src/formats/inventory.ts
+// packages/shared/src/formats/sbom/inventory.ts
 /** Judges an SBOM: valid against the official schema of its version, and not empty. It has no findings; its entries are `inputsSeen`. */
 function judgeInventory(inventory, document, validate, output, expectation) {
 	return answer(inventory.format, {

@@ -1,4 +1,4 @@
-// packages/shared/src/formats/json-keys.ts
+// packages/shared/src/formats/json/json-keys.ts
 const QUOTE = 34;
 const BACKSLASH = 92;
 const COLON = 58;
@@ -76,7 +76,7 @@ function keyText(quoted) {
 	return typeof parsed === "string" ? parsed : quoted;
 }
 
-// packages/shared/src/formats/json.ts
+// packages/shared/src/formats/json/json.ts
 /** A report of this many bytes or more is refused: nothing is ever cut and then judged. */
 const MAX_REPORT_BYTES = 1e8;
 /** Deeper nesting than this is no report of any tool. */

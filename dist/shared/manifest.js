@@ -4,7 +4,7 @@ import { t as canonicalJson } from "./canonical-json.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { n as isArtifactName } from "./subjects.js";
 
-// packages/shared/src/formats/manifest.ts
+// packages/shared/src/formats/signed/manifest.ts
 const MANIFEST_NAME = "interlock-manifest.json";
 const MANIFEST_BUNDLE_NAME = `${MANIFEST_NAME}.sigstore.json`;
 const DECISION_LOG_NAME = "decision-log.jsonl";

@@ -3,7 +3,7 @@ import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts }
 import { L as strictObject, M as record, P as safeInteger, R as string, S as nullable, T as object, j as pipe, w as number, y as minValue } from "./valibot.js";
 import { d as jsonReport, s as projectPath, u as jsonDocument } from "./finding2.js";
 
-// packages/shared/src/formats/mutmut-stats.ts
+// packages/shared/src/formats/reports/mutmut-stats.ts
 const Count = pipe(number(), safeInteger(), minValue(0));
 /** `mutmut-cicd-stats.json` of mutmut 3.8. Mutants without a result and those that a type check caught are in `total` alone. */
 const MutmutStats = strictObject({

@@ -9,43 +9,6 @@ import { chmod, glob, mkdir, mkdtemp, readFile, realpath, rename, rm } from "nod
 import { dirname, join, relative } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 
-// packages/shared/src/effects/divided-run.ts
-/**
-* Runs the parts of one command at the same time. All have ended before this ends, also when one could not be started, whose failure is then
-* raised: they share the folders of the run, which are removed after it.
-*/
-async function runParts(parts) {
-	const settled = await Promise.allSettled(parts.map((start) => start()));
-	const results = [];
-	for (const part of settled) {
-		if (part.status === "rejected") throw part.reason;
-		results.push(part.value);
-	}
-	return joinParts(results);
-}
-/**
-* Makes one result of the results of all parts. One that did not end by itself decides, otherwise the highest exit code, because a tool says
-* with 0 that nothing is wrong; each code is kept for its own report. The parts ran beside each other, so the longest is the time of all.
-*/
-function joinParts(parts) {
-	const codes = parts.map(({ exitCode }) => exitCode);
-	const ended = parts.find((part) => part.ended !== "exited")?.ended ?? (parts.length > 0 ? "exited" : "killed");
-	return {
-		exitCode: ended === "exited" && codes.every((code) => code !== null) ? Math.max(...codes.map((code) => code ?? NaN)) : null,
-		partExitCodes: codes,
-		ended,
-		stdout: joined(parts.map(({ stdout }) => stdout)),
-		stderr: joined(parts.map(({ stderr }) => stderr)),
-		truncated: parts.some(({ truncated }) => truncated),
-		durationMs: Math.max(0, ...parts.map(({ durationMs }) => durationMs)),
-		cpuMs: parts.reduce((total, { cpuMs }) => total + cpuMs, 0)
-	};
-}
-/** Streams one after the other. */
-function joined(streams) {
-	return new Uint8Array(Buffer.concat(streams));
-}
-
 // packages/shared/src/effects/sandbox/box-children.ts
 /**
 * git in the box is another user than the owner of the repository, and then refuses to read it while the tool that started it reports no
@@ -156,6 +119,43 @@ async function readQueries(folders) {
 	} catch {
 		return [];
 	}
+}
+
+// packages/shared/src/effects/tool-runs/divided-run.ts
+/**
+* Runs the parts of one command at the same time. All have ended before this ends, also when one could not be started, whose failure is then
+* raised: they share the folders of the run, which are removed after it.
+*/
+async function runParts(parts) {
+	const settled = await Promise.allSettled(parts.map((start) => start()));
+	const results = [];
+	for (const part of settled) {
+		if (part.status === "rejected") throw part.reason;
+		results.push(part.value);
+	}
+	return joinParts(results);
+}
+/**
+* Makes one result of the results of all parts. One that did not end by itself decides, otherwise the highest exit code, because a tool says
+* with 0 that nothing is wrong; each code is kept for its own report. The parts ran beside each other, so the longest is the time of all.
+*/
+function joinParts(parts) {
+	const codes = parts.map(({ exitCode }) => exitCode);
+	const ended = parts.find((part) => part.ended !== "exited")?.ended ?? (parts.length > 0 ? "exited" : "killed");
+	return {
+		exitCode: ended === "exited" && codes.every((code) => code !== null) ? Math.max(...codes.map((code) => code ?? NaN)) : null,
+		partExitCodes: codes,
+		ended,
+		stdout: joined(parts.map(({ stdout }) => stdout)),
+		stderr: joined(parts.map(({ stderr }) => stderr)),
+		truncated: parts.some(({ truncated }) => truncated),
+		durationMs: Math.max(0, ...parts.map(({ durationMs }) => durationMs)),
+		cpuMs: parts.reduce((total, { cpuMs }) => total + cpuMs, 0)
+	};
+}
+/** Streams one after the other. */
+function joined(streams) {
+	return new Uint8Array(Buffer.concat(streams));
 }
 
 // packages/shared/src/effects/tool-runs/test-environment.ts

@@ -1,11 +1,11 @@
 import { E as optional, L as strictObject, N as regex, R as string, T as object, V as union, h as looseObject, j as pipe, t as array, v as minLength } from "./valibot.js";
+import { t as packageKey } from "./python-package.js";
+import { t as normalPackageName } from "./requirements-lock.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { t as packageKey } from "./python-package.js";
 import { a as nameSome, d as jsonReport } from "./finding2.js";
-import { t as normalPackageName } from "./requirements-lock.js";
 
-// packages/shared/src/formats/audit-list.ts
+// packages/shared/src/formats/python/audit-list.ts
 /**
 * A list for pip-audit of the packages of several locks: each line `name==version`, without the markers by which pip-audit would leave a
 * package of another system out unsaid. It ends at two versions of one name, so a further version gets another spelling of the name,
@@ -29,7 +29,7 @@ function spelling(name, number) {
 	});
 }
 
-// packages/shared/src/formats/package-doubts.ts
+// packages/shared/src/formats/reports/package-doubts.ts
 /** Lock, report and advisory queries have to name the same packages; every difference is a doubt. Keys are those of `packageKey`. */
 function packageDoubts(expectation, audited) {
 	const locked = new Set(expectation.packages.map(({ name, version }) => packageKey(name, version)));

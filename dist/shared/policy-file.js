@@ -3,7 +3,7 @@ import { t as ActionError } from "./errors.js";
 import { t as nearName } from "./near-name.js";
 import { t as require_dist } from "./yaml.js";
 
-// packages/shared/src/formats/policies.generated.ts
+// packages/shared/src/formats/policy-file/policies.generated.ts
 const PRESETS = {
 	"phased": {
 		"mode": "MODE_HIGH_ASSURANCE",
@@ -243,7 +243,7 @@ const PRESETS = {
 	}
 };
 
-// packages/shared/src/formats/policy-file-document.ts
+// packages/shared/src/formats/policy-file/policy-file-document.ts
 var import_dist = require_dist();
 const MAX_POLICY_BYTES = 262144;
 const MAX_DEPTH = 20;
@@ -356,7 +356,7 @@ function place(counter, offset) {
 	};
 }
 
-// packages/shared/src/formats/policy-file-forms.ts
+// packages/shared/src/formats/policy-file/policy-file-forms.ts
 /** What the library calls a type, in the words of a person. */
 const FORMS = /* @__PURE__ */ new Map([
 	["Object", "a map of keys"],
@@ -385,7 +385,7 @@ function listAbove(written, path) {
 	return null;
 }
 
-// packages/shared/src/formats/policy-file-merge.ts
+// packages/shared/src/formats/policy-file/policy-file-merge.ts
 /**
 * Lays a file over a preset: maps merge key by key, everything else (also a list) replaces what the preset says. A null tool is taken out.
 * `sourceOf` names the place of a value of the file.
@@ -427,7 +427,7 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// packages/shared/src/formats/policy-file-model.ts
+// packages/shared/src/formats/policy-file/policy-file-model.ts
 /** Turns the effective policy file into our words: the same values under the names that code uses. */
 function toPolicy(values) {
 	const { signing, identity, build, waivers } = values;
@@ -487,7 +487,7 @@ function toToolPolicy(tool) {
 	};
 }
 
-// packages/shared/src/formats/policy-file-words.ts
+// packages/shared/src/formats/policy-file/policy-file-words.ts
 /** A project-relative path with forward slashes: no root, no step upwards, no drive, nothing that cannot be printed. */
 const PROJECT_PATH = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[^\\\p{Cc}:]{1,400}$/u;
 const LINE = /^[^\p{Cc}]{1,1000}$/u;
@@ -511,7 +511,7 @@ function isRealDate(text) {
 	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
 }
 
-// packages/shared/src/formats/policy-file-schema.ts
+// packages/shared/src/formats/policy-file/policy-file-schema.ts
 const said = description;
 /** Presets that `extends` may name; each is a file in policies/. */
 const PRESET_NAMES = ["starter", "phased"];
@@ -637,7 +637,7 @@ const PolicyFileSchema = strictObject({
 	release: optional(partial(release))
 });
 
-// packages/shared/src/formats/policy-file.ts
+// packages/shared/src/formats/policy-file/policy-file.ts
 const POLICY_PATH = ".github/interlock.yml";
 /** The preset that judges where there is no file; a file is never filled by a preset that it does not name. */
 const STARTER = "starter";

@@ -1,6 +1,6 @@
 import { t as normalPackageName } from "./requirements-lock.js";
 
-// packages/shared/src/formats/python-package.ts
+// packages/shared/src/formats/python/python-package.ts
 /**
 * One spelling for a Python package and version, `name==version`: names as PEP 503 (case, runs of `-_.`), versions as far as PEP 440
 * spells one version in several ways (case, leading `v`, separators, `alpha`, `rev`).

@@ -60,7 +60,7 @@ async function releaseArtifact(effects, folder, name, textOf) {
 	};
 }
 
-// packages/shared/src/formats/decision-log.ts
+// packages/shared/src/formats/records/decision-log.ts
 var import_dist$1 = require_dist$1();
 const MAX_DECISION_LOG_BYTES = 16777216;
 const MAX_ENTRIES = 1e4;
@@ -128,7 +128,7 @@ function parseDecisionLog(text, after) {
 	};
 }
 
-// packages/shared/src/formats/trusted-root.ts
+// packages/shared/src/formats/signed/trusted-root.ts
 const KIND$4 = {
 	code: "TRUSTED_ROOT_INVALID",
 	name: "The trusted root",
@@ -157,7 +157,7 @@ function parseTrustedRoot(text) {
 	return root;
 }
 
-// packages/shared/src/formats/statement.ts
+// packages/shared/src/formats/signed/statement.ts
 const MAX_SUBJECTS = 1024;
 const KIND$3 = {
 	code: "STATEMENT_INVALID",
@@ -254,7 +254,7 @@ function mismatch$2(field, found, wanted) {
 	return refusal("IDENTITY_MISMATCH", `The ${field} of the signer is ${quoted(found)} and not ${quoted(wanted)}`, NEXT$2);
 }
 
-// packages/shared/src/formats/provenance.ts
+// packages/shared/src/formats/signed/provenance.ts
 const KIND$2 = {
 	code: "PREDICATE_INVALID",
 	name: "The provenance",
@@ -1542,7 +1542,7 @@ function requireLogProofs(bundle, demand) {
 	}
 }
 
-// packages/shared/src/formats/log-entry.ts
+// packages/shared/src/formats/records/log-entry.ts
 const raw = object({ rawBytes: string() });
 const verifier = union([object({ x509Certificate: raw }), object({ publicKey: raw })]);
 /** rekor:pkg/types (PEM in base64), and rekor-tiles:api/proto (DER in base64). Only what names the signer. */
@@ -1900,7 +1900,7 @@ function mismatch(message) {
 	return refusal("MANIFEST_MISMATCH", message, "Do not use the release; get all of its files again from where it was published");
 }
 
-// packages/shared/src/formats/test-result.ts
+// packages/shared/src/formats/signed/test-result.ts
 const KIND$1 = {
 	code: "PREDICATE_INVALID",
 	name: "The verdict of the gate",
@@ -1936,7 +1936,7 @@ function requireTestResult(predicate, demand) {
 	if (!(result !== "FAILED" && failedTests.length === 0 && passedTests.length + warnedTests.length > 0) || policy?.digest.sha256 !== demand.sha256) throw refusal("SUMMARY_REFUSED", "The verdict of the gate is not a pass under this policy", "Do not use the release, unless the policy that you passed is not the one of its base commit");
 }
 
-// packages/shared/src/formats/build-level.ts
+// packages/shared/src/formats/signed/build-level.ts
 /**
 * The SLSA build level that a release claims. What a caller built is level 1: provenance that is signed and names the run, but nobody of
 * ours saw on which machine it was built, and level 2 demands a hosted one (slsa.dev/spec/v1.0/levels).
@@ -1946,7 +1946,7 @@ const BUILD_LEVELS = {
 	caller: "SLSA_BUILD_LEVEL_1"
 };
 
-// packages/shared/src/formats/verification-summary.ts
+// packages/shared/src/formats/signed/verification-summary.ts
 const KIND = {
 	code: "PREDICATE_INVALID",
 	name: "The verification summary",

@@ -1,6 +1,6 @@
 import { t as ActionError } from "./errors.js";
 
-// packages/shared/src/formats/requirements-lock.ts
+// packages/shared/src/formats/python/requirements-lock.ts
 const PINNED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?:\[[A-Za-z0-9._,\s-]*\])?\s*==\s*([A-Za-z0-9.!+_-]+)\s*(?:;.*)?$/;
 const HASH = /\s--hash[=\s]sha256:[0-9a-f]{64}/g;
 /** pip goes on in the next line after these, other readers do not; none of them stands in a lock that a tool wrote. */

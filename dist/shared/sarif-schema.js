@@ -3,7 +3,7 @@ import { t as amount } from "./amount.js";
 import { i as lineNumber, o as plainMessage, s as projectPath } from "./finding2.js";
 import { n as incomplete } from "./exit-doubts.js";
 
-// packages/shared/src/formats/sarif-place.ts
+// packages/shared/src/formats/sarif/sarif-place.ts
 const MAX_BASES = 16;
 const SOURCE_ROOT = /^%?SRCROOT%?$/i;
 const ABSOLUTE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
@@ -67,7 +67,7 @@ function unescaped(segment) {
 	}
 }
 
-// packages/shared/src/formats/sarif-rule.ts
+// packages/shared/src/formats/sarif/sarif-rule.ts
 /**
 * Puts the rules of a run into an index once, and finds them by place first, then by id. A place is one of the part of the tool that the
 * reference names, else of the driver (3.52.5); a hierarchical id such as `CA1000/1` falls back to its parents (3.27.5).
@@ -109,7 +109,7 @@ function ruleOverrides(run, find) {
 	return overrides;
 }
 
-// packages/shared/src/formats/sarif-result.ts
+// packages/shared/src/formats/sarif/sarif-result.ts
 const SEVERITY = {
 	error: "high",
 	warning: "medium",
@@ -206,7 +206,7 @@ function bandOf(score) {
 	return score >= 4 ? "medium" : "low";
 }
 
-// packages/shared/src/formats/sarif-invocation.ts
+// packages/shared/src/formats/sarif/sarif-invocation.ts
 const RUN_AGAIN = "Run the tool again until it ends without errors of its own";
 /**
 * What the invocations of a run, and of its conversion into SARIF, say against it. A warning about the run itself means that the analysis might be
@@ -237,7 +237,7 @@ function levelOf(run, { level, descriptor, exception }) {
 	return level ?? named?.defaultConfiguration?.level ?? "warning";
 }
 
-// packages/shared/src/formats/sarif-run.ts
+// packages/shared/src/formats/sarif/sarif-run.ts
 /** What a run says against itself. That it says nothing proves nothing: some tools write `executionSuccessful: true` always. */
 function runDoubts(run) {
 	const doubts = [];
@@ -262,7 +262,7 @@ function analysed(run) {
 	return (run.artifacts ?? []).filter(({ roles = [] }) => roles.length === 0 || roles.includes("analysisTarget")).filter(({ roles = [] }) => !roles.includes("directory") && !roles.includes("deleted")).map(({ location }) => nameOf(location)).filter((path) => path !== null).filter((path) => !/(?:^|\/)\.{0,2}$/.test(path));
 }
 
-// packages/shared/src/formats/sarif-schema.ts
+// packages/shared/src/formats/sarif/sarif-schema.ts
 const Index = pipe(number(), safeInteger(), minValue(-1));
 const Artifact = object({
 	uri: optional(string()),

@@ -1,8 +1,8 @@
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";
-import { a as isProblem, i as runDoubts, n as analysed, o as resultReader, r as ruleCount, s as resultNames, t as SarifLog } from "./sarif-schema.js";
 import { d as jsonReport } from "./finding2.js";
+import { a as isProblem, i as runDoubts, n as analysed, o as resultReader, r as ruleCount, s as resultNames, t as SarifLog } from "./sarif-schema.js";
 
 // packages/shared/src/tools/sarif.ts
 /** A SARIF 2.1.0 log of any tool, as a finished report: without results it passes only when it lists the files that were analysed. */

@@ -8,7 +8,7 @@ const VIEW_GAP_CODES = [
 	"VIEW_LIMIT"
 ];
 
-// packages/shared/src/formats/scan-view.ts
+// packages/shared/src/formats/views/scan-view.ts
 /** Name under which a view stands among the reports of the run over it. The gate puts it there; no command writes a report of that name. */
 const SCAN_VIEW = "scan-view.json";
 const chain = pipe(array(pipe(string(), nonEmpty())), nonEmpty());

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import * as zlib$1 from "node:zlib";
 import { crc32, inflateRawSync } from "node:zlib";
 
-// packages/shared/src/formats/view-sheets.ts
+// packages/shared/src/formats/views/view-sheets.ts
 const LINE_FEED = 10;
 /**
 * A first line of spaces, because gitleaks 8.30 passes over a file whose first bytes look like a program, a PDF or an archive (a tar is known
@@ -86,7 +86,7 @@ function characterStart(bytes, at) {
 	return start;
 }
 
-// packages/shared/src/effects/view-budget.ts
+// packages/shared/src/effects/views/view-budget.ts
 const MAX_VIEW_BYTES = 2147483648;
 const MAX_VIEW_FILES = 1e5;
 const MAX_VIEW_FILE_BYTES = 1073741824;
@@ -108,7 +108,7 @@ function viewFault(code, why) {
 	return new ActionError(code, why, "Publish it in a form that can be opened whole", void 0, "fail");
 }
 
-// packages/shared/src/effects/view-member.ts
+// packages/shared/src/effects/views/view-member.ts
 /** Says whether bytes are plain ASCII text, which a scanner sees as it stands; anything else could be a file in disguise. */
 function isPlainText(bytes) {
 	return bytes.every((byte) => byte >= 32 && byte <= 126 || byte >= 9 && byte <= 13);
@@ -135,7 +135,7 @@ function memberName(bytes) {
 	return name.replaceAll(/\p{Cc}/gu, "?") || "?";
 }
 
-// packages/shared/src/effects/view-ar.ts
+// packages/shared/src/effects/views/view-ar.ts
 const MAGIC_BYTES = 8;
 const HEADER_BYTES$1 = 60;
 /** Opens an `ar` archive (Debian packages, static libraries). Names come twice in it by right, so each gets its number. Raises the VIEW_ codes. */
@@ -163,7 +163,7 @@ function openAr(archive, budget) {
 	};
 }
 
-// packages/shared/src/effects/view-inflate.ts
+// packages/shared/src/effects/views/view-inflate.ts
 const ResultSchema = object({
 	buffer: instance(Uint8Array),
 	engine: object({ bytesWritten: number() })
@@ -188,7 +188,7 @@ function streamResult(run) {
 	}
 }
 
-// packages/shared/src/effects/view-compressed.ts
+// packages/shared/src/effects/views/view-compressed.ts
 const FIXED_BYTES = 10;
 const TRAILER_BYTES = 8;
 /** Of a blocked gzip it is 6 bytes. */
@@ -260,7 +260,7 @@ function joined(parts) {
 	return parts.length === 1 && only !== void 0 ? only : Buffer.concat(parts);
 }
 
-// packages/shared/src/effects/view-tar.ts
+// packages/shared/src/effects/views/view-tar.ts
 const BLOCK_BYTES$1 = 512;
 /** Regular files: POSIX, the oldest form, and "contiguous", which every reader unpacks as a regular file. */
 const FILE_TYPES = [
@@ -403,7 +403,7 @@ function unsafe$1(why) {
 	return viewFault("VIEW_ARCHIVE_UNSAFE", why);
 }
 
-// packages/shared/src/effects/view-zip64.ts
+// packages/shared/src/effects/views/view-zip64.ts
 const END_BYTES$1 = 56;
 const END_SIGNATURE = 101075792;
 const LOCATOR_BYTES = 20;
@@ -477,7 +477,7 @@ function numberAt(bytes, at) {
 	return Number(bytes.readBigUInt64LE(at));
 }
 
-// packages/shared/src/effects/view-zip-directory.ts
+// packages/shared/src/effects/views/view-zip-directory.ts
 const ENTRY_BYTES = 46;
 const ENTRY_SIGNATURE = 33639248;
 const METHODS = [0, 8];
@@ -560,7 +560,7 @@ function requireKnownFields(fields) {
 	}
 }
 
-// packages/shared/src/effects/view-zip.ts
+// packages/shared/src/effects/views/view-zip.ts
 const HEADER_BYTES = 30;
 const HEADER_SIGNATURE = 67324752;
 const DESCRIPTOR_SIGNATURE = 134695760;
@@ -660,7 +660,7 @@ function unsafe(why) {
 	return viewFault("VIEW_ARCHIVE_UNSAFE", why);
 }
 
-// packages/shared/src/effects/view-open.ts
+// packages/shared/src/effects/views/view-open.ts
 /** Archives in archives; what lies deeper was put there to be out of sight. */
 const MAX_DEPTH = 8;
 /**
@@ -721,7 +721,7 @@ function gapOf(chain, bytes, cause) {
 	};
 }
 
-// packages/shared/src/effects/view-file.ts
+// packages/shared/src/effects/views/view-file.ts
 /** A file of at most this size is held in memory as it is. */
 const WHOLE_BYTES = 33554432;
 const HEAD_BYTES = 4096;
@@ -769,7 +769,7 @@ async function looksPacked({ size, part }) {
 	return containerKind(head) !== null || holdsZipEnd(tail);
 }
 
-// packages/shared/src/effects/scan-view.ts
+// packages/shared/src/effects/views/scan-view.ts
 /**
 * Writes everything that can be read in these files as text files with neutral names into a new folder, and says which is which. Raises what
 * reading and writing raise; what cannot be opened is a gap of the view.

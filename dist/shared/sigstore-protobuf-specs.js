@@ -1507,7 +1507,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// packages/shared/src/formats/bundle.ts
+// packages/shared/src/formats/signed/bundle.ts
 var import_dist = require_dist$1();
 var import_dist$1 = require_dist$2();
 /** Statements of a whole release in one file; an SBOM of 16 MiB grows by a third in base64. */

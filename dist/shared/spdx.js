@@ -1,10 +1,10 @@
 import { r as unreadable } from "./answer.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";
+import { d as jsonReport } from "./finding2.js";
 import { n as compileSchema, t as judgeInventory } from "./inventory.js";
 import { E as optional, R as string, T as object, V as union, t as array } from "./valibot.js";
-import { d as jsonReport } from "./finding2.js";
 
-// packages/shared/src/formats/spdx.ts
+// packages/shared/src/formats/sbom/spdx.ts
 const Id = optional(string());
 const Ids = optional(array(string()), []);
 const Version2 = object({
@@ -7763,7 +7763,7 @@ var spdx_3_0_1_schema_default = {
 	}
 };
 
-// packages/shared/src/formats/spdx-schema.ts
+// packages/shared/src/formats/sbom/spdx-schema.ts
 const SCHEMAS = /* @__PURE__ */ new Map([
 	["SPDX-2.2", corrected(spdx_2_2_schema_default)],
 	["SPDX-2.3", {

@@ -1,7 +1,7 @@
 import { t as ActionError } from "./errors.js";
 import { i as duplicateKey } from "./json.js";
 
-// packages/shared/src/formats/strict-document.ts
+// packages/shared/src/formats/json/strict-document.ts
 /**
 * Reads one JSON document that signatures or trust depend on: bounded size and depth, no key twice in an object, since two readers
 * would see two documents. Raises the code of its kind.

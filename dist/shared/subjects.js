@@ -2,7 +2,7 @@ import { F as safeParse, L as strictObject, N as regex, O as parseJson, P as saf
 import { t as ActionError } from "./errors.js";
 import { t as isSha256 } from "./digest.js";
 
-// packages/shared/src/formats/subjects.ts
+// packages/shared/src/formats/signed/subjects.ts
 const MAX_SUBJECTS = 1024;
 /** A plain file name: no folder, no leading dot, nothing that a shell, a URL or GitHub's asset names would change. */
 const ARTIFACT_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,199}$/;

@@ -231,7 +231,7 @@ function lazyBuilds(environment, temporary) {
 /** The clock of this machine. */
 const systemClock = { now: () => /* @__PURE__ */ new Date() };
 
-// packages/shared/src/effects/git-diff.ts
+// packages/shared/src/effects/git/git-diff.ts
 const SAFE_DIFF = [
 	"--no-color",
 	"--no-ext-diff",
@@ -283,7 +283,7 @@ function readPatch(patch, names) {
 	return lines;
 }
 
-// packages/shared/src/effects/git-objects.ts
+// packages/shared/src/effects/git/git-objects.ts
 /**
 * The contents of objects of a folder of `withGitFolder`, by id, in one process. Each is hashed: git takes what lies in its store for the object
 * that it is called, and hashes nothing while it reads, so who could write there before this run (an earlier job of a machine that is kept) could
@@ -314,7 +314,7 @@ function objectMissing() {
 	return new ActionError("GIT_FAILED", "git did not give the content of every object of the commit", "Check out the repository without a partial-clone filter and run again");
 }
 
-// packages/shared/src/effects/git-tree.ts
+// packages/shared/src/effects/git/git-tree.ts
 const ENTRY = /^([0-7]{6}) (blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})\t([^]+)$/;
 /** What the first line of a commit says. */
 const ROOT = /^tree ([0-9a-f]+)\n/;
@@ -404,7 +404,7 @@ function unsafe() {
 	return new ActionError("GIT_UNSAFE_PATH", "The commit tracks a path that is not UTF-8 or would leave its folder", "Rename or remove that path and commit again");
 }
 
-// packages/shared/src/effects/git-export.ts
+// packages/shared/src/effects/git/git-export.ts
 /** Contents are fetched in groups, so that one process serves many files and memory stays bounded. */
 const GROUP_FILES = 256;
 /** A millisecond or so on a disk that keeps up: then everything else in this process gets its turn. */
@@ -445,7 +445,7 @@ function writeNew(file, content, mode, made) {
 	});
 }
 
-// packages/shared/src/effects/git-history.ts
+// packages/shared/src/effects/git/git-history.ts
 /**
 * Copies the history that a commit reaches into a new repository in an empty or new folder: its branch `main` is that commit. Nothing of the
 * source's configuration, hooks, other branches or alternates comes along, and no file is checked out. Raises GIT_FAILED.
@@ -480,7 +480,7 @@ async function cloneHistory(path, repository, commit, folder) {
 	]);
 }
 
-// packages/shared/src/effects/git.ts
+// packages/shared/src/effects/git/git.ts
 const COMMIT = /^[0-9a-f]{40}$/;
 /** Reads repositories with the machine's git. `path` is the PATH on which git is looked for. The repository's own configuration plays no part. Codes: see runGit. */
 function realGit(path) {

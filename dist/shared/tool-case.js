@@ -793,7 +793,7 @@ function readFailure(bytes, tool) {
 	return parsed.output;
 }
 
-// packages/shared/src/formats/plan-file.ts
+// packages/shared/src/formats/records/plan-file.ts
 const commit = pipe(string(), regex(/^[0-9a-f]{40}$/));
 const reason = strictObject({
 	code: string(),

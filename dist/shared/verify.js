@@ -11,8 +11,8 @@ import { a as certificateKey, i as bundleCertificate, l as parseBundleLines, r a
 import { d as releaseArtifact, i as verifyBundle, l as checkSignature, o as parseTrustedRoot, t as verifyRelease, u as readReleaseFile } from "./release.js";
 import { i as MAX_TRUSTED_ROOT_BYTES } from "./declared-build2.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import { n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "./manifest.js";
 import { r as parsePolicyFile } from "./policy-file.js";
+import { n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "./manifest.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { n as expectedOfPolicy, t as certificateServer } from "./expected-identity.js";
 import { n as refusal, t as quoted } from "./failure.js";

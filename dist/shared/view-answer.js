@@ -3,7 +3,7 @@ import { A as picklist, E as optional, F as safeParse, L as strictObject, N as r
 import { n as isGapRule, r as viewOf, t as chainText } from "./scan-view.js";
 import { t as byImportance } from "./finding2.js";
 
-// packages/shared/src/formats/recorded-run.ts
+// packages/shared/src/formats/records/recorded-run.ts
 const OUTPUT = "output.json";
 const STDOUT = "stdout";
 const STDERR = "stderr";
@@ -177,7 +177,7 @@ function missed(tool, code, what) {
 	};
 }
 
-// packages/shared/src/formats/planted-forms.ts
+// packages/shared/src/formats/views/planted-forms.ts
 const CRC_POLYNOMIAL = 3988292384;
 /**
 * Every planted file as it is, under a name that scanners pass over, behind a zero byte, in UTF-16, and in a gzip in a ZIP.

@@ -1,4 +1,4 @@
-// packages/shared/src/formats/container-kind.ts
+// packages/shared/src/formats/views/container-kind.ts
 const END_BYTES = 22;
 const LOCATOR_BYTES = 20;
 const MAX_COMMENT_BYTES = 65535;
@@ -220,7 +220,7 @@ function writtenSums(field) {
 	return mark === 128 || mark === 255 ? [...plain, field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0)] : plain;
 }
 
-// packages/shared/src/formats/view-text.ts
+// packages/shared/src/formats/views/view-text.ts
 /** For each byte whether it is a printable character of ASCII or a tab: a table, because every byte of a binary is looked up. */
 const PRINTABLE = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 32 && byte <= 126 || byte === 9 ? 1 : 0);
 const MIN_RUN_CHARACTERS = 6;

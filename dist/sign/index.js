@@ -491,7 +491,7 @@ async function readSubjects(effects, folder) {
 	}));
 }
 
-// packages/shared/src/formats/previous-release.ts
+// packages/shared/src/formats/signed/previous-release.ts
 const KIND = {
 	code: "EVIDENCE_UNREADABLE",
 	name: "The earlier release in the record",

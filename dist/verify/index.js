@@ -95,7 +95,7 @@ function decide(_inputs, facts, run) {
 }
 const TITLE = "The release holds for a consumer";
 
-// packages/shared/src/formats/judged-decision.ts
+// packages/shared/src/formats/records/judged-decision.ts
 const KIND = {
 	code: "EVIDENCE_UNREADABLE",
 	name: "The decision in the record",

@@ -1,7 +1,7 @@
 import { formatRecord } from '@interlock/shared/action/record.ts';
 import type { BuildRequest, BuildRun } from '@interlock/shared/effects/builds/builds-port.ts';
-import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
-import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
+import { canonicalJson, sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
+import { presetPolicy } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import type { GivenBuild } from '@interlock/shared/model/build.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';

@@ -2,7 +2,7 @@ import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
 import { amount } from '@interlock/shared/formats/amount.ts';
 import { formatReference } from '@interlock/shared/formats/reference.ts';
-import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
+import { formatSubjects } from '@interlock/shared/formats/signed/subjects.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { Facts, Inputs, Plan, Receipt } from './words.ts';

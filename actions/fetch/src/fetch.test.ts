@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
+import { formatSubjects } from '@interlock/shared/formats/signed/subjects.ts';
 import { runFacts, type World, world } from '@interlock/shared/testing/world.ts';
 import { describe, expect, test } from '@jest/globals';
 import { apply } from './apply.ts';

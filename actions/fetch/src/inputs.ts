@@ -2,7 +2,7 @@ import { referenceInput } from '@interlock/shared/action/handoff-inputs.ts';
 import { readInputs, text } from '@interlock/shared/action/inputs.ts';
 import type { RawInputs } from '@interlock/shared/effects/host.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { parseSubjects } from '@interlock/shared/formats/subjects.ts';
+import { parseSubjects } from '@interlock/shared/formats/signed/subjects.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { Inputs } from './words.ts';
 

@@ -3,7 +3,7 @@ import { openPolicy } from '@interlock/shared/action/handoff-policy.ts';
 import { openPassedRecord, readText } from '@interlock/shared/action/handoff-record.ts';
 import { trustedRootFile } from '@interlock/shared/action/handoff-trusted-root.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
-import { formatPlan, parsePlan } from '@interlock/shared/formats/plan-file.ts';
+import { formatPlan, parsePlan } from '@interlock/shared/formats/records/plan-file.ts';
 import type { Case } from '@interlock/shared/model/case.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';

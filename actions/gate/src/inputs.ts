@@ -10,7 +10,7 @@ import {
 import type { RawInputs } from '@interlock/shared/effects/host.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { parseReference } from '@interlock/shared/formats/reference.ts';
-import { parseSubjects } from '@interlock/shared/formats/subjects.ts';
+import { parseSubjects } from '@interlock/shared/formats/signed/subjects.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import type { GivenReport, Inputs, Stage } from './words.ts';

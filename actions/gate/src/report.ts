@@ -1,6 +1,6 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
-import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
+import { formatSubjects } from '@interlock/shared/formats/signed/subjects.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import { type Counts, countFindings } from '@interlock/shared/model/finding.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';

@@ -1,5 +1,5 @@
 import type { ToolsReady } from '@interlock/shared/effects/effects.ts';
-import type { PlanFile } from '@interlock/shared/formats/plan-file.ts';
+import type { PlanFile } from '@interlock/shared/formats/records/plan-file.ts';
 import type { GivenBuild } from '@interlock/shared/model/build.ts';
 import type { Case } from '@interlock/shared/model/case.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';

@@ -1,6 +1,6 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import type { EffectivePolicy } from '@interlock/shared/formats/policy-file.ts';
+import type { EffectivePolicy } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
@@ -86,7 +86,7 @@ async function readPolicy(
 ): Promise<{ readonly effective: EffectivePolicy; readonly source: string }> {
   // The YAML reader is loaded when a policy is read, so that a wrong input is told without it.
   const { POLICY_PATH, parsePolicyFile, presetPolicy } = await import(
-    '@interlock/shared/formats/policy-file.ts'
+    '@interlock/shared/formats/policy-file/policy-file.ts'
   );
   const revisions =
     run.defaultBranch === null

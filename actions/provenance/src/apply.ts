@@ -1,5 +1,5 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
-import { canonicalJson } from '@interlock/shared/formats/canonical-json.ts';
+import { canonicalJson } from '@interlock/shared/formats/json/canonical-json.ts';
 import type { Plan, Receipt } from './words.ts';
 
 /** Writes the statement into a private folder of this job. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { formatRecord } from '@interlock/shared/action/record.ts';
-import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
-import { formatManifest } from '@interlock/shared/formats/manifest.ts';
-import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
-import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
+import { canonicalJson, sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
+import { presetPolicy } from '@interlock/shared/formats/policy-file/policy-file.ts';
+import { formatManifest } from '@interlock/shared/formats/signed/manifest.ts';
+import { formatSubjects } from '@interlock/shared/formats/signed/subjects.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';

@@ -3,9 +3,9 @@ import { openPassedRecord, readText } from '@interlock/shared/action/handoff-rec
 import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { bundleIdentity } from '@interlock/shared/formats/bundle-identity.ts';
-import { indexProject } from '@interlock/shared/formats/index-project.ts';
-import { parseSubjects } from '@interlock/shared/formats/subjects.ts';
+import { indexProject } from '@interlock/shared/formats/python/index-project.ts';
+import { bundleIdentity } from '@interlock/shared/formats/signed/bundle-identity.ts';
+import { parseSubjects } from '@interlock/shared/formats/signed/subjects.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';

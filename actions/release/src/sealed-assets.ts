@@ -7,8 +7,8 @@ import {
   MAX_MANIFEST_BYTES,
   type ManifestAsset,
   parseManifest,
-} from '@interlock/shared/formats/manifest.ts';
-import { isArtifactName } from '@interlock/shared/formats/subjects.ts';
+} from '@interlock/shared/formats/signed/manifest.ts';
+import { isArtifactName } from '@interlock/shared/formats/signed/subjects.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import type { WantedAsset } from './words.ts';
 

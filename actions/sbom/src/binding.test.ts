@@ -1,5 +1,5 @@
-import { bindCycloneDx } from '@interlock/shared/formats/sbom-cyclonedx.ts';
-import { bindSpdx } from '@interlock/shared/formats/sbom-spdx.ts';
+import { bindCycloneDx } from '@interlock/shared/formats/sbom/sbom-cyclonedx.ts';
+import { bindSpdx } from '@interlock/shared/formats/sbom/sbom-spdx.ts';
 import { describe, expect, test } from '@jest/globals';
 import { fixture, NAME, SHA256, SUBJECT } from './testing/documents.ts';
 

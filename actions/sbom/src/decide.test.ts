@@ -1,6 +1,6 @@
-import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
-import { bindCycloneDx } from '@interlock/shared/formats/sbom-cyclonedx.ts';
-import { bindSpdx } from '@interlock/shared/formats/sbom-spdx.ts';
+import { presetPolicy } from '@interlock/shared/formats/policy-file/policy-file.ts';
+import { bindCycloneDx } from '@interlock/shared/formats/sbom/sbom-cyclonedx.ts';
+import { bindSpdx } from '@interlock/shared/formats/sbom/sbom-spdx.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import { cyclonedx as cyclonedxReader } from '@interlock/shared/tools/cyclonedx.ts';

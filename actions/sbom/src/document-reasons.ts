@@ -1,6 +1,6 @@
-import { indexProject } from '@interlock/shared/formats/index-project.ts';
-import type { BoundSbom } from '@interlock/shared/formats/sbom-cyclonedx.ts';
-import { artifactVersion } from '@interlock/shared/formats/sbom-subject.ts';
+import { indexProject } from '@interlock/shared/formats/python/index-project.ts';
+import type { BoundSbom } from '@interlock/shared/formats/sbom/sbom-cyclonedx.ts';
+import { artifactVersion } from '@interlock/shared/formats/sbom/sbom-subject.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import type { DocumentReaders, ListedArtifact } from './words.ts';

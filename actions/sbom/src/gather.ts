@@ -3,8 +3,12 @@ import { openPassedRecord } from '@interlock/shared/action/handoff-record.ts';
 import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { parseRequirementsLock } from '@interlock/shared/formats/requirements-lock.ts';
-import { artifactPurl, artifactVersion, type SbomSubject } from '@interlock/shared/formats/sbom-subject.ts';
+import { parseRequirementsLock } from '@interlock/shared/formats/python/requirements-lock.ts';
+import {
+  artifactPurl,
+  artifactVersion,
+  type SbomSubject,
+} from '@interlock/shared/formats/sbom/sbom-subject.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { Subject } from '@interlock/shared/model/subject.ts';

@@ -1,7 +1,7 @@
 import { digestInput, referenceInput } from '@interlock/shared/action/handoff-inputs.ts';
 import { readInputs, text } from '@interlock/shared/action/inputs.ts';
 import type { RawInputs } from '@interlock/shared/effects/host.ts';
-import { parseSubjects } from '@interlock/shared/formats/subjects.ts';
+import { parseSubjects } from '@interlock/shared/formats/signed/subjects.ts';
 import type { Inputs } from './words.ts';
 
 /** Reads the inputs. Raises INPUT_INVALID with every problem, and SUBJECTS_INVALID. */

@@ -1,8 +1,8 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { bindCycloneDx } from '@interlock/shared/formats/sbom-cyclonedx.ts';
-import { bindSpdx } from '@interlock/shared/formats/sbom-spdx.ts';
-import type { SbomSubject } from '@interlock/shared/formats/sbom-subject.ts';
+import { bindCycloneDx } from '@interlock/shared/formats/sbom/sbom-cyclonedx.ts';
+import { bindSpdx } from '@interlock/shared/formats/sbom/sbom-spdx.ts';
+import type { SbomSubject } from '@interlock/shared/formats/sbom/sbom-subject.ts';
 import type { Subject } from '@interlock/shared/model/subject.ts';
 import type { CommandPlan } from '@interlock/shared/model/tool-adapter.ts';
 import type { ListedArtifact } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
 import { amount } from '@interlock/shared/formats/amount.ts';
-import { formatRecordedRun } from '@interlock/shared/formats/recorded-run.ts';
+import { formatRecordedRun } from '@interlock/shared/formats/records/recorded-run.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { Facts, Inputs } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { plantedForms } from '@interlock/shared/formats/planted-forms.ts';
-import { withView } from '@interlock/shared/formats/scan-view.ts';
+import { plantedForms } from '@interlock/shared/formats/views/planted-forms.ts';
+import { withView } from '@interlock/shared/formats/views/scan-view.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import type { CommandPlan } from '@interlock/shared/model/tool-adapter.ts';

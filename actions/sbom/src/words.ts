@@ -1,4 +1,4 @@
-import type { BoundSbom } from '@interlock/shared/formats/sbom-cyclonedx.ts';
+import type { BoundSbom } from '@interlock/shared/formats/sbom/sbom-cyclonedx.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';

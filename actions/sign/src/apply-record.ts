@@ -1,7 +1,7 @@
 import { requireReleasePolicy, signingBatch } from '@interlock/shared/action/handoff-signing.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError, toReason } from '@interlock/shared/errors.ts';
-import { canonicalJson } from '@interlock/shared/formats/canonical-json.ts';
+import { canonicalJson } from '@interlock/shared/formats/json/canonical-json.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import { requireClaims } from '@interlock/shared/verify/claims.ts';
 import type { Plan, Receipt } from './words.ts';

@@ -1,8 +1,8 @@
 import { signingBatch } from '@interlock/shared/action/handoff-signing.ts';
 import { releaseArtifact, signatureName, statementsName } from '@interlock/shared/action/release-files.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
-import { messageSignature, parseBundle } from '@interlock/shared/formats/bundle.ts';
-import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import { messageSignature, parseBundle } from '@interlock/shared/formats/signed/bundle.ts';
+import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import { expectedOfRun } from '@interlock/shared/verify/expected-identity.ts';
 import { verifyRelease } from '@interlock/shared/verify/release.ts';

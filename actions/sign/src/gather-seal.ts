@@ -1,7 +1,7 @@
 import { openPassedRecord, readText } from '@interlock/shared/action/handoff-record.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { parsePreviousRelease } from '@interlock/shared/formats/previous-release.ts';
+import { parsePreviousRelease } from '@interlock/shared/formats/signed/previous-release.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import * as v from 'valibot';
 import type { Inputs, ReleaseFiles, SealFacts } from './words.ts';

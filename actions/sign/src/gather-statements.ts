@@ -2,7 +2,7 @@ import { readText } from '@interlock/shared/action/handoff-record.ts';
 import type { ReleaseBasis } from '@interlock/shared/action/handoff-signing.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { parseStatement } from '@interlock/shared/formats/statement.ts';
+import { parseStatement } from '@interlock/shared/formats/signed/statement.ts';
 import type { Statement } from '@interlock/shared/model/statement.ts';
 import type { SignFacts } from './words.ts';
 

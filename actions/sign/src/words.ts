@@ -1,6 +1,6 @@
 import type { ReleaseBasis } from '@interlock/shared/action/handoff-signing.ts';
 import type { Claims } from '@interlock/shared/effects/effects.ts';
-import type { PreviousRelease } from '@interlock/shared/formats/previous-release.ts';
+import type { PreviousRelease } from '@interlock/shared/formats/signed/previous-release.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';

@@ -1,5 +1,5 @@
 import { singleDecision } from '@interlock/shared/action/single-decision.ts';
-import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import { judgeAgain } from '@interlock/shared/policy/judge-again.ts';

@@ -3,7 +3,7 @@ import { openReleaseBasis } from '@interlock/shared/action/handoff-signing.ts';
 import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
 import { readReleaseFile, releaseArtifact } from '@interlock/shared/action/release-files.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
-import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import type { ReleaseArtifact } from '@interlock/shared/verify/release-case.ts';

@@ -5,8 +5,8 @@ import {
   DECISION_LOG_NAME,
   MANIFEST_BUNDLE_NAME,
   MANIFEST_NAME,
-} from '@interlock/shared/formats/manifest.ts';
-import type { PreviousRelease } from '@interlock/shared/formats/previous-release.ts';
+} from '@interlock/shared/formats/signed/manifest.ts';
+import type { PreviousRelease } from '@interlock/shared/formats/signed/previous-release.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import { verifyPreviousRelease } from '@interlock/shared/verify/previous-release.ts';

@@ -1,7 +1,7 @@
 import type { Outcome } from '@interlock/shared/action/action.ts';
 import { headline } from '@interlock/shared/action/single-decision.ts';
 import { amount } from '@interlock/shared/formats/amount.ts';
-import { canonicalJson } from '@interlock/shared/formats/canonical-json.ts';
+import { canonicalJson } from '@interlock/shared/formats/json/canonical-json.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
 import type { ReleaseVerification } from '@interlock/shared/verify/release-case.ts';

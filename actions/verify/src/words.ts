@@ -1,6 +1,6 @@
 import type { ReleaseBasis } from '@interlock/shared/action/handoff-signing.ts';
-import type { JudgedDecision } from '@interlock/shared/formats/judged-decision.ts';
-import type { PreviousRelease } from '@interlock/shared/formats/previous-release.ts';
+import type { JudgedDecision } from '@interlock/shared/formats/records/judged-decision.ts';
+import type { PreviousRelease } from '@interlock/shared/formats/signed/previous-release.ts';
 import type { Case } from '@interlock/shared/model/case.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';

@@ -1,5 +1,5 @@
-import { unreadable } from '@interlock/shared/formats/answer.ts';
-import { finishedExpectation, finishedOutput } from '@interlock/shared/formats/tool-output.ts';
+import { unreadable } from '@interlock/shared/formats/reports/answer.ts';
+import { finishedExpectation, finishedOutput } from '@interlock/shared/formats/reports/tool-output.ts';
 import { type Counts, countFindings, type Finding } from '@interlock/shared/model/finding.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolReport } from '@interlock/shared/model/tool-report.ts';

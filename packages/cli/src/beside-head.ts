@@ -1,5 +1,5 @@
-import { withGitFolder } from '@interlock/shared/effects/git-directory.ts';
-import { runGit } from '@interlock/shared/effects/git-process.ts';
+import { withGitFolder } from '@interlock/shared/effects/git/git-directory.ts';
+import { runGit } from '@interlock/shared/effects/git/git-process.ts';
 import { amount } from '@interlock/shared/formats/amount.ts';
 
 /** Paths of a working tree that the commit at HEAD does not hold in this form; folders that are new or ignored as a whole end with `/`. */

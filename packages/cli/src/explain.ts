@@ -1,6 +1,6 @@
-import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
-import { type EffectivePolicy, POLICY_PATH } from '@interlock/shared/formats/policy-file.ts';
-import type { Source } from '@interlock/shared/formats/policy-file-merge.ts';
+import { canonicalJson, sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
+import { type EffectivePolicy, POLICY_PATH } from '@interlock/shared/formats/policy-file/policy-file.ts';
+import type { Source } from '@interlock/shared/formats/policy-file/policy-file-merge.ts';
 
 /** One value of the effective policy, and where it comes from. */
 export interface ExplainedValue {

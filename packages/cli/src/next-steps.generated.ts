@@ -512,9 +512,9 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Publish it in a form that can be opened whole"
   ],
   "INPUT_NOT_SEEN": [
-    "Find out why the tool left them out, such as an exclusion or a wrong folder",
     "Find out why they could not be read",
     "Report the file: its first bytes look like a program",
+    "Find out why the tool left them out, such as an exclusion or a wrong folder",
     "Find out what leaves the other files out"
   ],
   "INPUT_SKIPPED": [

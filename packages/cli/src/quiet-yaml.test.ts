@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 const TEXT = '? ["##[error]x"]\n: 1\njobs: {}\n';
-const POLICY = join(import.meta.dirname, '../../shared/src/formats/policy-file-document.ts');
+const POLICY = join(import.meta.dirname, '../../shared/src/formats/policy-file/policy-file-document.ts');
 const examined = `new Map([['.github/workflows/x.yml', ${JSON.stringify(TEXT)}]])`;
 const encoded = `new TextEncoder().encode(${JSON.stringify(TEXT)})`;
 

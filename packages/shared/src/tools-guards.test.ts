@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { finishedExpectation, finishedOutput } from './formats/tool-output.ts';
+import { finishedExpectation, finishedOutput } from './formats/reports/tool-output.ts';
 import type { ToolOutput } from './model/tool-adapter.ts';
 import { type ToolFixture, toolFixture } from './testing/tool-fixtures.ts';
 import { TOOLS, type ToolId } from './tools/registry.generated.ts';

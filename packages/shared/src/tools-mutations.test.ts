@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { finishedExpectation, finishedOutput } from './formats/tool-output.ts';
+import { finishedExpectation, finishedOutput } from './formats/reports/tool-output.ts';
 import { toolFixture } from './testing/tool-fixtures.ts';
 import { TOOLS, type ToolId } from './tools/registry.generated.ts';
 

@@ -1,4 +1,4 @@
-import { withView } from '@interlock/shared/formats/scan-view.ts';
+import { withView } from '@interlock/shared/formats/views/scan-view.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import type { ToolReport } from '@interlock/shared/model/tool-report.ts';
 import { adapterOf, findingOf, reportOf } from '@interlock/shared/testing/cases.ts';

@@ -1,5 +1,5 @@
-import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
-import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
+import { canonicalJson, sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
+import { presetPolicy } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import type { GivenBuild } from '@interlock/shared/model/build.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import { runFacts, world } from '@interlock/shared/testing/world.ts';

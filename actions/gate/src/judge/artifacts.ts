@@ -2,9 +2,12 @@ import { takeCallerArtifact } from '@interlock/shared/action/caller-artifact.ts'
 import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { DECLARED_BUILD_NAME, formatDeclaredBuild } from '@interlock/shared/formats/declared-build.ts';
 import { declaredName, requireDeclaredFiles } from '@interlock/shared/formats/declared-files.ts';
-import { formatSubjects } from '@interlock/shared/formats/subjects.ts';
+import {
+  DECLARED_BUILD_NAME,
+  formatDeclaredBuild,
+} from '@interlock/shared/formats/records/declared-build.ts';
+import { formatSubjects } from '@interlock/shared/formats/signed/subjects.ts';
 import type { DeclaredBuild } from '@interlock/shared/model/build.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';

@@ -1,5 +1,5 @@
 import type { Policy } from '@interlock/shared/model/policy.ts';
-import type { ExportedTree } from './expect.ts';
+import type { ExportedTree } from './exported-tree.ts';
 
 /** The source roots of the policy below which the commit holds nothing: a name with a wrong letter looks just like an empty folder. */
 export function absentRoots({ sourceRoots }: Policy, tree: ExportedTree): readonly string[] {

@@ -1,7 +1,10 @@
 import type { Git } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { type AdvisorySnapshot, parseAdvisorySnapshot } from '@interlock/shared/formats/advisory-snapshot.ts';
-import { sha256Of } from '@interlock/shared/formats/canonical-json.ts';
+import { sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
+import {
+  type AdvisorySnapshot,
+  parseAdvisorySnapshot,
+} from '@interlock/shared/formats/python/advisory-snapshot.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 
 /** The frozen advisory data of the base, and what it says about itself. */

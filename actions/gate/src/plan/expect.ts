@@ -1,24 +1,14 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { matchPaths } from '@interlock/shared/formats/glob.ts';
-import type { Looked } from '@interlock/shared/formats/plan-file.ts';
+import type { Looked } from '@interlock/shared/formats/records/plan-file.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import { absentRoots } from './absent-roots.ts';
+import type { ExportedTree } from './exported-tree.ts';
 import { auditedLocks, lockedPackages } from './locked-packages.ts';
 import { inRoots } from './source-roots.ts';
 import { unseenCode } from './unseen-code.ts';
-
-/** A commit with its regular files written to a private folder. */
-export interface ExportedTree {
-  readonly commit: string;
-  readonly folder: string;
-  readonly paths: readonly string[];
-  /** Submodules of the commit: their files are in another repository and nobody looks at them here. */
-  readonly submodules: readonly string[];
-  /** Links of the commit: they are not exported, and no tool is shown what they point at. */
-  readonly links: readonly string[];
-}
 
 /** What a tool has to look at in a commit: files by its globs, packages by the locks, commits by our own count; beside it what it would pass over. */
 export async function lookedAt(

@@ -1,9 +1,9 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
-import { packageKey } from '@interlock/shared/formats/python-package.ts';
-import { parseRequirementsLock } from '@interlock/shared/formats/requirements-lock.ts';
+import { packageKey } from '@interlock/shared/formats/python/python-package.ts';
+import { parseRequirementsLock } from '@interlock/shared/formats/python/requirements-lock.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { LockedPackage, ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import type { ExportedTree } from './expect.ts';
+import type { ExportedTree } from './exported-tree.ts';
 import { readSource } from './read-source.ts';
 
 /** Every lock that the policy names, for a tool that audits packages: what builds an artifact is in its making as what it ships with. */

@@ -1,4 +1,4 @@
-import { sha256Of } from '@interlock/shared/formats/canonical-json.ts';
+import { sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
 import { memoryGit, runFacts, world } from '@interlock/shared/testing/world.ts';
 import { describe, expect, test } from '@jest/globals';
 import { BASE, HEAD } from '../testing/gate-world.ts';

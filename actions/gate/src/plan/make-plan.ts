@@ -1,7 +1,7 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
-import type { Expected, Looked, PlanFile } from '@interlock/shared/formats/plan-file.ts';
-import type { EffectivePolicy } from '@interlock/shared/formats/policy-file.ts';
-import { packageKey } from '@interlock/shared/formats/python-package.ts';
+import type { EffectivePolicy } from '@interlock/shared/formats/policy-file/policy-file.ts';
+import { packageKey } from '@interlock/shared/formats/python/python-package.ts';
+import type { Expected, Looked, PlanFile } from '@interlock/shared/formats/records/plan-file.ts';
 import type { Policy, ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { SuppressionComment } from '@interlock/shared/model/suppression.ts';
@@ -13,7 +13,8 @@ import { skipsInForce } from '@interlock/shared/policy/skips.ts';
 import { absentRoots } from './absent-roots.ts';
 import { type FrozenAdvisories, readAdvisories } from './advisories.ts';
 import { findBase } from './base.ts';
-import { type ExportedTree, lookedAt, obstacleOf } from './expect.ts';
+import { lookedAt, obstacleOf } from './expect.ts';
+import type { ExportedTree } from './exported-tree.ts';
 import { resolvePolicy } from './resolve-policy.ts';
 import { type Contents, treeContents } from './tree-contents.ts';
 

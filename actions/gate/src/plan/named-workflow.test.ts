@@ -1,4 +1,4 @@
-import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
+import { parsePolicyFile } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import { describe, expect, test } from '@jest/globals';
 import { requireNamedWorkflow } from './named-workflow.ts';
 

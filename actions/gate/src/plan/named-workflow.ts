@@ -1,5 +1,5 @@
 import { ActionError } from '@interlock/shared/errors.ts';
-import type { EffectivePolicy } from '@interlock/shared/formats/policy-file.ts';
+import type { EffectivePolicy } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import { hasPlaceholderOwner } from '@interlock/shared/model/suite.ts';
 
 const PATH = 'identity.workflow';

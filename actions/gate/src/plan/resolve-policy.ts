@@ -1,6 +1,6 @@
 import type { Git } from '@interlock/shared/effects/effects.ts';
-import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
-import type { EffectivePolicy } from '@interlock/shared/formats/policy-file.ts';
+import { canonicalJson, sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
+import type { EffectivePolicy } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 
@@ -12,7 +12,7 @@ export async function resolvePolicy(
 ): Promise<{ readonly resolved: ResolvedPolicy; readonly effective: EffectivePolicy }> {
   // The YAML reader is loaded when a policy is read, so that a wrong input is told without it.
   const { POLICY_PATH, parsePolicyFile, presetPolicy, STARTER } = await import(
-    '@interlock/shared/formats/policy-file.ts'
+    '@interlock/shared/formats/policy-file/policy-file.ts'
   );
   const bytes = base === null ? null : await git.show(repository, base, POLICY_PATH);
   const effective = bytes === null ? presetPolicy(STARTER) : parsePolicyFile(bytes, TOOL_IDS);

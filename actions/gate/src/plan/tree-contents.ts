@@ -3,7 +3,7 @@ import { matchPaths } from '@interlock/shared/formats/glob.ts';
 import type { SuppressionComment } from '@interlock/shared/model/suppression.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import { suppressionComments } from '@interlock/shared/policy/suppression-comments.ts';
-import type { ExportedTree } from './expect.ts';
+import type { ExportedTree } from './exported-tree.ts';
 import { MAX_SOURCE_BYTES, sourceText } from './read-source.ts';
 
 /** What the files of a commit mean to a tool. */

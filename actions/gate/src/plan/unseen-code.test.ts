@@ -1,4 +1,4 @@
-import { presetPolicy } from '@interlock/shared/formats/policy-file.ts';
+import { presetPolicy } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import { adapterOf } from '@interlock/shared/testing/cases.ts';
 import { expect, test } from '@jest/globals';
 import { unseenCode } from './unseen-code.ts';

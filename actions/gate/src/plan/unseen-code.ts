@@ -2,7 +2,7 @@ import { matchPaths } from '@interlock/shared/formats/glob.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import type { ExportedTree } from './expect.ts';
+import type { ExportedTree } from './exported-tree.ts';
 import { inRoots } from './source-roots.ts';
 
 /** What Python imports besides source: its compiled forms, extension modules, and what it takes for source on Windows. */

@@ -1,7 +1,7 @@
 import type { Effects, ToolRequest } from '@interlock/shared/effects/effects.ts';
 import { ActionError, toReason } from '@interlock/shared/errors.ts';
-import type { Expected, Looked, PlanFile } from '@interlock/shared/formats/plan-file.ts';
-import { withView } from '@interlock/shared/formats/scan-view.ts';
+import type { Expected, Looked, PlanFile } from '@interlock/shared/formats/records/plan-file.ts';
+import { withView } from '@interlock/shared/formats/views/scan-view.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';

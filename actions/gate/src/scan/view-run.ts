@@ -1,5 +1,5 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
-import { plantedForms } from '@interlock/shared/formats/planted-forms.ts';
+import { plantedForms } from '@interlock/shared/formats/views/planted-forms.ts';
 import type { ScanView, ViewSource } from '@interlock/shared/model/scan-view.ts';
 import type { Canary } from '@interlock/shared/model/tool-adapter.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { artifactPurl, type SbomSubject } from '@interlock/shared/formats/sbom-subject.ts';
+import { artifactPurl, type SbomSubject } from '@interlock/shared/formats/sbom/sbom-subject.ts';
 
 /** The artifact that the kept documents are about. */
 export const NAME = 'hostname_api-1.0.0-py3-none-any.whl';

@@ -4,8 +4,8 @@ import { checkSignature, type SignatureWorld } from '@interlock/shared/action/re
 import { nodeFiles } from '@interlock/shared/effects/files/files.ts';
 import { checkMessage } from '@interlock/shared/effects/sigstore/message-signature.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { sha256Of } from '@interlock/shared/formats/canonical-json.ts';
-import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
+import { sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
+import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
 import { expectedOfPolicy } from '@interlock/shared/verify/expected-identity.ts';
 import { verifyRelease } from '@interlock/shared/verify/release.ts';
 import { artifactNames } from '@interlock/shared/verify/release-names.ts';

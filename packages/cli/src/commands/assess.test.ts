@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MAX_REPORT_BYTES } from '@interlock/shared/formats/json.ts';
+import { MAX_REPORT_BYTES } from '@interlock/shared/formats/json/json.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommandLine } from '../command-line.ts';
 

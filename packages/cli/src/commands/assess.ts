@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { amount } from '@interlock/shared/formats/amount.ts';
-import { MAX_REPORT_BYTES } from '@interlock/shared/formats/json.ts';
+import { MAX_REPORT_BYTES } from '@interlock/shared/formats/json/json.ts';
 import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { isToolId, TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';

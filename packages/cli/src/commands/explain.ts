@@ -8,7 +8,7 @@ import {
   POLICY_PATH,
   parsePolicyFile,
   presetPolicy,
-} from '@interlock/shared/formats/policy-file.ts';
+} from '@interlock/shared/formats/policy-file/policy-file.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import { demandFolder } from '../demand-folder.ts';
 import { explainPolicy, formatExplanation } from '../explain.ts';

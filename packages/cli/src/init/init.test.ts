@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
+import { parsePolicyFile } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runCommandLine } from '../command-line.ts';

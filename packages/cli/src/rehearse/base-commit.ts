@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
+import { parsePolicyFile } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import type { Testbed } from '@interlock/testbed/start.ts';
 import { BUILDER_WORKFLOW } from './job-runner.ts';

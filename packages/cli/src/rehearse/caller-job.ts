@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
+import { parsePolicyFile } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import { demandFolder } from '../demand-folder.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseSubjects } from '@interlock/shared/formats/subjects.ts';
+import { parseSubjects } from '@interlock/shared/formats/signed/subjects.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { RehearsalRecord, StepRecord } from '@interlock/shared/model/record.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';

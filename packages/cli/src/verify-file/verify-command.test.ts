@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { formatBundle } from '@interlock/shared/formats/bundle.ts';
-import { sha256Of } from '@interlock/shared/formats/canonical-json.ts';
+import { sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
+import { formatBundle } from '@interlock/shared/formats/signed/bundle.ts';
 import { STATEMENT_TYPE, type Statement } from '@interlock/shared/model/statement.ts';
 import { type SigningStand, signingStand, WORKFLOW } from '@interlock/shared/testing/signing-world.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';

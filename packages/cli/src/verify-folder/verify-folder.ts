@@ -3,15 +3,15 @@ import { checkSignature, readReleaseFile, releaseArtifact } from '@interlock/sha
 import { nodeFiles } from '@interlock/shared/effects/files/files.ts';
 import { checkMessage } from '@interlock/shared/effects/sigstore/message-signature.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { canonicalJson, sha256Of } from '@interlock/shared/formats/canonical-json.ts';
+import { canonicalJson, sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
+import { parsePolicyFile } from '@interlock/shared/formats/policy-file/policy-file.ts';
 import {
   DECISION_LOG_NAME,
   MANIFEST_BUNDLE_NAME,
   MANIFEST_NAME,
-} from '@interlock/shared/formats/manifest.ts';
-import { parsePolicyFile } from '@interlock/shared/formats/policy-file.ts';
-import { parseTrustedRoot } from '@interlock/shared/formats/trusted-root.ts';
-import { MAX_TRUSTED_ROOT_BYTES } from '@interlock/shared/formats/trusted-root-size.ts';
+} from '@interlock/shared/formats/signed/manifest.ts';
+import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
+import { MAX_TRUSTED_ROOT_BYTES } from '@interlock/shared/formats/signed/trusted-root-size.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import { certificateServer, expectedOfPolicy } from '@interlock/shared/verify/expected-identity.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sha256Of } from '../formats/canonical-json.ts';
+import { sha256Of } from '../formats/json/canonical-json.ts';
 import { world } from '../testing/world.ts';
 import { takeCallerArtifact } from './caller-artifact.ts';
 

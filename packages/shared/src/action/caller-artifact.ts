@@ -1,7 +1,7 @@
 import type { Effects } from '../effects/effects.ts';
 import { ActionError } from '../errors.ts';
 import { requireDeclaredFiles } from '../formats/declared-files.ts';
-import { isArtifactName } from '../formats/subjects.ts';
+import { isArtifactName } from '../formats/signed/subjects.ts';
 import type { DeclaredBuild } from '../model/build.ts';
 import type { SubjectSet } from '../model/subject.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Effects } from '../effects/effects.ts';
 import { ActionError } from '../errors.ts';
-import { formatRecordedRun, parseRecordedRun } from '../formats/recorded-run.ts';
+import { formatRecordedRun, parseRecordedRun } from '../formats/records/recorded-run.ts';
 import type { Reason } from '../model/reason.ts';
 import type { RecordedRun } from '../model/recorded-run.ts';
 import type { Evidence, RecordFiles, ToolEvidence } from '../model/tool-evidence.ts';

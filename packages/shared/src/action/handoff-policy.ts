@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Effects } from '../effects/effects.ts';
 import { ActionError } from '../errors.ts';
-import { canonicalJson, sha256Of } from '../formats/canonical-json.ts';
+import { canonicalJson, sha256Of } from '../formats/json/canonical-json.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';

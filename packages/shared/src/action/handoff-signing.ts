@@ -1,8 +1,8 @@
 import type { Effects, SigningBatch, SigningEndpoints } from '../effects/effects.ts';
 import { ActionError } from '../errors.ts';
-import { type DecisionFacts, parseDecisionFacts } from '../formats/decision-proofs.ts';
-import { DECLARED_BUILD_NAME, parseDeclaredBuild } from '../formats/declared-build.ts';
-import { parseSubjects } from '../formats/subjects.ts';
+import { type DecisionFacts, parseDecisionFacts } from '../formats/records/decision-proofs.ts';
+import { DECLARED_BUILD_NAME, parseDeclaredBuild } from '../formats/records/declared-build.ts';
+import { parseSubjects } from '../formats/signed/subjects.ts';
 import type { DeclaredBuild } from '../model/build.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { ArtifactReference } from '../model/evidence.ts';

@@ -1,7 +1,7 @@
 import type { Effects } from '../effects/effects.ts';
 import { ActionError } from '../errors.ts';
-import { sha256Of } from '../formats/canonical-json.ts';
-import { MAX_TRUSTED_ROOT_BYTES } from '../formats/trusted-root-size.ts';
+import { sha256Of } from '../formats/json/canonical-json.ts';
+import { MAX_TRUSTED_ROOT_BYTES } from '../formats/signed/trusted-root-size.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import { readText } from './handoff-record.ts';

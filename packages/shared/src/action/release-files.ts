@@ -5,7 +5,7 @@ import {
   MAX_BUNDLE_BYTES,
   messageSignature,
   parseBundle,
-} from '../formats/bundle.ts';
+} from '../formats/signed/bundle.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import { refusal } from '../verify/failure.ts';
 import type { ReleaseArtifact } from '../verify/release-case.ts';

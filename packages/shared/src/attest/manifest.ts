@@ -1,6 +1,6 @@
-import type { LogEnd } from '../formats/decision-log.ts';
-import { formatManifest, type ManifestAsset } from '../formats/manifest.ts';
-import type { PreviousRelease } from '../formats/previous-release.ts';
+import type { LogEnd } from '../formats/records/decision-log.ts';
+import { formatManifest, type ManifestAsset } from '../formats/signed/manifest.ts';
+import type { PreviousRelease } from '../formats/signed/previous-release.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 

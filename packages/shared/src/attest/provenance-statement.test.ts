@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { presetPolicy } from '../formats/policy-file.ts';
+import { presetPolicy } from '../formats/policy-file/policy-file.ts';
 import type { DeclaredBuild } from '../model/build.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
 import { buildTypeOf } from '../model/suite.ts';

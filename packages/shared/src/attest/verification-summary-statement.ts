@@ -1,5 +1,5 @@
-import { BUILD_LEVELS } from '../formats/build-level.ts';
-import type { ToolProof, VerificationSummary } from '../formats/verification-summary.ts';
+import { BUILD_LEVELS } from '../formats/signed/build-level.ts';
+import type { ToolProof, VerificationSummary } from '../formats/signed/verification-summary.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { Policy, ResolvedPolicy } from '../model/policy.ts';
 import type { Reason } from '../model/reason.ts';

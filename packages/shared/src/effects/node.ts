@@ -7,7 +7,7 @@ import { lazyBuilds } from './builds/builds.ts';
 import { systemClock } from './clock.ts';
 import type { Effects } from './effects.ts';
 import { nodeFiles } from './files/files.ts';
-import { realGit } from './git.ts';
+import { realGit } from './git/git.ts';
 import { nodeGitHub } from './github/github.ts';
 import { processLog, type Redaction } from './log.ts';
 import { packageIndex } from './package-index.ts';

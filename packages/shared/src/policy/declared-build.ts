@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts';
-import { canonicalJson } from '../formats/canonical-json.ts';
+import { canonicalJson } from '../formats/json/canonical-json.ts';
 import type { DeclaredBuild, GivenBuild } from '../model/build.ts';
 import type { Policy } from '../model/policy.ts';
 

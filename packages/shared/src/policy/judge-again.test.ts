@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JudgedDecision } from '../formats/judged-decision.ts';
-import { parseJudgedDecision } from '../formats/judged-decision.ts';
+import type { JudgedDecision } from '../formats/records/judged-decision.ts';
+import { parseJudgedDecision } from '../formats/records/judged-decision.ts';
 import type { Case } from '../model/case.ts';
 import { countFindings } from '../model/finding.ts';
 import { caseOf, findingOf, reportOf, toolCaseOf } from '../testing/cases.ts';

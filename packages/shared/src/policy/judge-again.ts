@@ -1,5 +1,5 @@
-import { canonicalJson } from '../formats/canonical-json.ts';
-import type { JudgedDecision } from '../formats/judged-decision.ts';
+import { canonicalJson } from '../formats/json/canonical-json.ts';
+import type { JudgedDecision } from '../formats/records/judged-decision.ts';
 import type { Case } from '../model/case.ts';
 import { countFindings } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';

@@ -1,5 +1,5 @@
-import { sha256Of } from '../formats/canonical-json.ts';
-import { pythonStatements } from '../formats/python-statements.ts';
+import { sha256Of } from '../formats/json/canonical-json.ts';
+import { pythonStatements } from '../formats/python/python-statements.ts';
 import type { SuppressionComment } from '../model/suppression.ts';
 import type { ToolAdapter } from '../model/tool-adapter.ts';
 

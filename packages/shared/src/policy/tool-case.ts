@@ -1,5 +1,5 @@
-import type { Looked, PlanFile } from '../formats/plan-file.ts';
-import { finishedExpectation, finishedOutput } from '../formats/tool-output.ts';
+import type { Looked, PlanFile } from '../formats/records/plan-file.ts';
+import { finishedExpectation, finishedOutput } from '../formats/reports/tool-output.ts';
 import type { ToolCase } from '../model/case.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Reason } from '../model/reason.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { plantedForms } from '../formats/planted-forms.ts';
-import { withView } from '../formats/scan-view.ts';
+import { plantedForms } from '../formats/views/planted-forms.ts';
+import { withView } from '../formats/views/scan-view.ts';
 import type { RecordedRun } from '../model/recorded-run.ts';
 import { adapterOf, findingOf, reportOf } from '../testing/cases.ts';
 import { readViewAnswer } from './view-answer.ts';

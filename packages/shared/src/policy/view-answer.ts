@@ -1,6 +1,6 @@
-import { byImportance } from '../formats/finding.ts';
-import { plantedForms } from '../formats/planted-forms.ts';
-import { isGapRule, viewOf } from '../formats/scan-view.ts';
+import { byImportance } from '../formats/reports/finding.ts';
+import { plantedForms } from '../formats/views/planted-forms.ts';
+import { isGapRule, viewOf } from '../formats/views/scan-view.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Expectation, ToolAdapter } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';

@@ -1,4 +1,4 @@
-import { isGapRule } from '../formats/scan-view.ts';
+import { isGapRule } from '../formats/views/scan-view.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Policy, Waiver } from '../model/policy.ts';
 import type { Reason } from '../model/reason.ts';

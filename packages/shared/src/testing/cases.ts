@@ -1,4 +1,4 @@
-import { presetPolicy } from '../formats/policy-file.ts';
+import { presetPolicy } from '../formats/policy-file/policy-file.ts';
 import type { Case, ToolCase } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Policy, ToolPolicy } from '../model/policy.ts';

@@ -1,4 +1,4 @@
-import { finishedExpectation, finishedOutput } from '../formats/tool-output.ts';
+import { finishedExpectation, finishedOutput } from '../formats/reports/tool-output.ts';
 import { TOOLS } from '../tools/registry.generated.ts';
 
 /** The reader of SARIF logs. */

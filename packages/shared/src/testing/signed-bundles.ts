@@ -1,7 +1,12 @@
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { ActionError } from '../errors.ts';
-import { bundleCertificate, certificateKey, messageSignature, parseBundle } from '../formats/bundle.ts';
-import { parseTrustedRoot } from '../formats/trusted-root.ts';
+import {
+  bundleCertificate,
+  certificateKey,
+  messageSignature,
+  parseBundle,
+} from '../formats/signed/bundle.ts';
+import { parseTrustedRoot } from '../formats/signed/trusted-root.ts';
 import type { ExpectedIdentity } from '../model/identity.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import { PREDICATE_TYPES, STATEMENT_TYPE, type Statement } from '../model/statement.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { chainText } from '../formats/scan-view.ts';
+import { chainText } from '../formats/views/scan-view.ts';
 import { world } from './world.ts';
 
 /** Stands for a secret; it is not one. */

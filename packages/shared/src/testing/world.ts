@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Effects, FileDigest, Files, Git } from '../effects/effects.ts';
-import { writeScanView } from '../effects/scan-view.ts';
+import { writeScanView } from '../effects/views/scan-view.ts';
 import { ActionError } from '../errors.ts';
 import type { Run } from '../model/run.ts';
 

@@ -1,6 +1,5 @@
-import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
-import { banditStreamDoubts } from '../formats/bandit-log.ts';
-import { banditSuppressions, NOSEC_COMMENT, nosecLine } from '../formats/bandit-nosec.ts';
+import { banditStreamDoubts } from '../formats/bandit/bandit-log.ts';
+import { banditSuppressions, NOSEC_COMMENT, nosecLine } from '../formats/bandit/bandit-nosec.ts';
 import {
   type BanditLevel,
   BanditReport,
@@ -8,13 +7,14 @@ import {
   banditDoubts,
   banditFiles,
   silencedDoubts,
-} from '../formats/bandit-report.ts';
-import { unseenDoubts } from '../formats/coverage-doubts.ts';
+} from '../formats/bandit/bandit-report.ts';
 import { dividePaths } from '../formats/divided-paths.ts';
-import { exitDoubts } from '../formats/exit-doubts.ts';
-import type { FindingDraft } from '../formats/finding.ts';
-import { lineNumber, nameSome, projectPath } from '../formats/report-text.ts';
-import { jsonReport } from '../formats/tool-output.ts';
+import { answer, type Doubt, nothingRead, unreadable } from '../formats/reports/answer.ts';
+import { unseenDoubts } from '../formats/reports/coverage-doubts.ts';
+import { exitDoubts } from '../formats/reports/exit-doubts.ts';
+import type { FindingDraft } from '../formats/reports/finding.ts';
+import { lineNumber, nameSome, projectPath } from '../formats/reports/report-text.ts';
+import { jsonReport } from '../formats/reports/tool-output.ts';
 import type { Severity } from '../model/finding.ts';
 import type {
   CommandPlan,

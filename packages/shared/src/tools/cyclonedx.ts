@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { unreadable } from '../formats/answer.ts';
-import { type CycloneDxComponent, componentsOf, pathsOf } from '../formats/cyclonedx.ts';
-import { cyclonedxSchema } from '../formats/cyclonedx-schema.ts';
-import { FINISHED_FORMAT } from '../formats/finished-format.ts';
-import { judgeInventory } from '../formats/inventory.ts';
-import { jsonReport } from '../formats/tool-output.ts';
+import { unreadable } from '../formats/reports/answer.ts';
+import { FINISHED_FORMAT } from '../formats/reports/finished-format.ts';
+import { jsonReport } from '../formats/reports/tool-output.ts';
+import { type CycloneDxComponent, componentsOf, pathsOf } from '../formats/sbom/cyclonedx.ts';
+import { cyclonedxSchema } from '../formats/sbom/cyclonedx-schema.ts';
+import { judgeInventory } from '../formats/sbom/inventory.ts';
 import type { Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 

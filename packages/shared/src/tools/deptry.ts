@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
-import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
-import { exitDoubts } from '../formats/exit-doubts.ts';
-import { lineNumber, projectPath } from '../formats/report-text.ts';
-import { jsonReport, textOf } from '../formats/tool-output.ts';
+import { answer, type Doubt, nothingRead, unreadable } from '../formats/reports/answer.ts';
+import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/reports/coverage-doubts.ts';
+import { exitDoubts } from '../formats/reports/exit-doubts.ts';
+import { lineNumber, projectPath } from '../formats/reports/report-text.ts';
+import { jsonReport, textOf } from '../formats/reports/tool-output.ts';
 import type { Severity } from '../model/finding.ts';
 import type { CommandPlan, Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';

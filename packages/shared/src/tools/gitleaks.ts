@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
-import { incomplete, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
-import { exitDoubts } from '../formats/exit-doubts.ts';
-import type { FindingDraft } from '../formats/finding.ts';
-import { gitleaksStreamDoubts } from '../formats/gitleaks-log.ts';
-import { gitleaksPassesOver } from '../formats/gitleaks-passed-over.ts';
-import { gapDrafts, leaksOfFiles, viewDoubts } from '../formats/gitleaks-view.ts';
-import { lineNumber, projectPath } from '../formats/report-text.ts';
-import { resultNames } from '../formats/sarif-place.ts';
-import { resultReader } from '../formats/sarif-result.ts';
-import { ruleCount, runDoubts } from '../formats/sarif-run.ts';
-import { SarifLog } from '../formats/sarif-schema.ts';
-import { viewOf } from '../formats/scan-view.ts';
-import { jsonReport } from '../formats/tool-output.ts';
+import { gitleaksStreamDoubts } from '../formats/gitleaks/gitleaks-log.ts';
+import { gitleaksPassesOver } from '../formats/gitleaks/gitleaks-passed-over.ts';
+import { gapDrafts, leaksOfFiles, viewDoubts } from '../formats/gitleaks/gitleaks-view.ts';
+import { answer, type Doubt, nothingRead, unreadable } from '../formats/reports/answer.ts';
+import { incomplete, unproven, unseenDoubts } from '../formats/reports/coverage-doubts.ts';
+import { exitDoubts } from '../formats/reports/exit-doubts.ts';
+import type { FindingDraft } from '../formats/reports/finding.ts';
+import { lineNumber, projectPath } from '../formats/reports/report-text.ts';
+import { jsonReport } from '../formats/reports/tool-output.ts';
+import { resultNames } from '../formats/sarif/sarif-place.ts';
+import { resultReader } from '../formats/sarif/sarif-result.ts';
+import { ruleCount, runDoubts } from '../formats/sarif/sarif-run.ts';
+import { SarifLog } from '../formats/sarif/sarif-schema.ts';
+import { viewOf } from '../formats/views/scan-view.ts';
 import type { ScanView } from '../model/scan-view.ts';
 import type {
   CommandPlan,

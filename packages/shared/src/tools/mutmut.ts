@@ -1,16 +1,16 @@
-import { answer, type Doubt, nothingRead, type Reading, unreadable } from '../formats/answer.ts';
-import { incomplete, nothingSeen, unseenDoubts } from '../formats/coverage-doubts.ts';
-import { exitDoubts } from '../formats/exit-doubts.ts';
-import type { FindingDraft } from '../formats/finding.ts';
+import { answer, type Doubt, nothingRead, type Reading, unreadable } from '../formats/reports/answer.ts';
+import { incomplete, nothingSeen, unseenDoubts } from '../formats/reports/coverage-doubts.ts';
+import { exitDoubts } from '../formats/reports/exit-doubts.ts';
+import type { FindingDraft } from '../formats/reports/finding.ts';
 import {
   type Mutant,
   type MutantStatus,
   MutmutMeta,
   MutmutStats,
   mutantStatus,
-} from '../formats/mutmut-stats.ts';
-import { projectPath } from '../formats/report-text.ts';
-import { jsonDocument, jsonReport } from '../formats/tool-output.ts';
+} from '../formats/reports/mutmut-stats.ts';
+import { projectPath } from '../formats/reports/report-text.ts';
+import { jsonDocument, jsonReport } from '../formats/reports/tool-output.ts';
 import type { Canary, CommandPlan, Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 

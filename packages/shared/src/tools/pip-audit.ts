@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
-import { auditList } from '../formats/audit-list.ts';
-import { incomplete, nothingSeen, unseenDoubts } from '../formats/coverage-doubts.ts';
-import { exitDoubts } from '../formats/exit-doubts.ts';
-import type { FindingDraft } from '../formats/finding.ts';
-import { packageDoubts } from '../formats/package-doubts.ts';
-import { packageKey } from '../formats/python-package.ts';
-import { nameSome } from '../formats/report-text.ts';
-import { normalPackageName } from '../formats/requirements-lock.ts';
-import { jsonReport } from '../formats/tool-output.ts';
+import { auditList } from '../formats/python/audit-list.ts';
+import { packageKey } from '../formats/python/python-package.ts';
+import { normalPackageName } from '../formats/python/requirements-lock.ts';
+import { answer, type Doubt, nothingRead, unreadable } from '../formats/reports/answer.ts';
+import { incomplete, nothingSeen, unseenDoubts } from '../formats/reports/coverage-doubts.ts';
+import { exitDoubts } from '../formats/reports/exit-doubts.ts';
+import type { FindingDraft } from '../formats/reports/finding.ts';
+import { packageDoubts } from '../formats/reports/package-doubts.ts';
+import { nameSome } from '../formats/reports/report-text.ts';
+import { jsonReport } from '../formats/reports/tool-output.ts';
 import type {
   Canary,
   CommandPlan,

@@ -1,12 +1,12 @@
-import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
-import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
-import { exitDoubts } from '../formats/exit-doubts.ts';
-import { FINISHED_FORMAT } from '../formats/finished-format.ts';
-import { resultNames } from '../formats/sarif-place.ts';
-import { isProblem, resultReader } from '../formats/sarif-result.ts';
-import { analysed, ruleCount, runDoubts } from '../formats/sarif-run.ts';
-import { SarifLog, type SarifRun } from '../formats/sarif-schema.ts';
-import { jsonReport } from '../formats/tool-output.ts';
+import { answer, type Doubt, nothingRead, unreadable } from '../formats/reports/answer.ts';
+import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/reports/coverage-doubts.ts';
+import { exitDoubts } from '../formats/reports/exit-doubts.ts';
+import { FINISHED_FORMAT } from '../formats/reports/finished-format.ts';
+import { jsonReport } from '../formats/reports/tool-output.ts';
+import { resultNames } from '../formats/sarif/sarif-place.ts';
+import { isProblem, resultReader } from '../formats/sarif/sarif-result.ts';
+import { analysed, ruleCount, runDoubts } from '../formats/sarif/sarif-run.ts';
+import { SarifLog, type SarifRun } from '../formats/sarif/sarif-schema.ts';
 import type { Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 

@@ -1,9 +1,9 @@
-import { unreadable } from '../formats/answer.ts';
-import { FINISHED_FORMAT } from '../formats/finished-format.ts';
-import { judgeInventory } from '../formats/inventory.ts';
-import { AnySpdx, readSpdx } from '../formats/spdx.ts';
-import { spdxSchema } from '../formats/spdx-schema.ts';
-import { jsonReport } from '../formats/tool-output.ts';
+import { unreadable } from '../formats/reports/answer.ts';
+import { FINISHED_FORMAT } from '../formats/reports/finished-format.ts';
+import { jsonReport } from '../formats/reports/tool-output.ts';
+import { judgeInventory } from '../formats/sbom/inventory.ts';
+import { AnySpdx, readSpdx } from '../formats/sbom/spdx.ts';
+import { spdxSchema } from '../formats/sbom/spdx-schema.ts';
 import type { Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';
 

@@ -1,10 +1,10 @@
 import { amount } from '../formats/amount.ts';
-import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
-import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
-import { exitDoubts } from '../formats/exit-doubts.ts';
-import type { FindingDraft } from '../formats/finding.ts';
-import { lineNumber, projectPath } from '../formats/report-text.ts';
-import { type Read, reportBytes, textOf } from '../formats/tool-output.ts';
+import { answer, type Doubt, nothingRead, unreadable } from '../formats/reports/answer.ts';
+import { incomplete, nothingSeen, unproven, unseenDoubts } from '../formats/reports/coverage-doubts.ts';
+import { exitDoubts } from '../formats/reports/exit-doubts.ts';
+import type { FindingDraft } from '../formats/reports/finding.ts';
+import { lineNumber, projectPath } from '../formats/reports/report-text.ts';
+import { type Read, reportBytes, textOf } from '../formats/reports/tool-output.ts';
 import type {
   CommandPlan,
   CommandTarget,

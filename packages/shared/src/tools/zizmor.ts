@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { answer, type Doubt, nothingRead, unreadable } from '../formats/answer.ts';
-import { unproven, unseenDoubts } from '../formats/coverage-doubts.ts';
-import { exitDoubts } from '../formats/exit-doubts.ts';
-import type { FindingDraft } from '../formats/finding.ts';
-import { FINISHED_FORMAT } from '../formats/finished-format.ts';
-import { lineNumber, projectPath } from '../formats/report-text.ts';
-import { jsonReport } from '../formats/tool-output.ts';
+import { answer, type Doubt, nothingRead, unreadable } from '../formats/reports/answer.ts';
+import { unproven, unseenDoubts } from '../formats/reports/coverage-doubts.ts';
+import { exitDoubts } from '../formats/reports/exit-doubts.ts';
+import type { FindingDraft } from '../formats/reports/finding.ts';
+import { FINISHED_FORMAT } from '../formats/reports/finished-format.ts';
+import { lineNumber, projectPath } from '../formats/reports/report-text.ts';
+import { jsonReport } from '../formats/reports/tool-output.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
 import type { ToolReport } from '../model/tool-report.ts';

@@ -1,6 +1,6 @@
 import type { Bundle } from '@sigstore/bundle';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { parseStatement } from '../formats/statement.ts';
+import { parseStatement } from '../formats/signed/statement.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { CertificateIdentity, ExpectedIdentity } from '../model/identity.ts';
 import type { MessageCheck } from '../model/message-check.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { presetPolicy } from '../formats/policy-file.ts';
+import { presetPolicy } from '../formats/policy-file/policy-file.ts';
 import type { Policy } from '../model/policy.ts';
 import { codeOf } from '../testing/signed-bundles.ts';
 import { runFacts } from '../testing/world.ts';

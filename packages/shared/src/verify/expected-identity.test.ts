@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { presetPolicy } from '../formats/policy-file.ts';
+import { presetPolicy } from '../formats/policy-file/policy-file.ts';
 import { runFacts } from '../testing/world.ts';
 import { expectedOfRun } from './expected-identity.ts';
 

@@ -4,8 +4,8 @@ import { type Bundle, toDSSEBundle, toMessageSignatureBundle } from '@sigstore/b
 import { dsse } from '@sigstore/core';
 import { RekorWitness, TSAWitness } from '@sigstore/sign';
 import { checkMessage } from '../effects/sigstore/message-signature.ts';
-import { formatBundle, messageSignature, parseBundle } from '../formats/bundle.ts';
-import { parseTrustedRoot } from '../formats/trusted-root.ts';
+import { formatBundle, messageSignature, parseBundle } from '../formats/signed/bundle.ts';
+import { parseTrustedRoot } from '../formats/signed/trusted-root.ts';
 import { IN_TOTO_PAYLOAD_TYPE, STATEMENT_TYPE } from '../model/statement.ts';
 import { type SigningStand, signingStand } from '../testing/signing-world.ts';
 import { type BundleCase, verifyBundle } from './bundle.ts';

@@ -1,8 +1,8 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Bundle } from '@sigstore/bundle';
-import { bundleCertificate, certificateKey, formatBundle, parseBundle } from '../formats/bundle.ts';
-import { loggedSigner } from '../formats/log-entry.ts';
+import { loggedSigner } from '../formats/records/log-entry.ts';
+import { bundleCertificate, certificateKey, formatBundle, parseBundle } from '../formats/signed/bundle.ts';
 import { STATEMENT_TYPE } from '../model/statement.ts';
 import { type SigningStand, signingStand } from '../testing/signing-world.ts';
 import { requireLoggedSigner } from './log-signer.ts';

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
-import { bundleCertificate } from '../formats/bundle.ts';
-import { type LoggedSigner, loggedSigner } from '../formats/log-entry.ts';
+import { type LoggedSigner, loggedSigner } from '../formats/records/log-entry.ts';
+import { bundleCertificate } from '../formats/signed/bundle.ts';
 import { refusal } from './failure.ts';
 
 /**

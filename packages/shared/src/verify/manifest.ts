@@ -1,4 +1,4 @@
-import type { Manifest, ManifestAsset } from '../formats/manifest.ts';
+import type { Manifest, ManifestAsset } from '../formats/signed/manifest.ts';
 import { quoted, refusal } from './failure.ts';
 
 /** Demands exactly the files of a manifest: none less, none more, none changed. Raises MANIFEST_MISMATCH. */

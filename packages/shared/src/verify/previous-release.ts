@@ -1,9 +1,9 @@
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { parseBundle } from '../formats/bundle.ts';
-import { sha256Of } from '../formats/canonical-json.ts';
-import { parseDecisionLog } from '../formats/decision-log.ts';
-import { parseManifest } from '../formats/manifest.ts';
-import type { PreviousRelease } from '../formats/previous-release.ts';
+import { sha256Of } from '../formats/json/canonical-json.ts';
+import { parseDecisionLog } from '../formats/records/decision-log.ts';
+import { parseBundle } from '../formats/signed/bundle.ts';
+import { parseManifest } from '../formats/signed/manifest.ts';
+import type { PreviousRelease } from '../formats/signed/previous-release.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import { verifyBundle } from './bundle.ts';
 import { expectedOfPolicy } from './expected-identity.ts';

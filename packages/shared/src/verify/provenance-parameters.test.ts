@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { provenanceStatement } from '../attest/provenance-statement.ts';
 import { ActionError } from '../errors.ts';
-import { presetPolicy } from '../formats/policy-file.ts';
+import { presetPolicy } from '../formats/policy-file/policy-file.ts';
 import type { DeclaredBuild } from '../model/build.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
 import type { Policy } from '../model/policy.ts';

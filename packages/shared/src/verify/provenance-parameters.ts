@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { canonicalJson } from '../formats/canonical-json.ts';
-import { parseDeclaredBuild } from '../formats/declared-build.ts';
-import { parseProvenance } from '../formats/provenance.ts';
+import { canonicalJson } from '../formats/json/canonical-json.ts';
+import { parseDeclaredBuild } from '../formats/records/declared-build.ts';
+import { parseProvenance } from '../formats/signed/provenance.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
 import type { Policy } from '../model/policy.ts';
 import { requireDeclaredBuild } from '../policy/declared-build.ts';

@@ -1,4 +1,4 @@
-import { type Provenance, parseProvenance, parseStatedProvenance } from '../formats/provenance.ts';
+import { type Provenance, parseProvenance, parseStatedProvenance } from '../formats/signed/provenance.ts';
 import type { Builder } from '../model/build.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
 import { buildTypeOf, suiteOfWorkflow } from '../model/suite.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { ActionError } from '../errors.ts';
-import { parseBundle } from '../formats/bundle.ts';
-import { parseTrustedRoot } from '../formats/trusted-root.ts';
+import { parseBundle } from '../formats/signed/bundle.ts';
+import { parseTrustedRoot } from '../formats/signed/trusted-root.ts';
 import type { ExpectedIdentity } from '../model/identity.ts';
 import { type BundleCase, verifyBundle } from './bundle.ts';
 

@@ -1,6 +1,6 @@
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import type { DecisionLog } from '../formats/decision-log.ts';
-import type { Manifest, ManifestAsset } from '../formats/manifest.ts';
+import type { DecisionLog } from '../formats/records/decision-log.ts';
+import type { Manifest, ManifestAsset } from '../formats/signed/manifest.ts';
 import type { ExpectedIdentity } from '../model/identity.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import type { Reason } from '../model/reason.ts';

@@ -1,4 +1,4 @@
-import { DECISION_LOG_NAME, MANIFEST_BUNDLE_NAME, MANIFEST_NAME } from '../formats/manifest.ts';
+import { DECISION_LOG_NAME, MANIFEST_BUNDLE_NAME, MANIFEST_NAME } from '../formats/signed/manifest.ts';
 import { quoted, refusal } from './failure.ts';
 
 const SIGNATURE = '.sigstore.json';

@@ -1,5 +1,5 @@
 import { ActionError, toReason } from '../errors.ts';
-import { parseBundle, parseBundleLines } from '../formats/bundle.ts';
+import { parseBundle, parseBundleLines } from '../formats/signed/bundle.ts';
 import type { Reason } from '../model/reason.ts';
 import { PREDICATE_TYPES } from '../model/statement.ts';
 import { verifyBundle } from './bundle.ts';

@@ -1,7 +1,7 @@
-import { parseBundle } from '../formats/bundle.ts';
-import { sha256Of } from '../formats/canonical-json.ts';
-import { parseDecisionLog } from '../formats/decision-log.ts';
-import { DECISION_LOG_NAME, parseManifest } from '../formats/manifest.ts';
+import { sha256Of } from '../formats/json/canonical-json.ts';
+import { parseDecisionLog } from '../formats/records/decision-log.ts';
+import { parseBundle } from '../formats/signed/bundle.ts';
+import { DECISION_LOG_NAME, parseManifest } from '../formats/signed/manifest.ts';
 import { verifyBundle } from './bundle.ts';
 import { quoted, refusal } from './failure.ts';
 import { requireManifest } from './manifest.ts';

@@ -1,4 +1,4 @@
-import { parseTestResult } from '../formats/test-result.ts';
+import { parseTestResult } from '../formats/signed/test-result.ts';
 import { refusal } from './failure.ts';
 import type { SummaryDemand } from './verification-summary.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { RekorWitness } from '@sigstore/sign';
-import { bundleCertificate, certificateKey, parseBundle } from '../formats/bundle.ts';
-import { parseTrustedRoot } from '../formats/trusted-root.ts';
+import { bundleCertificate, certificateKey, parseBundle } from '../formats/signed/bundle.ts';
+import { parseTrustedRoot } from '../formats/signed/trusted-root.ts';
 import { changed, codeOf, type SignedBundles, signedBundles } from '../testing/signed-bundles.ts';
 
 let made: SignedBundles;

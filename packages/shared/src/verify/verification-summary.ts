@@ -1,9 +1,9 @@
-import { BUILD_LEVELS } from '../formats/build-level.ts';
+import { BUILD_LEVELS } from '../formats/signed/build-level.ts';
 import {
   parseVerificationSummary,
   type ToolProof,
   type VerificationSummary,
-} from '../formats/verification-summary.ts';
+} from '../formats/signed/verification-summary.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import { suiteOfWorkflow } from '../model/suite.ts';

@@ -3,7 +3,7 @@ import { access, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '../../errors.ts';
 import { compileGlob } from '../../formats/glob.ts';
-import { isArtifactName } from '../../formats/subjects.ts';
+import { isArtifactName } from '../../formats/signed/subjects.ts';
 import { copyRegular } from '../files/files-content.ts';
 import { isInside, openRegular } from '../files/files-open.ts';
 import { walk } from '../files/files-tree.ts';

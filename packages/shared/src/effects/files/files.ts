@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { ActionError } from '../../errors.ts';
 import { bytesAt } from '../artifacts/artifacts-zip-directory.ts';
 import type { FileDigest, Files } from '../effects.ts';
-import type { ViewInput } from '../view-file.ts';
+import type { ViewInput } from '../views/view-file.ts';
 import { copyRegular, readRegular } from './files-content.ts';
 import { codeOf, isInside, openFailure, openNew, openRegular, plainPath } from './files-open.ts';
 import { listRegular } from './files-tree.ts';
@@ -37,7 +37,7 @@ export function nodeFiles(temporary: string, checkout: string | null): Files {
     list: listRegular,
     view: async (sources, folder) => {
       // The scanner's code is loaded when it is needed: most actions show nothing to anybody.
-      const { writeScanView } = await import('../scan-view.ts');
+      const { writeScanView } = await import('../views/scan-view.ts');
       return await writeScanView({ open: openPart, write }, sources, folder);
     },
     exists: async (path) => {

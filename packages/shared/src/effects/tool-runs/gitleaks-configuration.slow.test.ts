@@ -8,7 +8,7 @@ import {
   GITLEAKS_CONFIGURATION,
   PASSED_OVER_PATHS,
   RULE_PATHS,
-} from '../../formats/gitleaks-configuration.ts';
+} from '../../formats/gitleaks/gitleaks-configuration.ts';
 
 import { findGo } from '../provisioning/missing-prerequisites.ts';
 

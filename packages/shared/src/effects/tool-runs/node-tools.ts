@@ -2,7 +2,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Confinement } from '../../model/confinement.ts';
 import type { CommandPlan } from '../../model/tool-adapter.ts';
-import { runParts, type StepResult } from '../divided-run.ts';
 import type { ToolRequest, ToolRun, Tools } from '../effects.ts';
 import type { ResolvedTool, ToolStore } from '../provisioning/tool-store.ts';
 import { findChildren } from '../sandbox/box-children.ts';
@@ -12,6 +11,7 @@ import { stageBox } from '../sandbox/box-staging.ts';
 import { type BoxLayer, runBoxed } from '../sandbox/sandbox.ts';
 import { probeSandbox } from '../sandbox/sandbox-probe.ts';
 import { type AdvisoryServer, advisoryFiles, behindAdvisories, readQueries } from './advisory-server.ts';
+import { runParts, type StepResult } from './divided-run.ts';
 import { makeTestEnvironment } from './test-environment.ts';
 import { toRun } from './tool-run.ts';
 

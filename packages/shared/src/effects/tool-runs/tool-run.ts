@@ -1,6 +1,6 @@
 import type { ToolOutput } from '../../model/tool-adapter.ts';
-import { joined, type StepResult } from '../divided-run.ts';
 import type { ToolRun } from '../effects.ts';
+import { joined, type StepResult } from './divided-run.ts';
 
 /**
  * Makes one answer of the commands of a plan: the first that did not end with 0 decides, streams stand one after the other.

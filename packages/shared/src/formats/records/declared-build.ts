@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { ActionError } from '../../errors.ts';
+import type { DeclaredBuild } from '../../model/build.ts';
+import { isSha256 } from '../../model/digest.ts';
+import { canonicalJson } from '../json/canonical-json.ts';
+
+/** The name under which the deciding job's record says how the artifacts came to be. */
+export const DECLARED_BUILD_NAME = 'build.json';
+
+const texts = v.pipe(v.array(v.string()), v.minLength(1));
+const DeclaredBuildSchema = v.variant('by', [
+  v.strictObject({
+    by: v.literal('interlock'),
+    argv: texts,
+    artifacts: texts,
+    lockFile: v.nullable(v.string()),
+  }),
+  v.strictObject({
+    by: v.literal('caller'),
+    artifact: v.strictObject({
+      id: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+      sha256: v.pipe(v.string(), v.check(isSha256)),
+    }),
+    artifacts: texts,
+  }),
+]);
+
+/** Writes how the artifacts of a release came to be as canonical JSON. */
+export function formatDeclaredBuild(build: DeclaredBuild): string {
+  return `${canonicalJson(build)}\n`;
+}
+
+/** Reads what `formatDeclaredBuild` wrote. Raises EVIDENCE_UNREADABLE. */
+export function parseDeclaredBuild(text: string): DeclaredBuild {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), DeclaredBuildSchema), text);
+  if (!parsed.success) {
+    throw new ActionError(
+      'EVIDENCE_UNREADABLE',
+      'The record does not say how the artifacts were built',
+      'Run the workflow again from its start',
+    );
+  }
+  return parsed.output;
+}

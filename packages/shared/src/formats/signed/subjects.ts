@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { ActionError } from '../../errors.ts';
+import { isSha256 } from '../../model/digest.ts';
+import type { SubjectSet } from '../../model/subject.ts';
+
+const MAX_SUBJECTS = 1024;
+/** A plain file name: no folder, no leading dot, nothing that a shell, a URL or GitHub's asset names would change. */
+const ARTIFACT_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,199}$/;
+
+const SubjectsSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      name: v.pipe(v.string(), v.regex(ARTIFACT_NAME)),
+      size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      sha256: v.pipe(v.string(), v.check(isSha256)),
+    }),
+  ),
+  v.minLength(1),
+  v.maxLength(MAX_SUBJECTS),
+);
+
+/** Says whether a file name may be an artifact's: plain, printable, at most 200 characters. */
+export function isArtifactName(name: string): boolean {
+  return ARTIFACT_NAME.test(name);
+}
+
+/** Reads the subject set of a release from JSON; zero subjects, duplicates and path-like names raise SUBJECTS_INVALID. */
+export function parseSubjects(text: string): SubjectSet {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SubjectsSchema), text);
+  if (!parsed.success) {
+    throw invalid('The subject set is not a list of plain names with sizes and digests');
+  }
+  const names = new Set(parsed.output.map((subject) => subject.name));
+  if (names.size !== parsed.output.length) {
+    throw invalid('The subject set names an artifact twice');
+  }
+  return parsed.output.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Writes the subject set as JSON, sorted by name, on one line. */
+export function formatSubjects(subjects: SubjectSet): string {
+  const sorted = subjects.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return JSON.stringify(sorted.map(({ name, size, sha256 }) => ({ name, size, sha256 })));
+}
+
+function invalid(message: string): ActionError {
+  return new ActionError(
+    'SUBJECTS_INVALID',
+    message,
+    'Hand over the `subjects` output of the job that built the artifacts',
+  );
+}
