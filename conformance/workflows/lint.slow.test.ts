@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { goTool, zizmor } from './ci-tools.ts';
+import { goTool, zizmor } from '../ci-tools.ts';
 import { REPOSITORY_FOLDER, WORKFLOWS_FOLDER } from './workflow.ts';
 
 const workflows = readdirSync(WORKFLOWS_FOLDER);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { goTool } from '../ci-tools.ts';
+import { goTool } from '../../ci-tools.ts';
 import { type ActLog, readActLog } from './act-log.ts';
 
 /** One run of act: a workflow of a repository, and the world that its steps see. */

@@ -7,16 +7,18 @@ import { runProvisionStep } from '@interlock/shared/effects/provisioning/provisi
 import { pipInstall } from '@interlock/shared/effects/provisioning/provision-python.ts';
 import { defaultStoreRoot } from '@interlock/shared/effects/provisioning/store-folder.ts';
 import { findPython } from '@interlock/shared/effects/provisioning/system-python.ts';
-import { REPOSITORY_FOLDER } from './workflow.ts';
+import { REPOSITORY_FOLDER } from './workflows/workflow.ts';
 
 const LOCKS = join(REPOSITORY_FOLDER, 'locks');
 
 const GO_TOOLS = {
   act: { lock: 'go-ci/act', package: 'github.com/nektos/act' },
   actionlint: { lock: 'go-ci/actionlint', package: 'github.com/rhysd/actionlint/cmd/actionlint' },
+  cosign: { lock: 'go-ci/cosign', package: 'github.com/sigstore/cosign/v3/cmd/cosign' },
+  gh: { lock: 'go-ci/gh', package: 'github.com/cli/cli/v2/cmd/gh' },
 } as const;
 
-/** The locked act or actionlint, built when this user has none for this lock yet; gives the path of the program. */
+/** One of the locked Go programs, built when this user has none for this lock yet; gives the path of the program. */
 export async function goTool(name: keyof typeof GO_TOOLS): Promise<string> {
   const { lock, package: command } = GO_TOOLS[name];
   const files = ['go.mod', 'go.sum', 'tools.go'];
