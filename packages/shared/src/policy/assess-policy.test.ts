@@ -13,6 +13,12 @@ const ROWS: readonly JudgedRow[] = [
     'PLATFORM_MISMATCH',
   ],
   [
+    'a release of a commit that nobody merged',
+    caseOf({ ...release, run: runFacts({ event: 'push', ref: 'refs/heads/feature' }) }),
+    'error',
+    'REF_NOT_PROTECTED',
+  ],
+  [
     'a release whose policy names the workflow of nobody',
     caseOf(release, {
       identity: {
