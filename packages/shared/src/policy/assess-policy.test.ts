@@ -67,3 +67,29 @@ describe('judge', () => {
     expect(judged(whole)).toEqual({ verdict, code });
   });
 });
+
+describe('a rehearsal policy', () => {
+  const REAL = 'https://real.example';
+  test.each([
+    ['server', { platform: { ...STAND_INS.platform, server: REAL } }],
+    ['API', { platform: { ...STAND_INS.platform, api: REAL } }],
+    ['issuer', { platform: { ...STAND_INS.platform, issuer: REAL } }],
+    ['certificate authority', { signing: { ...STAND_INS.signing, fulcio: REAL } }],
+    ['log', { signing: { ...STAND_INS.signing, rekor: REAL } }],
+    ['timestamp authority', { signing: { ...STAND_INS.signing, timestampAuthority: REAL } }],
+  ])('is refused for a real %s', (_name, change) => {
+    expect(judged(caseOf(standInRun, { ...STAND_INS, ...change }))).toEqual({
+      verdict: 'error',
+      code: 'POLICY_REHEARSAL',
+    });
+  });
+
+  test.each(['server', 'api'] as const)(
+    'is refused on a runner with a real %s, and not on a person’s own machine',
+    (name) => {
+      const run = { ...standInRun.run, [name]: REAL };
+      expect(judged(caseOf({ run }, STAND_INS)).code).toBe('POLICY_REHEARSAL');
+      expect(judged(caseOf({ run: { ...run, isWorkflow: false } }, STAND_INS)).verdict).toBe('pass');
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { adapterOf, caseOf, commentsOf, reportOf, toolCaseOf } from '../testing/cases.ts';
 import { type JudgedRow, judged, release } from '../testing/judged-cases.ts';
+import { judge } from './judge.ts';
 
 const ROWS: readonly JudgedRow[] = [
   [
@@ -108,5 +109,20 @@ const ROWS: readonly JudgedRow[] = [
 describe('judge', () => {
   test.each(ROWS)('%s', (_name, whole, verdict, code) => {
     expect(judged(whole)).toEqual({ verdict, code });
+  });
+});
+
+test('a suppression of a hygiene tool that the change adds within the budget is told as a warning with its place', () => {
+  const tool = toolCaseOf(
+    {
+      adapter: adapterOf('vulture', { kind: 'hygiene' }),
+      comments: { head: commentsOf(1, 'vulture'), base: [] },
+    },
+    { suppressionBudget: 1 },
+  );
+  expect(judge(caseOf({ tools: [tool] })).warnings).toContainEqual({
+    code: 'SUPPRESSION_ADDED',
+    message: 'The change adds 1 suppression of `vulture`',
+    next: 'Fix the finding and remove the suppression, such as the one in src/a.py:1',
   });
 });

@@ -86,9 +86,12 @@ export function withPassedOver(report: ToolReport, passedOver: ToolReport): Tool
   };
 }
 
+/** From nobody knows what to the least of boxes; every other name is that of a sandbox. */
+const WEAKEST_FIRST: readonly (string | null)[] = [null, 'none', 'hosted-job'];
+
 function weaker(one: string | null, other: string | null): string | null {
-  const order = [null, 'none', 'hosted-job'];
-  return order.find((name) => name === one || name === other) ?? one;
+  const known = WEAKEST_FIRST.filter((name) => name === one || name === other);
+  return known.length === 0 ? one : (known[0] ?? null);
 }
 
 function unfound(adapter: ToolAdapter, { canary }: RawAnswer): readonly Reason[] {

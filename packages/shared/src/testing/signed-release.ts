@@ -122,8 +122,8 @@ export function releaseOf(
   };
 }
 
-/** Signs what closes a release of that artifact: the manifest and the decision log. */
-export async function sealOf(made: SignedBundles): Promise<SealedFiles> {
+/** Signs, in the run of the stand or in another one, what closes a release of that artifact: the manifest and the decision log. */
+export async function sealOf(made: SignedBundles, signer = made.stand.run): Promise<SealedFiles> {
   const { check, stand } = made;
   const log = formatDecisionLog([{ time: '2026-11-21T00:00:00.000Z', kind: 'release', facts: {} }], null);
   const assets = [
@@ -138,7 +138,7 @@ export async function sealOf(made: SignedBundles): Promise<SealedFiles> {
   });
   const path = stand.file('manifest.json', manifest);
   const batch = { endpoints: stand.endpoints, files: [path], statements: [], budgetMilliseconds: 5000 };
-  const [bundle = ''] = (await stand.sigstoreOf(stand.run).sign(batch)).messages;
+  const [bundle = ''] = (await stand.sigstoreOf(signer).sign(batch)).messages;
   const manifestSignature = { bundle, check: await made.checkOf(bundle, path) };
   return { manifest, manifestSignature, decisionLog: log.text, assets };
 }

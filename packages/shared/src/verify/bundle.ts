@@ -79,18 +79,19 @@ function statementOf({ content }: Bundle): Statement | null {
       'Pass a bundle with an in-toto statement',
     );
   }
+  return parseStatement(textOf(payload));
+}
+
+function textOf(payload: Uint8Array): string {
   try {
-    return parseStatement(new TextDecoder('utf-8', { fatal: true }).decode(payload));
-  } catch (thrown) {
-    if (thrown instanceof TypeError) {
-      throw refusal(
-        'STATEMENT_INVALID',
-        'The signed statement is not UTF-8',
-        'Pass a bundle with an in-toto statement',
-        thrown,
-      );
-    }
-    throw thrown;
+    return new TextDecoder('utf-8', { fatal: true }).decode(payload);
+  } catch (cause) {
+    throw refusal(
+      'STATEMENT_INVALID',
+      'The signed statement is not UTF-8',
+      'Pass a bundle with an in-toto statement',
+      cause,
+    );
   }
 }
 

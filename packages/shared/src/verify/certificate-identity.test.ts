@@ -62,6 +62,9 @@ describe('certificateIdentity', () => {
     expect(() => read()).toThrow(expect.objectContaining({ code: 'IDENTITY_UNREADABLE', verdict: 'fail' }));
     expect(() => read()).toThrow(/no issuer/);
     expect(() => certificateIdentity({ oids: [oid(8, der('https://i'))] })).toThrow(/no subject/);
+    const named = { subjectAlternativeName: '', oids: [oid(8, der('https://i'))] };
+    expect(() => certificateIdentity(named)).toThrow(/no subject/);
+    expect(() => read(oid(8, der('')))).toThrow(/no issuer/);
     expect(() => certificateIdentity(undefined)).toThrow(/no issuer/);
   });
 });

@@ -66,20 +66,22 @@ async function message(pair: Pair): Promise<string> {
   );
 }
 
-async function statement(pair: Pair): Promise<string> {
-  const artifact = Buffer.from(
-    JSON.stringify({
-      _type: STATEMENT_TYPE,
-      subject: [{ name: 'a', digest: { sha256: SHA256 } }],
-      predicateType: 'https://example.org/x',
-      predicate: {},
-    }),
-  );
-  const signature = signed(dsse.preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, artifact), pair);
-  return await logged(
-    toDSSEBundle({ artifact, artifactType: IN_TOTO_PAYLOAD_TYPE, signature, keyHint: 'release' }),
-    pair,
-  );
+const STATEMENT = Buffer.from(
+  JSON.stringify({
+    _type: STATEMENT_TYPE,
+    subject: [{ name: 'a', digest: { sha256: SHA256 } }],
+    predicateType: 'https://example.org/x',
+    predicate: {},
+  }),
+);
+
+async function statement(
+  pair: Pair,
+  artifact = STATEMENT,
+  artifactType: string = IN_TOTO_PAYLOAD_TYPE,
+): Promise<string> {
+  const signature = signed(dsse.preAuthEncoding(artifactType, artifact), pair);
+  return await logged(toDSSEBundle({ artifact, artifactType, signature, keyHint: 'release' }), pair);
 }
 
 async function verify(text: string, expected: BundleCase['expected'], content = DATA.toString()) {
@@ -135,5 +137,19 @@ describe.each(KINDS)('a bundle that was signed with a key of kind %s', (kind) =>
     await expect(verify(formatBundle(bundle), { publicKeyPem: pem(pair) })).rejects.toMatchObject({
       code: 'LOG_ENTRY_MISSING',
     });
+  });
+});
+
+test.each([
+  ['is not UTF-8', Buffer.concat([STATEMENT, Buffer.from([0xff])]), IN_TOTO_PAYLOAD_TYPE, 'not UTF-8'],
+  ['is of another type', STATEMENT, 'application/json', 'does not hold an in-toto statement'],
+  ['names no subject', Buffer.from('{}'), IN_TOTO_PAYLOAD_TYPE, ''],
+])('a genuinely signed payload that %s is refused', async (_name, payload, type, said) => {
+  const [pair] = PAIRS['EC P-256'];
+  await expect(
+    verify(await statement(pair, payload, type), { publicKeyPem: pem(pair) }),
+  ).rejects.toMatchObject({
+    code: 'STATEMENT_INVALID',
+    message: expect.stringContaining(said),
   });
 });

@@ -91,19 +91,29 @@ describe('verifyRelease', () => {
     expect(verdictOf({ ...release, artifacts })).toEqual(['fail', 'COVERAGE_MISSING']);
   });
 
-  test('fails one that is put together from two runs', async () => {
-    const { testbed, repository, endpoints, sigstoreOf } = made.stand;
-    const other = await testbed.setRun({
+  /** A second run of the same workflow at the same commit and tag. */
+  async function otherRun() {
+    const { testbed, repository } = made.stand;
+    return await testbed.setRun({
       repository: 'acme/demo',
       sha: repository.second,
       ref: 'refs/tags/v1.0.0',
       jobWorkflowRef: `${WORKFLOW}@refs/tags/v1`,
       jobWorkflowSha: 'b'.repeat(40),
     });
+  }
+
+  test('fails one that is put together from two runs', async () => {
+    const { endpoints, sigstoreOf } = made.stand;
     const batch = { endpoints, files: [], statements: [honest.spdx], budgetMilliseconds: 5000 };
-    const [spdx = ''] = (await sigstoreOf(other).sign(batch)).statements;
+    const [spdx = ''] = (await sigstoreOf(await otherRun()).sign(batch)).statements;
     const release = releaseOf(made, bundlesOf(BEFORE_SEAL, { spdx }), null);
     expect(verdictOf(release)).toEqual(['fail', 'RUN_MISMATCH']);
+  });
+
+  test('fails one whose manifest was signed by another run than its artifacts', async () => {
+    const others = await sealOf(made, await otherRun());
+    expect(verdictOf(releaseOf(made, bundlesOf(SEALED), others))).toEqual(['fail', 'RUN_MISMATCH']);
   });
 
   test('fails one with a file that its manifest does not name', () => {

@@ -3,6 +3,7 @@ import { RekorWitness } from '@sigstore/sign';
 import { bundleCertificate, certificateKey, parseBundle } from '../formats/signed/bundle.ts';
 import { parseTrustedRoot } from '../formats/signed/trusted-root.ts';
 import { changed, codeOf, type SignedBundles, signedBundles } from '../testing/signed-bundles.ts';
+import { requireLogProofs } from './log-proof.ts';
 
 let made: SignedBundles;
 
@@ -13,6 +14,21 @@ beforeAll(async () => {
 afterAll(() => made.stand.close());
 
 describe('verifyBundle refuses a bundle', () => {
+  test('with a promise alone where a proof is demanded, and with neither where a promise is enough', () => {
+    const promised = changed(made.message, (bundle) => {
+      for (const entry of bundle.verificationMaterial.tlogEntries) {
+        entry.inclusionProof = undefined;
+        entry.inclusionPromise = { signedEntryTimestamp: Buffer.from('promise') };
+      }
+    });
+    expect(() => requireLogProofs(promised, 'proof')).toThrow(/has no proof that it is in the log/);
+    expect(() => requireLogProofs(promised, 'proof-or-promise')).not.toThrow();
+    for (const entry of promised.verificationMaterial.tlogEntries) {
+      entry.inclusionPromise = undefined;
+    }
+    expect(() => requireLogProofs(promised, 'proof-or-promise')).toThrow(/neither a proof nor a promise/);
+  });
+
   test('without a log entry', () => {
     const without = changed(made.message, (bundle) => {
       bundle.verificationMaterial.tlogEntries = [];
