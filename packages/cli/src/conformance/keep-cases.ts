@@ -34,12 +34,12 @@ export function caseAnswer({ id, leaks, outcome }: CaseResult, evidence: string)
 }
 
 /** What the answer about many cases says of each. */
-type CaseLine = Pick<CaseResult, 'id' | 'title' | 'leaks' | 'elapsedMilliseconds'> & {
+type PlayedCase = Pick<CaseResult, 'id' | 'title' | 'leaks' | 'elapsedMilliseconds'> & {
   readonly outcome: Pick<CaseResult['outcome'], 'verdict' | 'published'>;
 };
 
 /** The answer about many cases: a pass when every one is shut, and each open one is a reason. */
-export function suiteAnswer(played: { readonly results: readonly CaseLine[]; readonly evidence: string }) {
+export function suiteAnswer(played: { readonly results: readonly PlayedCase[]; readonly evidence: string }) {
   const open = played.results.filter(({ leaks }) => leaks.length > 0);
   return {
     verdict: open.length === 0 ? 'pass' : 'fail',
