@@ -4,7 +4,6 @@ import type { GivenBuild } from '@interlock/shared/model/build.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import { runFacts, world } from '@interlock/shared/testing/world.ts';
 import { describe, expect, test } from '@jest/globals';
-import type { DecideInputs } from '../words.ts';
 import { assessArtifacts } from './artifacts.ts';
 
 const NOTHING: GivenBuild = { argv: [], artifacts: [], artifact: null };
@@ -19,7 +18,7 @@ async function judged(
   build: Policy['build'],
   given: GivenBuild,
   callers: Readonly<Record<string, string>> = {},
-  handed: Partial<Pick<DecideInputs, 'artifact' | 'subjects'>> = {},
+  handed: Partial<Parameters<typeof assessArtifacts>[2]> = {},
 ) {
   const policy = { ...presetPolicy('starter').policy, build };
   const made = world({

@@ -112,8 +112,18 @@ describe('verifyRelease', () => {
   });
 
   test('fails one whose manifest was signed by another run than its artifacts', async () => {
-    const others = await sealOf(made, await otherRun());
+    const others = await sealOf(made, { signer: await otherRun() });
     expect(verdictOf(releaseOf(made, bundlesOf(SEALED), others))).toEqual(['fail', 'RUN_MISMATCH']);
+  });
+
+  test.each([
+    ['commit', { run: { commit: 'd'.repeat(40) } }],
+    ['tag', { run: { ref: 'refs/tags/v2.0.0' } }],
+    ['repository', { run: { repositoryId: '7' } }],
+    ['policy', { resolved: ELSEWHERE }],
+  ])('fails one whose signed manifest names another %s than its signer', async (_name, change) => {
+    const other = await sealOf(made, change);
+    expect(verdictOf(releaseOf(made, bundlesOf(SEALED), other))).toEqual(['fail', 'MANIFEST_MISMATCH']);
   });
 
   test('fails one with a file that its manifest does not name', () => {
