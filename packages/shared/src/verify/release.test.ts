@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { formatDecisionLog } from '../formats/records/decision-log.ts';
+import { DECISION_LOG_NAME } from '../formats/signed/manifest.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Statement } from '../model/statement.ts';
 import { type SignedBundles, signedBundles } from '../testing/signed-bundles.ts';
@@ -124,6 +126,18 @@ describe('verifyRelease', () => {
   ])('fails one whose signed manifest names another %s than its signer', async (_name, change) => {
     const other = await sealOf(made, change);
     expect(verdictOf(releaseOf(made, bundlesOf(SEALED), other))).toEqual(['fail', 'MANIFEST_MISMATCH']);
+  });
+
+  test('fails one whose decision log is a chain that ends elsewhere than its manifest says, or is not the one listed', () => {
+    const entry = { time: '2026-11-21T00:00:00.000Z', kind: 'release', facts: {} };
+    const { text } = formatDecisionLog([entry, entry], null);
+    const other = { ...seal, decisionLog: text };
+    expect(verdictOf(releaseOf(made, bundlesOf(SEALED), other))).toEqual(['fail', 'DECISION_LOG_BROKEN']);
+    const assets = seal.assets.filter(({ name }) => name !== DECISION_LOG_NAME);
+    expect(verdictOf(releaseOf(made, bundlesOf(SEALED), { ...seal, assets }))).toEqual([
+      'fail',
+      'MANIFEST_MISMATCH',
+    ]);
   });
 
   test('fails one with a file that its manifest does not name', () => {
