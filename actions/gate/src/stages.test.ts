@@ -77,6 +77,8 @@ describe('plan, scan, test, decide', () => {
     for (const code of ['EVIDENCE_MISSING', 'SBOM_BINDING', 'ARTIFACT_SCAN']) {
       expect(record.get('decision.json')).toContain(`"${code}"`);
     }
+    expect(record.get('decision.json')).toContain('`a.whl.cdx.json` is missing');
+    expect(record.get('decision.json')).not.toContain('nothing to look at');
     expect([...record.keys()]).toEqual(
       expect.arrayContaining(['subjects.json', 'statements/test-result.json']),
     );
@@ -90,6 +92,9 @@ describe('plan, scan, test, decide', () => {
     expect(outputs['verdict']).toBe('error');
     expect(record.get('decision.json')).toContain('"EVIDENCE_MISSING"');
     expect(record.get('decision.json')).toContain('"B101"');
+    expect(record.get('decision.json')).toContain(
+      'SBOMs of the artifacts: nothing to look at, because there are no artifacts',
+    );
     expect(record.has('subjects.json')).toBe(false);
   });
 });
