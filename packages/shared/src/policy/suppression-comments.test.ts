@@ -28,8 +28,16 @@ describe('the identity of a comment', () => {
       expect(identities('os.system(\n    x\n)  # nosec\n', path)).not.toEqual(harmless);
     },
   );
-  test('differs for two lines of one text, so that a second one is new', () => {
+  test('is one for two lines of one text, which are told apart by counting them', () => {
     const [first, second] = identities('call(x)  # nosec\ncall(x)  # nosec\n');
     expect(first).toBe(second);
   });
+});
+
+test('a comment is told with its line, counted from 1 whatever ends the lines', () => {
+  const text = '# nosec\r\nx = 1\rcall(x)  # nosec\n';
+  expect(suppressionComments(PLAIN, [{ path: 'src/a.py', text }]).map(({ location }) => location)).toEqual([
+    { path: 'src/a.py', line: 1 },
+    { path: 'src/a.py', line: 3 },
+  ]);
 });
