@@ -1,6 +1,6 @@
 import type { Assessment, Decision } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import { judgeConfinement } from '@interlock/shared/policy/confinement.ts';
+import { judgeConfinement } from '@interlock/shared/policy/answers/confinement.ts';
 import { conclude } from '@interlock/shared/policy/verdict.ts';
 import { documentReasons } from './document-reasons.ts';
 import { secretReasons } from './secret-reasons.ts';

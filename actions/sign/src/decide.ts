@@ -7,9 +7,9 @@ import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import { PREDICATE_TYPES, type PredicateKind, type Statement } from '@interlock/shared/model/statement.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
-import { requireClaims } from '@interlock/shared/verify/claims.ts';
-import { certificateServer } from '@interlock/shared/verify/expected-identity.ts';
 import { quoted, refusal } from '@interlock/shared/verify/failure.ts';
+import { requireClaims } from '@interlock/shared/verify/identities/claims.ts';
+import { certificateServer } from '@interlock/shared/verify/identities/expected-identity.ts';
 import { refusedSummary } from './refused-summary.ts';
 import type { Facts, Inputs, Plan, SealFacts, SignFacts } from './words.ts';
 

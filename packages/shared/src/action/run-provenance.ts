@@ -1,8 +1,8 @@
 import { provenanceStatement } from '../attest/provenance-statement.ts';
 import type { Run } from '../model/run.ts';
 import type { Statement } from '../model/statement.ts';
-import { requireClaims } from '../verify/claims.ts';
-import { certificateServer } from '../verify/expected-identity.ts';
+import { requireClaims } from '../verify/identities/claims.ts';
+import { certificateServer } from '../verify/identities/expected-identity.ts';
 import type { ReleaseBasis } from './handoff-signing.ts';
 import { recordedInputs } from './recorded-inputs.ts';
 

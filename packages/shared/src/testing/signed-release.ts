@@ -14,7 +14,7 @@ import type { Assessment } from '../model/decision.ts';
 import type { Policy, ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import type { Statement } from '../model/statement.ts';
-import type { ReleaseCase, SealedFiles } from '../verify/release-case.ts';
+import type { ReleaseCase, SealedFiles } from '../verify/releases/release-case.ts';
 import type { SignedBundles } from './signed-bundles.ts';
 import { BUILDER_COMMIT, WORKFLOW } from './signing-world.ts';
 import { runFacts } from './world.ts';
