@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { type ConformanceCase, readCases } from '../packages/cli/src/conformance/case-file.ts';
 import { playCase } from '../packages/cli/src/conformance/play-case.ts';
 import { makeSnapshot } from '../packages/cli/src/conformance/snapshot.ts';
-import { provision } from '../packages/cli/src/rehearse/provision.ts';
+import { demandMachine, provideTools } from '../packages/cli/src/rehearse/provision.ts';
 import { openTheatre } from '../packages/cli/src/rehearse/rehearsal.ts';
 import { removeFolder } from '../packages/cli/src/remove-folder.ts';
 
@@ -35,7 +35,8 @@ if (unknown.length > 0) {
 const copy = mkdtempSync(join(tmpdir(), 'interlock-guards-'));
 copyTree();
 buildCopy('as it is');
-await provision(copy);
+await demandMachine();
+await provideTools(copy);
 const theatre = await openTheatre(copy);
 let red = 0;
 try {

@@ -97,6 +97,8 @@ describe('build', () => {
     ['a failed command', { exitCode: 1, artifacts: [] }],
     ['a command that was killed', { exitCode: null, ended: 'killed', artifacts: [] } as const],
     ['a command over its time', { exitCode: null, ended: 'timed-out', artifacts: [] } as const],
+    ['a command over its time that still ended with 0', { ended: 'timed-out' } as const],
+    ['an artifact beside exit code 3', { exitCode: 3 }],
     ['no artifact', { artifacts: [] }],
   ])('is an error for %s', async (_name, built) => {
     const { decision } = await decided({}, built);

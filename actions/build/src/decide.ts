@@ -2,7 +2,7 @@ import { singleDecision } from '@interlock/shared/action/single-decision.ts';
 import type { BuildRun } from '@interlock/shared/effects/builds/builds-port.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import { judgeConfinement } from '@interlock/shared/policy/confinement.ts';
+import { judgeConfinement } from '@interlock/shared/policy/answers/confinement.ts';
 import type { Facts, Inputs, Plan } from './words.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import type { DeclaredBuild } from '@interlock/shared/model/build.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
-import { declaredBuild } from '@interlock/shared/policy/declared-build.ts';
+import { declaredBuild } from '@interlock/shared/policy/base/declared-build.ts';
 import type { Facts, Inputs } from './words.ts';
 
 const BUILD_TIMEOUT_SECONDS = 1800;

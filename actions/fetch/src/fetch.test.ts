@@ -52,6 +52,17 @@ describe('fetch', () => {
     expect(await made.effects.files.exists('/checkout/out/dist')).toBe('missing');
   });
 
+  test('its decision names what was handed over, by digest', async () => {
+    const inputs = parse(RAW, runFacts());
+    const facts = await gather(inputs, stocked({ 'a-1.0.whl': 'wheel' }).effects);
+    expect(decide(inputs, facts).decision).toMatchObject({
+      verdict: 'pass',
+      assessments: [
+        { verdict: 'pass', enforcement: 'required', evidence: [{ uri: 'a-1.0.whl', sha256: SHA256 }] },
+      ],
+    });
+  });
+
   test('refuses a folder that holds something', async () => {
     const made = stocked({ 'a-1.0.whl': 'wheel' });
     await made.effects.files.write('/checkout/out/dist/old.whl', 'old');

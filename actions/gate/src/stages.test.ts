@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { chain, codesOf, ONLY_BANDIT } from './testing/bandit-world.ts';
+import { chain, codesOf, ONLY_BANDIT, worldOf } from './testing/bandit-world.ts';
 import { BASE, HEAD, honestBandit } from './testing/gate-world.ts';
+
+/** A policy that adds mutmut to bandit, and a lock that its tests could run from. */
+const WITH_MUTMUT = {
+  '.github/interlock.yml': `${ONLY_BANDIT.replace(
+    'tools: {',
+    'tools: { mutmut: { phase: 2, fail-at: low, owner: ada, local-command: x, timeout-seconds: 9, freshness-days: null, suppression-budget: 0, minimum-score: null, minimum-confidence: null, accept-incomplete: null },',
+  )}build: { lock-file: lock.txt }\n`,
+  'lock.txt': `a==1 --hash=sha256:${'a'.repeat(64)}\n`,
+};
 
 describe('plan, scan, test, decide', () => {
   test('decides from the raw reports of the scan', async () => {
@@ -20,6 +29,18 @@ describe('plan, scan, test, decide', () => {
     const { outputs, headline } = await decide();
     expect(outputs['verdict']).toBe('error');
     expect(headline).toContain('INTERNAL');
+  });
+
+  test('the gate in one step does not start a tool that runs project code, and is closed by it', async () => {
+    const step = await worldOf(honestBandit(), WITH_MUTMUT, WITH_MUTMUT).step({});
+    expect([step.code, step.outputs['verdict']]).toEqual([2, 'error']);
+    expect(JSON.parse(step.record.get('decision.json') ?? '').decision.reasons).toEqual([
+      {
+        code: 'TOOL_RUNS_ELSEWHERE',
+        message: '`mutmut` runs project code, so the job that reads foreign bytes did not start it',
+        next: 'Use the reusable workflow `gate.yml`, which gives it a job of its own',
+      },
+    ]);
   });
 
   test('a release of which no job handed over anything is closed', async () => {
@@ -56,6 +77,8 @@ describe('plan, scan, test, decide', () => {
     for (const code of ['EVIDENCE_MISSING', 'SBOM_BINDING', 'ARTIFACT_SCAN']) {
       expect(record.get('decision.json')).toContain(`"${code}"`);
     }
+    expect(record.get('decision.json')).toContain('`a.whl.cdx.json` is missing');
+    expect(record.get('decision.json')).not.toContain('nothing to look at');
     expect([...record.keys()]).toEqual(
       expect.arrayContaining(['subjects.json', 'statements/test-result.json']),
     );
@@ -69,6 +92,9 @@ describe('plan, scan, test, decide', () => {
     expect(outputs['verdict']).toBe('error');
     expect(record.get('decision.json')).toContain('"EVIDENCE_MISSING"');
     expect(record.get('decision.json')).toContain('"B101"');
+    expect(record.get('decision.json')).toContain(
+      'SBOMs of the artifacts: nothing to look at, because there are no artifacts',
+    );
     expect(record.has('subjects.json')).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { Assessment, Decision } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import { judgePromotion, type Promotion } from '@interlock/shared/policy/promotion.ts';
-import { orderHistory } from '@interlock/shared/policy/promotion-history.ts';
+import { judgePromotion, type Promotion } from '@interlock/shared/policy/promotion/promotion.ts';
+import { orderHistory } from '@interlock/shared/policy/promotion/promotion-history.ts';
 import type { Facts } from './gather.ts';
 import type { Inputs } from './inputs.ts';
 import type { Plan } from './report.ts';

@@ -4,7 +4,7 @@ import type { EffectivePolicy } from '@interlock/shared/formats/policy-file/poli
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
-import type { PromotionRecord } from '@interlock/shared/policy/promotion-history.ts';
+import type { PromotionRecord } from '@interlock/shared/policy/promotion/promotion-history.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import type { Inputs } from './inputs.ts';
 import { readRecord } from './read-record.ts';

@@ -1,5 +1,5 @@
-import type { ToolOutcome } from '@interlock/shared/policy/promotion.ts';
-import type { PromotionRecord } from '@interlock/shared/policy/promotion-history.ts';
+import type { ToolOutcome } from '@interlock/shared/policy/promotion/promotion.ts';
+import type { PromotionRecord } from '@interlock/shared/policy/promotion/promotion-history.ts';
 import * as v from 'valibot';
 
 const VerdictSchema = v.picklist(['pass', 'fail', 'error']);

@@ -3,7 +3,7 @@ import { amount } from '@interlock/shared/formats/amount.ts';
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import type { Promotion } from '@interlock/shared/policy/promotion.ts';
+import type { Promotion } from '@interlock/shared/policy/promotion/promotion.ts';
 import {
   escapeMarkdown,
   markdownCode,

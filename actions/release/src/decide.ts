@@ -6,14 +6,15 @@ import type { Facts, Goal, Inputs, Plan } from './words.ts';
 
 /** Judges the world as it stands, before anything is changed. The plan is performed only when nothing is in the way. */
 export function decide(inputs: Inputs, facts: Facts): { readonly decision: Decision; readonly plan: Plan } {
+  const { served, subjects } = facts;
   const mode = inputs.stage === 'finalize' || inputs.finalize === 'true' ? 'publish' : 'draft';
   const goal: Goal = { ...facts.goal, mode, releaseId: inputs.releaseId };
   const assessments = [
     assessment('release', 'The release of this tag can be made', worldReasons(goal, facts)),
     // Without an index there is nothing to compare, and nothing that holds.
-    ...(facts.served === null
+    ...(served === null
       ? []
-      : [assessment('index', 'The package index serves the same files', indexReasons(facts))]),
+      : [assessment('index', 'The package index serves the same files', indexReasons(served, subjects))]),
   ];
   const reasons = assessments.flatMap((each) => each.reasons);
   const verdict = reasons.length === 0 ? 'pass' : 'fail';
@@ -29,10 +30,7 @@ function worldReasons(goal: Goal, { world }: Facts): readonly Reason[] {
   }
 }
 
-function indexReasons({ served, subjects }: Facts): readonly Reason[] {
-  if (served === null) {
-    return [];
-  }
+function indexReasons(served: NonNullable<Facts['served']>, subjects: Facts['subjects']): readonly Reason[] {
   return subjects
     .filter(({ name, sha256 }) => served.get(name) !== sha256)
     .map(({ name }) => ({

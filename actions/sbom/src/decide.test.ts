@@ -193,4 +193,12 @@ describe('decide()', () => {
         .verdict,
     ).toBe('error');
   });
+
+  test('says once that a rehearsal took what no real release would, and says nothing where every tool was confined', () => {
+    const policy = { ...presetPolicy('phased').policy, confinement: 'best', rehearsal: true } as const;
+    const scan = { run: recorded({ confinement: 'none' }), canary: CANARY, paths: SCANNED };
+    const { verdict, warnings } = decision({ facts: { policy, scan } });
+    expect([verdict, warnings.map(({ code }) => code)]).toEqual(['pass', ['CONFINEMENT_MISSING']]);
+    expect(decision({ facts: { policy } }).warnings).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Assessment, Decision } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import type { Verdict } from '@interlock/shared/model/verdict.ts';
-import { judgeConfinement } from '@interlock/shared/policy/confinement.ts';
+import { judgeConfinement } from '@interlock/shared/policy/answers/confinement.ts';
+import { conclude } from '@interlock/shared/policy/verdict.ts';
 import { documentReasons } from './document-reasons.ts';
 import { secretReasons } from './secret-reasons.ts';
 import { unlockedReasons } from './unlocked-reasons.ts';
@@ -30,9 +30,7 @@ export function decide(_inputs: Inputs, facts: Facts): { readonly decision: Deci
     assess('secrets', 'No secret in the artifacts', secrets.reasons, secrets.verdict),
     assess('confinement', 'The tools were confined', confinement.reasons, 'fail'),
   ];
-  const reasons = assessments.flatMap((assessment) => assessment.reasons);
-  const verdict = worst(assessments.map((assessment) => assessment.verdict));
-  return { decision: { verdict, reasons, assessments, warnings: confinement.warnings }, plan: null };
+  return { decision: conclude(assessments, confinement.warnings), plan: null };
 }
 
 function confinementOf({ policy, listed, scan }: Facts): {
@@ -51,8 +49,4 @@ function confinementOf({ policy, listed, scan }: Facts): {
 function assess(id: string, title: string, reasons: readonly Reason[], closed: 'fail' | 'error'): Assessment {
   const verdict = reasons.length === 0 ? 'pass' : closed;
   return { id, title, verdict, enforcement: 'required', reasons, evidence: [], report: null };
-}
-
-function worst(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.includes('error') ? 'error' : verdicts.includes('fail') ? 'fail' : 'pass';
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import { readArtifactAnswer } from '@interlock/shared/policy/view-answer.ts';
+import { readArtifactAnswer } from '@interlock/shared/policy/answers/view-answer.ts';
 import { gitleaks } from '@interlock/shared/tools/gitleaks.ts';
 import type { SecretScan } from './words.ts';
 

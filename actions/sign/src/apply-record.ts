@@ -3,7 +3,7 @@ import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError, toReason } from '@interlock/shared/errors.ts';
 import { canonicalJson } from '@interlock/shared/formats/json/canonical-json.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import { requireClaims } from '@interlock/shared/verify/claims.ts';
+import { requireClaims } from '@interlock/shared/verify/identities/claims.ts';
 import type { Plan, Receipt } from './words.ts';
 
 /** Signs the refusal when signing still works and the policy lets it; else the record says that it is unsigned, and why. */

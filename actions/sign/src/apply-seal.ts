@@ -12,8 +12,8 @@ import {
 } from '@interlock/shared/formats/signed/manifest.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
-import { expectedOfPolicy } from '@interlock/shared/verify/expected-identity.ts';
-import { verifyRelease } from '@interlock/shared/verify/release.ts';
+import { expectedOfPolicy } from '@interlock/shared/verify/identities/expected-identity.ts';
+import { verifyRelease } from '@interlock/shared/verify/releases/release.ts';
 import { artifactsOf, textOf } from './apply-sign.ts';
 import type { Plan, Receipt, SealFacts } from './words.ts';
 

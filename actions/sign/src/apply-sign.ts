@@ -4,9 +4,9 @@ import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { messageSignature, parseBundle } from '@interlock/shared/formats/signed/bundle.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
-import { expectedOfRun } from '@interlock/shared/verify/expected-identity.ts';
-import { verifyRelease } from '@interlock/shared/verify/release.ts';
-import type { ReleaseArtifact } from '@interlock/shared/verify/release-case.ts';
+import { expectedOfRun } from '@interlock/shared/verify/identities/expected-identity.ts';
+import { verifyRelease } from '@interlock/shared/verify/releases/release.ts';
+import type { ReleaseArtifact } from '@interlock/shared/verify/releases/release-case.ts';
 import type { Plan, Receipt, ReleaseFiles } from './words.ts';
 
 /** Signs artifacts and statements in one batch, puts them into their files, and verifies these files from their bytes. */

@@ -1,6 +1,5 @@
-import { recordedInputs } from '@interlock/shared/action/recorded-inputs.ts';
+import { runProvenance } from '@interlock/shared/action/run-provenance.ts';
 import { singleDecision } from '@interlock/shared/action/single-decision.ts';
-import { provenanceStatement } from '@interlock/shared/attest/provenance-statement.ts';
 import { verificationSummaryStatement } from '@interlock/shared/attest/verification-summary-statement.ts';
 import { canonicalJson, sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
 import { toolProofs } from '@interlock/shared/formats/records/decision-proofs.ts';
@@ -8,13 +7,13 @@ import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import { PREDICATE_TYPES, type PredicateKind, type Statement } from '@interlock/shared/model/statement.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
-import { requireClaims } from '@interlock/shared/verify/claims.ts';
-import { certificateServer } from '@interlock/shared/verify/expected-identity.ts';
 import { quoted, refusal } from '@interlock/shared/verify/failure.ts';
+import { requireClaims } from '@interlock/shared/verify/identities/claims.ts';
+import { certificateServer } from '@interlock/shared/verify/identities/expected-identity.ts';
 import { refusedSummary } from './refused-summary.ts';
 import type { Facts, Inputs, Plan, SealFacts, SignFacts } from './words.ts';
 
-/** Judges whether this may be signed, before anything reaches a public log. Raises the codes of `requireClaims` and of the statements. */
+/** Judges whether this may be signed, before anything reaches a public log. Raises the codes of `runProvenance`, SUBJECT_NOT_STATED, SUMMARY_REFUSED and RELEASE_HISTORY. */
 export function decide(
   inputs: Inputs,
   facts: Facts,
@@ -36,16 +35,9 @@ export function decide(
 }
 
 function judgeSign({ basis, claims, provenance, testResult, sboms }: SignFacts, run: Run): Decision {
-  const { resolved, subjects, build } = basis;
-  requireClaims(claims, run, resolved.policy);
+  const { subjects } = basis;
   // Built again from this token: the file of the step before can hold nothing else.
-  const built = provenanceStatement(subjects, {
-    claims,
-    server: certificateServer(resolved.policy),
-    resolved,
-    build,
-    inputs: recordedInputs(run),
-  });
+  const built = runProvenance(basis, claims, run);
   if (canonicalJson(built) !== canonicalJson(provenance)) {
     throw refusal(
       'PROVENANCE_DISAGREES',

@@ -3,10 +3,10 @@ import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.
 import type { Decision } from '@interlock/shared/model/decision.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import { judgeAgain } from '@interlock/shared/policy/judge-again.ts';
-import { expectedOfRun } from '@interlock/shared/verify/expected-identity.ts';
 import { quoted } from '@interlock/shared/verify/failure.ts';
-import { verifyRelease } from '@interlock/shared/verify/release.ts';
-import type { ReleaseVerification } from '@interlock/shared/verify/release-case.ts';
+import { expectedOfRun } from '@interlock/shared/verify/identities/expected-identity.ts';
+import { verifyRelease } from '@interlock/shared/verify/releases/release.ts';
+import type { ReleaseVerification } from '@interlock/shared/verify/releases/release-case.ts';
 import type { Facts, Inputs } from './words.ts';
 
 /** Judges the raw outputs again, and verifies everything that exists before the seal: with the run's own commit, ref and address as part of the expected identity. */

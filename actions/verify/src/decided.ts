@@ -5,8 +5,8 @@ import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { parseJudgedDecision } from '@interlock/shared/formats/records/judged-decision.ts';
 import { parsePlan } from '@interlock/shared/formats/records/plan-file.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
-import { loadAdapters } from '@interlock/shared/policy/load-adapters.ts';
-import { toolCases } from '@interlock/shared/policy/tool-case.ts';
+import { loadAdapters } from '@interlock/shared/policy/answers/load-adapters.ts';
+import { toolCases } from '@interlock/shared/policy/answers/tool-case.ts';
 import type { Decided } from './words.ts';
 
 const MAX_FILE_BYTES = 64 * 1024 * 1024;

@@ -6,7 +6,7 @@ import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
-import type { ReleaseArtifact } from '@interlock/shared/verify/release-case.ts';
+import type { ReleaseArtifact } from '@interlock/shared/verify/releases/release-case.ts';
 import { readDecided } from './decided.ts';
 import { findPrevious } from './previous.ts';
 import type { Facts, Inputs } from './words.ts';

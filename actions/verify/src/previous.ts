@@ -9,7 +9,7 @@ import {
 import type { PreviousRelease } from '@interlock/shared/formats/signed/previous-release.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
-import { verifyPreviousRelease } from '@interlock/shared/verify/previous-release.ts';
+import { verifyPreviousRelease } from '@interlock/shared/verify/releases/previous-release.ts';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 
 const FILES = [MANIFEST_NAME, MANIFEST_BUNDLE_NAME, DECISION_LOG_NAME];

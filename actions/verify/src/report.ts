@@ -4,7 +4,7 @@ import { amount } from '@interlock/shared/formats/amount.ts';
 import { canonicalJson } from '@interlock/shared/formats/json/canonical-json.ts';
 import type { JobReport } from '@interlock/shared/model/job-report.ts';
 import { renderSummary } from '@interlock/shared/render/summary.ts';
-import type { ReleaseVerification } from '@interlock/shared/verify/release-case.ts';
+import type { ReleaseVerification } from '@interlock/shared/verify/releases/release-case.ts';
 import type { Facts, Inputs } from './words.ts';
 
 /** What the job shows and leaves: the verdict about exactly one signed record, and the release before this one. */

@@ -1,5 +1,5 @@
 import type { Action } from '@interlock/shared/action/action.ts';
-import type { ReleaseVerification } from '@interlock/shared/verify/release-case.ts';
+import type { ReleaseVerification } from '@interlock/shared/verify/releases/release-case.ts';
 import { decide } from './decide.ts';
 import { gather } from './gather.ts';
 import { parse } from './inputs.ts';

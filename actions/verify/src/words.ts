@@ -4,7 +4,7 @@ import type { PreviousRelease } from '@interlock/shared/formats/signed/previous-
 import type { Case } from '@interlock/shared/model/case.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
-import type { ReleaseArtifact } from '@interlock/shared/verify/release-case.ts';
+import type { ReleaseArtifact } from '@interlock/shared/verify/releases/release-case.ts';
 
 export interface Inputs {
   readonly policySha256: Sha256;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { suppressionComments } from './policy/suppression-comments.ts';
+import { suppressionComments } from './policy/findings/suppression-comments.ts';
 import { bandit } from './tools/bandit.ts';
 import { deptry } from './tools/deptry.ts';
 import { mutmut } from './tools/mutmut.ts';

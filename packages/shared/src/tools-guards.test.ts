@@ -126,6 +126,13 @@ describe('an answer without a look is not complete', () => {
     expect(await codesOf('vulture', fixture.output, { ...fixture, expectation })).toEqual(['NOTHING_SEEN']);
   });
 
+  test('vulture: a run of which anything is in doubt says of no file that it was seen', async () => {
+    const fixture = toolFixture('vulture', 'syntax-error-behind-findings');
+    const { completeness, proof } = (await TOOLS.vulture()).read(fixture.output, fixture.expectation);
+    expect(completeness).not.toBe('complete');
+    expect(proof.inputsSeen).toBeNull();
+  });
+
   test('vulture: the last line is cut behind its confidence', async () => {
     const fixture = toolFixture('vulture', 'findings');
     const stdout = (fixture.output.stdout ?? new Uint8Array()).slice(0, -1);

@@ -2,7 +2,7 @@ import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import type { ToolEvidence } from '@interlock/shared/model/tool-evidence.ts';
-import { readArtifactAnswer } from '@interlock/shared/policy/view-answer.ts';
+import { readArtifactAnswer } from '@interlock/shared/policy/answers/view-answer.ts';
 
 /**
  * Demands that the artifacts were scanned for secrets in a view that shows all that is in them, completely, and that nothing was found. A secret that is out cannot be

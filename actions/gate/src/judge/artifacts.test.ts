@@ -18,6 +18,7 @@ async function judged(
   build: Policy['build'],
   given: GivenBuild,
   callers: Readonly<Record<string, string>> = {},
+  handed: Partial<Parameters<typeof assessArtifacts>[2]> = {},
 ) {
   const policy = { ...presetPolicy('starter').policy, build };
   const made = world({
@@ -41,11 +42,25 @@ async function judged(
     sbom: null,
   } as const;
   const resolved = { policy, sha256: sha256Of(canonicalJson(policy)), commit: null, isBootstrap: false };
-  const inputs = { ...none, artifact: BUILT, subjects, given };
+  const inputs = { ...none, artifact: BUILT, subjects, given, ...handed };
   return await assessArtifacts(made.effects, runFacts(), inputs, resolved);
 }
 
 describe('assessArtifacts', () => {
+  test.each([
+    ['no artifact', { artifact: null }],
+    ['no list of subjects', { subjects: null }],
+    ['an empty list of subjects', { subjects: [] }],
+  ])('is an error when the build job handed over %s', async (_name, handed) => {
+    const { assessment, files } = await judged(MADE, NOTHING, {}, handed);
+    expect(assessment).toMatchObject({
+      verdict: 'error',
+      enforcement: 'required',
+      reasons: [{ code: 'EVIDENCE_MISSING', message: 'The build job handed over no artifacts' }],
+    });
+    expect(files).toEqual({});
+  });
+
   test('records the build of the policy, or the one that the caller named where the policy names none', async () => {
     const { assessment, files } = await judged(MADE, NOTHING);
     expect(assessment.verdict).toBe('pass');

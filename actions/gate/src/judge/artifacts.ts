@@ -15,7 +15,7 @@ import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import type { RecordFiles } from '@interlock/shared/model/tool-evidence.ts';
-import { declaredBuild } from '@interlock/shared/policy/declared-build.ts';
+import { declaredBuild } from '@interlock/shared/policy/base/declared-build.ts';
 import type { Inputs } from '../words.ts';
 
 type DecideInputs = Extract<Inputs, { readonly stage: 'decide' }>;

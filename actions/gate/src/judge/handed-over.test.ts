@@ -1,6 +1,9 @@
+import { formatRecord } from '@interlock/shared/action/record.ts';
+import { formatReference } from '@interlock/shared/formats/reference.ts';
+import { runFacts } from '@interlock/shared/testing/world.ts';
 import { describe, expect, test } from '@jest/globals';
 import { chain, codesOf } from '../testing/bandit-world.ts';
-import { honestBandit } from '../testing/gate-world.ts';
+import { HEAD, honestBandit } from '../testing/gate-world.ts';
 
 describe('plan, scan, test, decide', () => {
   const removals: readonly string[] = [
@@ -71,5 +74,23 @@ describe('plan, scan, test, decide', () => {
       { attempt: 2 },
     );
     expect(codesOf(headline)).toBe('EVIDENCE_STALE_ATTEMPT');
+  });
+
+  test.each([
+    ['a.whl.cdx.json', 'taken'],
+    ['a.whl.spdx.json', 'taken'],
+    ['outputs/syft/a.whl/sbom.cdx.json', 'taken'],
+    ['a.whl.txt', 'unexpected'],
+    ['more/a.whl.cdx.json', 'unexpected'],
+  ])('a file %s in the record of the sbom job is %s', async (path, what) => {
+    const { world, decide } = await chain(honestBandit());
+    const pass = { verdict: 'pass', reasons: [], assessments: [], warnings: [] } as const;
+    const record = formatRecord('sbom', runFacts({ commit: HEAD }), pass, '2026-11-21T12:00:00Z');
+    world.files.set('/sbom/record.json', new TextEncoder().encode(record));
+    world.files.set(`/sbom/${path}`, new TextEncoder().encode('{}'));
+    const sbom = formatReference(await world.effects.artifacts.upload('sbom', '/sbom'));
+    const decision = (await decide({ sbom })).record.get('decision.json') ?? '';
+    expect(decision).toContain('"SBOM_BINDING"');
+    expect(decision.includes('"EVIDENCE_UNEXPECTED"')).toBe(what === 'unexpected');
   });
 });

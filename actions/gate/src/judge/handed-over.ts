@@ -8,7 +8,7 @@ import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import type { Evidence, RecordFiles } from '@interlock/shared/model/tool-evidence.ts';
-import { loadAdapters } from '@interlock/shared/policy/load-adapters.ts';
+import { loadAdapters } from '@interlock/shared/policy/answers/load-adapters.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import type { Inputs } from '../words.ts';
 import { assessArtifactScan } from './artifact-scan.ts';

@@ -8,7 +8,11 @@ export type Producer = 'scan' | 'test' | 'sbom';
 export const ARTIFACT_SCAN = 'gitleaks-artifact';
 
 /** Evidence in a record that its job has no business with: an unknown tool's, another job's, or a file that is no evidence at all. */
-export function intrusionsIn(producer: Producer, read: ReadEvidence, planned: Planned): readonly Reason[] {
+export function intrusionsIn(
+  producer: Producer,
+  read: ReadEvidence,
+  planned: Pick<Planned, 'adapters'>,
+): readonly Reason[] {
   const tools = [...read.evidence.keys()].filter((tool) => !mayMake(producer, tool, planned));
   return [
     ...tools.map((tool) => intrusion(producer, `the output of \`${tool}\``)),
@@ -19,7 +23,7 @@ export function intrusionsIn(producer: Producer, read: ReadEvidence, planned: Pl
 }
 
 /** A tool that runs project code can never make another tool's evidence: the code could have written it. */
-function mayMake(producer: Producer, tool: string, { adapters }: Planned): boolean {
+function mayMake(producer: Producer, tool: string, { adapters }: Pick<Planned, 'adapters'>): boolean {
   if (producer === 'sbom') {
     return tool === ARTIFACT_SCAN;
   }

@@ -41,4 +41,22 @@ describe('assessSboms', () => {
     const { verdict, reasons } = assessSboms(SUBJECTS, files);
     expect([verdict, reasons[0]?.code]).toEqual(['error', 'SBOM_BINDING']);
   });
+
+  const hashes = (...given: readonly (readonly [string, string])[]) => ({
+    ...whole,
+    'a.whl.cdx.json': JSON.stringify({
+      bomFormat: 'CycloneDX',
+      metadata: { component: { hashes: given.map(([alg, content]) => ({ alg, content })) } },
+      components: [{}],
+    }),
+  });
+
+  test.each([
+    ['pass', 'SHA-256 beside another hash', hashes(['SHA-1', 'c'.repeat(40)], ['SHA-256', SHA])],
+    ['pass', 'SHA-256 in capitals', hashes(['SHA-256', SHA.toUpperCase()])],
+    ['error', 'another hash alone', hashes(['SHA-1', SHA])],
+    ['error', 'two SHA-256 of which one is another', hashes(['SHA-256', SHA], ['SHA-256', 'b'.repeat(64)])],
+  ])('is a %s for a component with %s', (verdict, _name, files) => {
+    expect(assessSboms(SUBJECTS, files).verdict).toBe(verdict);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Git } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
-import { baseRule } from '@interlock/shared/policy/governing-base.ts';
+import { baseRule } from '@interlock/shared/policy/base/governing-base.ts';
 
 /**
  * The commit whose policy judges this run; null when nothing was there before. Raises POLICY_BASE_UNKNOWN, POLICY_NOT_CONTAINED and

@@ -2,7 +2,7 @@ import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { matchPaths } from '@interlock/shared/formats/glob.ts';
 import type { SuppressionComment } from '@interlock/shared/model/suppression.ts';
 import type { ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
-import { suppressionComments } from '@interlock/shared/policy/suppression-comments.ts';
+import { suppressionComments } from '@interlock/shared/policy/findings/suppression-comments.ts';
 import type { ExportedTree } from './exported-tree.ts';
 import { MAX_SOURCE_BYTES, sourceText } from './read-source.ts';
 

@@ -1,6 +1,6 @@
 import type { Effects, ToolsReady } from '@interlock/shared/effects/effects.ts';
 import type { PlanFile } from '@interlock/shared/formats/records/plan-file.ts';
-import type { Adapters } from '@interlock/shared/policy/load-adapters.ts';
+import type { Adapters } from '@interlock/shared/policy/answers/load-adapters.ts';
 import type { Sources } from './sources.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
-import type { GivenReports } from '@interlock/shared/policy/tool-case.ts';
+import type { GivenReports } from '@interlock/shared/policy/answers/tool-case.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import type { GivenReport } from '../words.ts';
 

@@ -8,7 +8,7 @@ import type { RecordedRun } from '@interlock/shared/model/recorded-run.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { CommandTarget, ToolAdapter } from '@interlock/shared/model/tool-adapter.ts';
 import type { Evidence, ToolEvidence } from '@interlock/shared/model/tool-evidence.ts';
-import type { Adapters } from '@interlock/shared/policy/load-adapters.ts';
+import type { Adapters } from '@interlock/shared/policy/answers/load-adapters.ts';
 import { readAdvisories } from '../plan/advisories.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import type { Minutes } from '../words.ts';

@@ -6,10 +6,10 @@ import { checkMessage } from '@interlock/shared/effects/sigstore/message-signatu
 import { ActionError } from '@interlock/shared/errors.ts';
 import { sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
-import { expectedOfPolicy } from '@interlock/shared/verify/expected-identity.ts';
-import { verifyRelease } from '@interlock/shared/verify/release.ts';
-import { artifactNames } from '@interlock/shared/verify/release-names.ts';
-import type { SummaryDemand } from '@interlock/shared/verify/verification-summary.ts';
+import { expectedOfPolicy } from '@interlock/shared/verify/identities/expected-identity.ts';
+import { verifyRelease } from '@interlock/shared/verify/releases/release.ts';
+import { artifactNames } from '@interlock/shared/verify/releases/release-names.ts';
+import type { SummaryDemand } from '@interlock/shared/verify/statements/verification-summary.ts';
 import type { SealedRelease } from './sealed-release.ts';
 
 /** The wheel among the artifacts of every world. */

@@ -57,6 +57,24 @@ test.each(['on: push\njobs: {', '', 'null', 'on: push\non: push\njobs: {}\n', '\
   },
 );
 
+test('a project without a workflow is an error and no verdict, and is told how to get one', async () => {
+  await rm(join(project, '.github'), { recursive: true });
+  execFileSync('git', ['init', '-q', project]);
+  let err = '';
+  const code = await runCommandLine(['doctor', project], {
+    out: () => undefined,
+    err: (text) => {
+      err += text;
+    },
+    environment: process.env,
+    cwd: '/',
+  });
+  expect(code).toBe(2);
+  expect(err).toContain('WORKFLOW_MISSING');
+  expect(err).toContain('There is no file in .github/workflows');
+  expect(err).toContain('interlock init');
+});
+
 test('a folder below the root is no place without checks: the workflows of its repository lie elsewhere', async () => {
   execFileSync('git', ['init', '-q', project]);
   let err = '';

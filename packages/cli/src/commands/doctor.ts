@@ -72,6 +72,6 @@ function show(io: CommandIo, workflows: number, findings: readonly DoctorFinding
   io.out(
     findings.length === 0
       ? `${read}, nothing found.\n`
-      : `\n${read}, ${places.size} place${places.size === 1 ? '' : 's'} where green may mean nothing.\n`,
+      : `\n${read}, ${amount(places.size, 'place', 'places')} where green may mean nothing.\n`,
   );
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { exitCode } from '@interlock/shared/action/exit-code.ts';
 import { amount } from '@interlock/shared/formats/amount.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
-import type { ReleaseVerification } from '@interlock/shared/verify/release-case.ts';
+import type { ReleaseVerification } from '@interlock/shared/verify/releases/release-case.ts';
 import { readSourceRef, readVerifyRequest } from '../verify-file/request.ts';
 import { type FileVerification, verifyFile } from '../verify-file/verify-file.ts';
 import { verifyFolder } from '../verify-folder/verify-folder.ts';

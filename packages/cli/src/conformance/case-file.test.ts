@@ -90,9 +90,16 @@ describe('readCases()', () => {
   };
   test('refuses a case that is called otherwise than its file', async () => {
     const text = await readFile(join(suiteFolder(), 'conformance', 'cases', 'tag-moved.yml'), 'utf8');
-    await expect(readCases(await folderWith('tag-stays.yml', text))).rejects.toThrow('is called tag-moved');
+    await expect(readCases(await folderWith('tag-stays.yml', text))).rejects.toMatchObject({
+      code: 'CASE_INVALID',
+      message: 'The case tag-stays.yml is called tag-moved',
+      next: 'Give file and id one name',
+    });
   });
   test.each([['title: x\n'], ['null\n'], ['[1]\n']])('refuses %j and names the file', async (text) => {
-    await expect(readCases(await folderWith('x.yml', text))).rejects.toThrow('The case x.yml is not valid');
+    await expect(readCases(await folderWith('x.yml', text))).rejects.toMatchObject({
+      code: 'CASE_INVALID',
+      message: expect.stringContaining('The case x.yml is not valid'),
+    });
   });
 });

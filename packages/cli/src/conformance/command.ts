@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { keptParent } from '../kept-parent.ts';
 import type { Screen } from '../rehearse/progress.ts';
-import { provision } from '../rehearse/provision.ts';
+import { demandMachine, provideTools } from '../rehearse/provision.ts';
 import { openTheatre, type Theatre } from '../rehearse/rehearsal.ts';
 import { suiteFolder } from '../rehearse/suite.ts';
 import { type ConformanceCase, readCases } from './case-file.ts';
@@ -44,7 +44,8 @@ export async function playCases(id: string, screen: Screen): Promise<PlayedCases
   if (chosen.length === 0) {
     throw new ActionError('USAGE', `There is no case \`${id}\``, 'See `interlock rehearse --break list`');
   }
-  await provision(suite);
+  await demandMachine();
+  await provideTools(suite);
   const theatre = await openTheatre(suite);
   try {
     const results = await playAll(theatre, chosen, screen);

@@ -33,8 +33,13 @@ export function caseAnswer({ id, leaks, outcome }: CaseResult, evidence: string)
   return { case: id, isShut: leaks.length === 0, leaks, verdict, published, reasons, steps, evidence };
 }
 
+/** What the answer about many cases says of each. */
+type PlayedCase = Pick<CaseResult, 'id' | 'title' | 'leaks' | 'elapsedMilliseconds'> & {
+  readonly outcome: Pick<CaseResult['outcome'], 'verdict' | 'published'>;
+};
+
 /** The answer about many cases: a pass when every one is shut, and each open one is a reason. */
-export function suiteAnswer(played: { readonly results: readonly CaseResult[]; readonly evidence: string }) {
+export function suiteAnswer(played: { readonly results: readonly PlayedCase[]; readonly evidence: string }) {
   const open = played.results.filter(({ leaks }) => leaks.length > 0);
   return {
     verdict: open.length === 0 ? 'pass' : 'fail',

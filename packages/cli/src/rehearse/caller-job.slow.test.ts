@@ -51,10 +51,14 @@ async function rehearse(...argv: readonly string[]) {
     cwd: folder,
     maxBuffer: 64 * 1024 * 1024,
   }).then(
-    ({ stdout }) => ({ code: 0, stdout }),
-    (failure) => ({ code: failure.code, stdout: failure.stdout }),
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   );
-  return { code: ended.code, answer: v.parse(v.pipe(v.string(), v.parseJson(), AnswerSchema), ended.stdout) };
+  return {
+    code: ended.code,
+    progress: ended.stderr,
+    answer: v.parse(v.pipe(v.string(), v.parseJson(), AnswerSchema), ended.stdout),
+  };
 }
 
 test('what the caller built is taken by number and digest, and released at level 1', async () => {
@@ -87,8 +91,10 @@ test('a file that the policy does not declare keeps the release closed', async (
   expect(code).toBe(1);
 });
 
-test('without what was built it is refused before any job starts', async () => {
-  const { code, answer } = await rehearse();
+test('without what was built it is refused before any tool is provided or any job starts', async () => {
+  const { code, answer, progress } = await rehearse();
   expect(answer).toMatchObject({ verdict: 'error', reasons: [{ code: 'ARTIFACT_NOT_GIVEN' }] });
   expect(code).toBe(2);
+  expect(progress).toContain('Copy demo into a temporary repository');
+  expect(progress).not.toMatch(/provide the tools|  policy /i);
 });

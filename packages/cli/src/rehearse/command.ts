@@ -10,7 +10,7 @@ import type { RehearsalOutcome } from './outcome.ts';
 import { evidencePage, toolsOf } from './page.ts';
 import { conclusion, progress, type Screen } from './progress.ts';
 import type { Project } from './project.ts';
-import { provision } from './provision.ts';
+import { demandMachine, provideTools } from './provision.ts';
 import {
   CLEAN_EXAMPLE,
   NOTHING_PLAYED,
@@ -18,6 +18,7 @@ import {
   rehearse,
   type Source,
   stageProject,
+  type Theatre,
 } from './rehearsal.ts';
 import { releasedFiles } from './released-files.ts';
 import { NO_HOOKS } from './stage.ts';
@@ -78,72 +79,93 @@ export async function rehearseOnce(
   // Stays when something was kept in it.
   const removeEmpty = async () => rmdir(evidence).catch(() => undefined);
   const forget = endsWithProcess(removeEmpty);
-  await show.phase('Check the machine, provide the tools', () => provision(suite));
-  const theatre = await show.phase('Start the stand-ins for GitHub and Sigstore', () => openTheatre(suite));
   try {
-    const source: Source = path === null ? CLEAN_EXAMPLE : { kind: 'path', path: resolve(path) };
-    const title =
-      path === null ? `Make a repository of ${EXAMPLE}` : `Copy ${path} into a temporary repository`;
-    const project = await show.phase(title, () => stageProject(theatre, source, 'rehearsal'));
-    demandBuilt(await builderOf(project), built);
-    const run = { testbed: theatre.testbed, project, runId: startedAt.getTime(), attempt: 1 };
-    const handed =
-      built === null
-        ? NOTHING_PLAYED.outputs
-        : await show.phase(`Take ${built} as your own job would upload it`, () =>
-            playCallerJob(run, resolve(built), theatre.folder),
-          );
-    const { outcome, played } = await rehearse({
-      theatre,
-      project,
-      name: 'rehearsal',
-      // Each rehearsal is a run of its own, so that two of one commit are two records for `promote`.
-      runId: run.runId,
-      attempt: run.attempt,
-      hooks: NO_HOOKS,
-      snapshot: { ...NOTHING_PLAYED, outputs: handed },
-      from: 'policy',
-      kept: [],
-      onJob: show.job,
-    });
-    const tools = await toolsOf(played);
-    const elapsedMilliseconds = Date.now() - startedAt.getTime();
-    const standIns = [
-      ...STAND_INS,
-      `the name and the tag: ${path ?? EXAMPLE} is released as ${project.name} ${project.tag}`,
-    ];
-    const confinement = [...new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []))];
-    const notes = notesOf(project, built);
-    const answer = {
-      ...answerOf(outcome, evidence, standIns),
-      notes,
-      confinement: confinement.toSorted(),
-      elapsedMilliseconds,
-    };
-    const released =
-      outcome.published.length === 0
-        ? { files: {}, command: null }
-        : await releasedFiles(theatre.testbed, project);
-    await fillEvidence(evidence, outcome.jobs, played.outputs, {
-      ...released.files,
-      ...filesOf(project),
-      'rehearsal.json': `${JSON.stringify(answer, null, 2)}\n`,
-      'index.html': await evidencePage(outcome, played, project, standIns, startedAt),
-    });
-    screen.write(`\n${conclusion(outcome, { notes, tools, elapsedMilliseconds })}`);
-    screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
-    if (released.command !== null) {
-      screen.write(
-        `  Verify:   cd ${evidence}/release && ${released.command.replace(/^interlock/, join(suite, 'interlock'))}\n`,
-      );
+    await show.phase('Check the machine', demandMachine);
+    const theatre = await show.phase('Start the stand-ins for GitHub and Sigstore', () => openTheatre(suite));
+    try {
+      return await playIn(theatre, { path, built, evidence, startedAt, show, screen });
+    } finally {
+      await theatre.close();
     }
-    screen.write(`  From a stand-in: ${standIns.join('; ')}.\n`);
-    return answer;
   } finally {
     await removeEmpty();
     forget();
-    await theatre.close();
   }
+}
+
+interface Rehearsal {
+  readonly path: string | null;
+  readonly built: string | null;
+  readonly evidence: string;
+  readonly startedAt: Date;
+  readonly show: ReturnType<typeof progress>;
+  readonly screen: Screen;
+}
+
+async function playIn(
+  theatre: Theatre,
+  { path, built, evidence, startedAt, show, screen }: Rehearsal,
+): Promise<RehearsalAnswer> {
+  const source: Source = path === null ? CLEAN_EXAMPLE : { kind: 'path', path: resolve(path) };
+  const title =
+    path === null ? `Make a repository of ${EXAMPLE}` : `Copy ${path} into a temporary repository`;
+  const project = await show.phase(title, () => stageProject(theatre, source, 'rehearsal'));
+  demandBuilt(await builderOf(project), built);
+  // Last, because it can take minutes: what the project itself is refused for is known by now.
+  await show.phase('Provide the tools', () => provideTools(theatre.suite));
+  const run = { testbed: theatre.testbed, project, runId: startedAt.getTime(), attempt: 1 };
+  const handed =
+    built === null
+      ? NOTHING_PLAYED.outputs
+      : await show.phase(`Take ${built} as your own job would upload it`, () =>
+          playCallerJob(run, resolve(built), theatre.folder),
+        );
+  const { outcome, played } = await rehearse({
+    theatre,
+    project,
+    name: 'rehearsal',
+    // Each rehearsal is a run of its own, so that two of one commit are two records for `promote`.
+    runId: run.runId,
+    attempt: run.attempt,
+    hooks: NO_HOOKS,
+    snapshot: { ...NOTHING_PLAYED, outputs: handed },
+    from: 'policy',
+    kept: [],
+    onJob: show.job,
+  });
+  const tools = await toolsOf(played);
+  const elapsedMilliseconds = Date.now() - startedAt.getTime();
+  const standIns = [
+    ...STAND_INS,
+    `the name and the tag: ${path ?? EXAMPLE} is released as ${project.name} ${project.tag}`,
+  ];
+  const confinement = [...new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []))];
+  const notes = notesOf(project, built);
+  const answer = {
+    ...answerOf(outcome, evidence, standIns),
+    notes,
+    confinement: confinement.toSorted(),
+    elapsedMilliseconds,
+  };
+  const released =
+    outcome.published.length === 0
+      ? { files: {}, command: null }
+      : await releasedFiles(theatre.testbed, project);
+  await fillEvidence(evidence, outcome.jobs, played.outputs, {
+    ...released.files,
+    ...filesOf(project),
+    'rehearsal.json': `${JSON.stringify(answer, null, 2)}\n`,
+    'index.html': await evidencePage(outcome, played, project, standIns, startedAt),
+  });
+  screen.write(`\n${conclusion(outcome, { notes, tools, elapsedMilliseconds })}`);
+  screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
+  if (released.command !== null) {
+    screen.write(
+      `  Verify:   cd ${evidence}/release && ${released.command.replace(/^interlock/, join(theatre.suite, 'interlock'))}\n`,
+    );
+  }
+  screen.write(`  From a stand-in: ${standIns.join('; ')}.\n`);
+  return answer;
 }
 
 /** Links on either side must not hide that the current folder lies in the rehearsed one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeRehearsal, readDecision } from './outcome.ts';
+import { type JobDecision, judgeRehearsal, readDecision } from './outcome.ts';
 import type { JobResult } from './stage.ts';
 
 function job(id: string, change: Partial<JobResult> = {}): JobResult {
@@ -22,6 +22,8 @@ const assessment = (verdict: string, enforcement: string, reasons: readonly unkn
   enforcement,
   reasons,
 });
+
+const said = (code: string, message: string) => ({ code, message, next: 'n' });
 
 describe('judgeRehearsal()', () => {
   test('is a pass when the publishing job passed and the stand-in serves assets', () => {
@@ -131,6 +133,35 @@ describe('judgeRehearsal()', () => {
       'EVIDENCE_MISSING',
       'ARTIFACT_SCAN',
     ]);
+  });
+
+  test('does not tell what closed the release again as a warning of the job that records the refusal', () => {
+    const decisions = new Map<string, JobDecision>([
+      [
+        'decide',
+        {
+          verdict: 'error',
+          reasons: [{ ...said('POLICY_BOOTSTRAP', 'No policy stands'), verdict: 'error' }],
+          warnings: [said('WAIVER_UNUSED', 'one')],
+        },
+      ],
+      [
+        'refused',
+        {
+          verdict: 'pass',
+          reasons: [],
+          warnings: [said('POLICY_BOOTSTRAP', 'No policy stood'), said('SIGSTORE_UNREACHABLE', 'unsigned')],
+        },
+      ],
+    ]);
+    const results = [job('decide', { result: 'failure', verdict: 'error' }), job('refused')];
+    const { reasons, warnings } = judgeRehearsal(
+      { results, outputs: new Map() },
+      [],
+      ({ id }) => decisions.get(id) ?? null,
+    );
+    expect(reasons.map(({ code }) => code)).toEqual(['POLICY_BOOTSTRAP']);
+    expect(warnings.map(({ code }) => code)).toEqual(['WAIVER_UNUSED', 'SIGSTORE_UNREACHABLE']);
   });
 
   test('reads the reason from the log of a job that left no record', () => {

@@ -66,9 +66,9 @@ export function judgeRehearsal(
 ): RehearsalOutcome {
   const release = played.results.find((job) => job.id === 'release');
   const failed = played.results.filter((job) => job.result === 'failure' && job.id !== 'refused');
-  const warnings = unique(played.results.flatMap((job) => decisionOf(job)?.warnings ?? []));
   const isPublished = release?.result === 'success' && release.verdict === 'pass' && assets.length > 0;
   if (isPublished && failed.length === 0) {
+    const warnings = warningsOf(played.results, decisionOf, []);
     return { verdict: 'pass', published: assets, reasons: [], warnings, jobs: played.results };
   }
   // The job that decides says why in the words of the policy, so its reasons stand before those of the jobs it judged.
@@ -93,9 +93,24 @@ export function judgeRehearsal(
     verdict: worst(causes.map(({ verdict }) => verdict)),
     published: assets,
     reasons: reasons.length > 0 ? unique(reasons) : [missing],
-    warnings,
+    warnings: warningsOf(played.results, decisionOf, reasons),
     jobs: played.results,
   };
+}
+
+/** Every warning once. The job that records a refusal warns of what it was refused for, which the reasons have told already. */
+function warningsOf(
+  jobs: readonly JobResult[],
+  decisionOf: (job: JobResult) => JobDecision | null,
+  reasons: readonly Reason[],
+): readonly Reason[] {
+  const told = new Set(reasons.map(({ code }) => code));
+  return unique(
+    jobs.flatMap((job) => {
+      const { warnings } = decisionOf(job) ?? { warnings: [] };
+      return job.id === 'refused' ? warnings.filter(({ code }) => !told.has(code)) : warnings;
+    }),
+  );
 }
 
 function reasonsOf(job: JobResult, decision: JobDecision | null): JobDecision['reasons'] {

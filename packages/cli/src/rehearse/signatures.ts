@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CertificateIdentity } from '@interlock/shared/model/identity.ts';
 import type { SignatureRecord } from '@interlock/shared/model/record.ts';
-import { certificateIdentity } from '@interlock/shared/verify/certificate-identity.ts';
+import { certificateIdentity } from '@interlock/shared/verify/identities/certificate-identity.ts';
 import { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
 import * as v from 'valibot';
 import type { Played } from './job-runner.ts';

@@ -12,8 +12,12 @@ import {
 } from '@interlock/shared/formats/signed/bundle.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '@interlock/shared/formats/signed/trusted-root-size.ts';
-import { type BundleCase, type VerifiedBundle, verifyBundle } from '@interlock/shared/verify/bundle.ts';
-import type { ArtifactDigests } from '@interlock/shared/verify/stated-subject.ts';
+import {
+  type BundleCase,
+  type VerifiedBundle,
+  verifyBundle,
+} from '@interlock/shared/verify/bundles/bundle.ts';
+import type { ArtifactDigests } from '@interlock/shared/verify/statements/stated-subject.ts';
 import type { VerifyRequest } from './request.ts';
 
 type Bundle = BundleCase['bundle'];

@@ -14,14 +14,17 @@ import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.
 import { MAX_TRUSTED_ROOT_BYTES } from '@interlock/shared/formats/signed/trusted-root-size.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
-import { certificateServer, expectedOfPolicy } from '@interlock/shared/verify/expected-identity.ts';
-import { verifyRelease } from '@interlock/shared/verify/release.ts';
+import {
+  certificateServer,
+  expectedOfPolicy,
+} from '@interlock/shared/verify/identities/expected-identity.ts';
+import { verifyRelease } from '@interlock/shared/verify/releases/release.ts';
 import type {
   ReleaseArtifact,
   ReleaseVerification,
   SealedFiles,
-} from '@interlock/shared/verify/release-case.ts';
-import { artifactNames } from '@interlock/shared/verify/release-names.ts';
+} from '@interlock/shared/verify/releases/release-case.ts';
+import { artifactNames } from '@interlock/shared/verify/releases/release-names.ts';
 
 /** A folder with all files of one release, and what it has to be a pass under. Paths are absolute. */
 export interface FolderRequest {

@@ -8,7 +8,7 @@ import {
 } from '../formats/signed/bundle.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import { refusal } from '../verify/failure.ts';
-import type { ReleaseArtifact } from '../verify/release-case.ts';
+import type { ReleaseArtifact } from '../verify/releases/release-case.ts';
 
 /** What reading the files of a release needs of the world; the command line has no more than this. */
 export interface SignatureWorld {

@@ -3,7 +3,7 @@ import { presetPolicy } from '../formats/policy-file/policy-file.ts';
 import type { DeclaredBuild } from '../model/build.ts';
 import type { CertificateIdentity } from '../model/identity.ts';
 import { buildTypeOf } from '../model/suite.ts';
-import { requireProvenance } from '../verify/provenance.ts';
+import { requireProvenance } from '../verify/statements/provenance.ts';
 import { provenanceStatement } from './provenance-statement.ts';
 
 const SERVER = 'https://github.com';

@@ -3,13 +3,13 @@ import type { Assessment } from '../model/decision.ts';
 import type { Waiver } from '../model/policy.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { judgeCompleteness } from './completeness.ts';
-import { judgeConfinement } from './confinement.ts';
-import { type SortedFinding, sortFindings } from './findings.ts';
-import { judgeFreshness } from './freshness.ts';
-import { judgeSuppressions } from './suppressions.ts';
-import { judgeThreshold } from './thresholds.ts';
-import type { JudgedWaiver } from './waivers.ts';
+import { judgeCompleteness } from './answers/completeness.ts';
+import { judgeConfinement } from './answers/confinement.ts';
+import { judgeFreshness } from './answers/freshness.ts';
+import { type SortedFinding, sortFindings } from './findings/findings.ts';
+import { judgeSuppressions } from './findings/suppressions.ts';
+import { judgeThreshold } from './findings/thresholds.ts';
+import type { JudgedWaiver } from './findings/waivers.ts';
 
 /** The judgement of one tool. `obstacles` say why nobody could tell; they block whatever the findings are. */
 export interface AssessedTool {

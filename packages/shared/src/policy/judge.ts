@@ -1,17 +1,17 @@
 import type { Case } from '../model/case.ts';
 import type { Assessment, Decision } from '../model/decision.ts';
-import { assessBootstrap } from './assess-bootstrap.ts';
+import { skipWarnings } from './answers/skips.ts';
 import { assessIntrusions } from './assess-intrusions.ts';
-import { assessPolicy } from './assess-policy.ts';
 import { assessTool } from './assess-tool.ts';
-import { assessWaivers } from './assess-waivers.ts';
-import { assessBaseline } from './baseline.ts';
-import { changeWarnings } from './change-warnings.ts';
+import { assessBootstrap } from './base/assess-bootstrap.ts';
+import { assessPolicy } from './base/assess-policy.ts';
+import { changeWarnings } from './base/change-warnings.ts';
+import { rootWarnings } from './base/root-warnings.ts';
+import { assessWaivers } from './findings/assess-waivers.ts';
+import { assessBaseline } from './findings/baseline.ts';
+import { judgeWaivers } from './findings/waivers.ts';
 import { assessForRelease } from './release-tool.ts';
-import { rootWarnings } from './root-warnings.ts';
-import { skipWarnings } from './skips.ts';
 import { combine, conclude } from './verdict.ts';
-import { judgeWaivers } from './waivers.ts';
 
 /**
  * The gate's decision: every tool that the policy names, each requirement of a change or a release, nothing else. A tool of the policy that

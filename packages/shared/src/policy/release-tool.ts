@@ -3,9 +3,9 @@ import type { ToolCase } from '../model/case.ts';
 import type { Assessment } from '../model/decision.ts';
 import type { Reason } from '../model/reason.ts';
 import type { AssessedTool } from './assess-tool.ts';
-import { ruleAndPlace } from './rule-and-place.ts';
-import { reaches } from './severity.ts';
-import { judgeSuppressions } from './suppressions.ts';
+import { ruleAndPlace } from './findings/rule-and-place.ts';
+import { reaches } from './findings/severity.ts';
+import { judgeSuppressions } from './findings/suppressions.ts';
 
 /**
  * What a release demands of a tool in either phase: a complete answer that we made ourselves, and, of a security tool, no high or critical

@@ -16,8 +16,8 @@ import type { RecordedRun } from '../model/recorded-run.ts';
 import type { Run } from '../model/run.ts';
 import type { SubjectSet } from '../model/subject.ts';
 import type { Evidence } from '../model/tool-evidence.ts';
+import { toolCases } from '../policy/answers/tool-case.ts';
 import { judge } from '../policy/judge.ts';
-import { toolCases } from '../policy/tool-case.ts';
 import { bandit } from '../tools/bandit.ts';
 import { toolFixture } from './tool-fixtures.ts';
 

@@ -10,7 +10,7 @@ import { parseTrustedRoot } from '../formats/signed/trusted-root.ts';
 import type { ExpectedIdentity } from '../model/identity.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import { PREDICATE_TYPES, STATEMENT_TYPE, type Statement } from '../model/statement.ts';
-import { type BundleCase, type VerifiedBundle, verifyBundle } from '../verify/bundle.ts';
+import { type BundleCase, type VerifiedBundle, verifyBundle } from '../verify/bundles/bundle.ts';
 import { type SigningStand, signingStand, WORKFLOW } from './signing-world.ts';
 
 /** The name that the certificates of the stand carry. */

@@ -1,3 +1,4 @@
+import type { RunHandle } from '@interlock/testbed/protocol.ts';
 import { releaseManifest } from '../attest/manifest.ts';
 import { sbomStatement } from '../attest/sbom-statement.ts';
 import { statement } from '../attest/statement.ts';
@@ -11,8 +12,9 @@ import { parseTrustedRoot } from '../formats/signed/trusted-root.ts';
 import type { ToolProof } from '../formats/signed/verification-summary.ts';
 import type { Assessment } from '../model/decision.ts';
 import type { Policy, ResolvedPolicy } from '../model/policy.ts';
+import type { Run } from '../model/run.ts';
 import type { Statement } from '../model/statement.ts';
-import type { ReleaseCase, SealedFiles } from '../verify/release-case.ts';
+import type { ReleaseCase, SealedFiles } from '../verify/releases/release-case.ts';
 import type { SignedBundles } from './signed-bundles.ts';
 import { BUILDER_COMMIT, WORKFLOW } from './signing-world.ts';
 import { runFacts } from './world.ts';
@@ -122,8 +124,18 @@ export function releaseOf(
   };
 }
 
-/** Signs what closes a release of that artifact: the manifest and the decision log. */
-export async function sealOf(made: SignedBundles): Promise<SealedFiles> {
+/**
+ * Signs what closes a release of that artifact: the manifest and the decision log. A test that replaces `signer` has another run sign them, one
+ * that replaces `run` or `resolved` states something that is not so.
+ */
+export async function sealOf(
+  made: SignedBundles,
+  change: {
+    readonly signer?: RunHandle;
+    readonly run?: Partial<Run>;
+    readonly resolved?: ResolvedPolicy;
+  } = {},
+): Promise<SealedFiles> {
   const { check, stand } = made;
   const log = formatDecisionLog([{ time: '2026-11-21T00:00:00.000Z', kind: 'release', facts: {} }], null);
   const assets = [
@@ -131,14 +143,14 @@ export async function sealOf(made: SignedBundles): Promise<SealedFiles> {
     { name: DECISION_LOG_NAME, size: log.text.length, sha256: sha256Of(log.text) },
   ];
   const manifest = releaseManifest(assets, {
-    run: runOf(made),
-    resolved: RESOLVED,
+    run: { ...runOf(made), ...change.run },
+    resolved: change.resolved ?? RESOLVED,
     logEnd: log.end,
     previous: null,
   });
   const path = stand.file('manifest.json', manifest);
   const batch = { endpoints: stand.endpoints, files: [path], statements: [], budgetMilliseconds: 5000 };
-  const [bundle = ''] = (await stand.sigstoreOf(stand.run).sign(batch)).messages;
+  const [bundle = ''] = (await stand.sigstoreOf(change.signer ?? stand.run).sign(batch)).messages;
   const manifestSignature = { bundle, check: await made.checkOf(bundle, path) };
   return { manifest, manifestSignature, decisionLog: log.text, assets };
 }

@@ -69,13 +69,19 @@ describe('an object whose content was exchanged under its id', () => {
   test.each([
     ['folder', `src`],
     ['root folder', ''],
-  ])('a %s is not listed', async (_what, path) => {
+  ])('a %s is not listed, and no file is shown out of it', async (_what, path) => {
     const copy = await altered(`${second}:${path}`, (folder) => run(folder, 'rev-parse', `${first}:${path}`));
     await expect(git.tree(copy, second)).rejects.toMatchObject({ code: expect.stringMatching(/^GIT_/) });
+    await expect(git.show(copy, second, 'src/a.py')).rejects.toMatchObject({
+      code: expect.stringMatching(/^GIT_/),
+    });
   });
 
   test('a commit is not taken', async () => {
     const copy = await altered(second, () => first);
     await expect(git.tree(copy, second)).rejects.toMatchObject({ code: expect.stringMatching(/^GIT_/) });
+    await expect(git.show(copy, second, 'src/a.py')).rejects.toMatchObject({
+      code: expect.stringMatching(/^GIT_/),
+    });
   });
 });

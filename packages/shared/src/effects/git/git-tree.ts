@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.ts';
-import { readGitFolder, readRepository, withGitFolder } from './git-directory.ts';
+import { readGitFolder, withGitFolder } from './git-directory.ts';
 import { objectMissing, readObjects } from './git-objects.ts';
 
 /** A line of a listing: a tracked path, or a folder of them. */
@@ -52,7 +52,7 @@ export async function readFolderTree(
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Has the commit and every folder of its listing hashed. Raises GIT_FAILED and GIT_OBJECT_ALTERED. */
+/** Has the commit, its root folder and every folder of a listing hashed. Raises GIT_FAILED and GIT_OBJECT_ALTERED. */
 async function demandTrees(
   path: string,
   folder: string,
@@ -72,25 +72,29 @@ export async function showFile(
   commit: string,
   file: string,
 ): Promise<Uint8Array | null> {
-  const argv = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', commit, file];
-  const [entry] = parseLines((await readRepository(path, repository, argv)).stdout).map(entryOf);
-  if (entry === undefined || entry.path !== file) {
-    return null;
-  }
-  if (!isRegularMode(entry.mode)) {
-    throw new ActionError(
-      'GIT_NOT_REGULAR',
-      `\`${file}\` is not a regular file at the commit`,
-      'Commit the file itself, not a link to it',
-    );
-  }
-  const read = async (folder: string): Promise<readonly Buffer[]> =>
-    await readObjects(path, folder, 'blob', [entry.blob]);
-  const [content] = await withGitFolder(path, repository, read);
-  if (content === undefined) {
-    throw objectMissing();
-  }
-  return new Uint8Array(content);
+  return await withGitFolder(path, repository, async (folder) => {
+    // With `-t` the folders on the way are listed too, so that they can be hashed.
+    const listing = ['--literal-pathspecs', 'ls-tree', '-r', '-t', '-z', '--full-tree', '--end-of-options'];
+    const { stdout } = await readGitFolder(path, folder, [...listing, commit, file]);
+    const lines = parseLines(stdout);
+    await demandTrees(path, folder, commit, lines);
+    const entry = lines.find((line) => line.path === file);
+    if (entry === undefined) {
+      return null;
+    }
+    if (!isRegularMode(entry.mode)) {
+      throw new ActionError(
+        'GIT_NOT_REGULAR',
+        `\`${file}\` is not a regular file at the commit`,
+        'Commit the file itself, not a link to it',
+      );
+    }
+    const [content] = await readObjects(path, folder, 'blob', [entry.id]);
+    if (content === undefined) {
+      throw objectMissing();
+    }
+    return new Uint8Array(content);
+  });
 }
 
 function parseLines(output: Buffer): readonly TreeLine[] {

@@ -1,4 +1,5 @@
 import type { ToolOutput } from '../../model/tool-adapter.ts';
+import { amount } from '../amount.ts';
 import type { Doubt } from '../reports/answer.ts';
 import { incomplete } from '../reports/coverage-doubts.ts';
 import { nameSome } from '../reports/report-text.ts';
@@ -20,7 +21,7 @@ export function banditStreamDoubts({ stderr }: ToolOutput): readonly Doubt[] {
     ([, rule, file, line]) => `${rule} ${file}:${line}`,
   );
   if (places.length > 0) {
-    const message = `bandit broke while it judged ${places.length} places, and went on: ${nameSome([...new Set(places)])}`;
+    const message = `bandit broke while it judged ${amount(places.length, 'place', 'places')}, and went on: ${nameSome([...new Set(places)])}`;
     const next = 'Write that call more plainly, with its arguments in variables of their own';
     return [incomplete('INPUT_SKIPPED', message, next)];
   }

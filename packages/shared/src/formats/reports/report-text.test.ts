@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { projectPath } from './report-text.ts';
+import { lineNumber, projectPath } from './report-text.ts';
 
 describe('a path of a finding', () => {
   test.each([
@@ -24,4 +24,18 @@ describe('a path of a finding', () => {
     expect(projectPath(one)).not.toBe(projectPath(other));
     expect(projectPath(one)).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
   });
+});
+
+test.each([
+  [1, 1],
+  [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  [0, null],
+  [-1, null],
+  [0.5, null],
+  [2 ** 53, null],
+  [Number.NaN, null],
+  ['3', null],
+  [null, null],
+])('lineNumber() reads %p as %p', (value, line) => {
+  expect(lineNumber(value)).toBe(line);
 });

@@ -12,14 +12,14 @@ import { parseTestResult } from './test-result.ts';
 import { parseTrustedRoot } from './trusted-root.ts';
 import { parseVerificationSummary } from './verification-summary.ts';
 
-const TEXT_PARSERS: readonly (readonly [string, (text: string) => unknown])[] = [
-  ['parseBundle', parseBundle],
-  ['parseBundleLines', parseBundleLines],
-  ['parseStatement', parseStatement],
-  ['parseTrustedRoot', parseTrustedRoot],
-  ['parseManifest', parseManifest],
-  ['parseDecisionFacts', parseDecisionFacts],
-  ['parseDecisionLog', (text) => parseDecisionLog(text, null)],
+const TEXT_PARSERS: readonly (readonly [string, (text: string) => unknown, string])[] = [
+  ['parseBundle', parseBundle, 'BUNDLE_INVALID'],
+  ['parseBundleLines', parseBundleLines, 'BUNDLE_INVALID'],
+  ['parseStatement', parseStatement, 'STATEMENT_INVALID'],
+  ['parseTrustedRoot', parseTrustedRoot, 'TRUSTED_ROOT_INVALID'],
+  ['parseManifest', parseManifest, 'MANIFEST_INVALID'],
+  ['parseDecisionFacts', parseDecisionFacts, 'EVIDENCE_UNREADABLE'],
+  ['parseDecisionLog', (text) => parseDecisionLog(text, null), 'DECISION_LOG_BROKEN'],
 ];
 const HOSTILE = [
   '',
@@ -36,9 +36,9 @@ const HOSTILE = [
   '{"__proto__":{}}',
 ];
 
-describe.each(TEXT_PARSERS)('%s', (_name, parse) => {
-  test.each(HOSTILE)('refuses %j with a code', (text) => {
-    expect(() => parse(text)).toThrow(ActionError);
+describe.each(TEXT_PARSERS)('%s', (_name, parse, code) => {
+  test.each(HOSTILE)('refuses %j with its code', (text) => {
+    expect(() => parse(text)).toThrow(expect.objectContaining({ code }));
   });
   test('gives a value or an error with a code, whatever it is fed', () => {
     fc.assert(
@@ -155,6 +155,11 @@ describe('the manifest', () => {
     ['a path', { ...manifest, assets: [{ name: '../a.whl', size: 1, sha256: 'd'.repeat(64) }] }],
     ['something unknown', { ...manifest, more: 1 }],
   ])('is refused when it names %s', (_title, value) => {
-    expect(() => parseManifest(JSON.stringify(value))).toThrow(ActionError);
+    expect(() => parseManifest(JSON.stringify(value))).toThrow(
+      expect.objectContaining({
+        code: 'MANIFEST_INVALID',
+        next: 'Pass the release with the manifest that was signed for it',
+      }),
+    );
   });
 });

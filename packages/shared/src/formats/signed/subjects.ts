@@ -1,9 +1,15 @@
 import * as v from 'valibot';
-import { ActionError } from '../../errors.ts';
 import { isSha256 } from '../../model/digest.ts';
 import type { SubjectSet } from '../../model/subject.ts';
+import { broken, type DocumentKind, parseStrictJson } from '../json/strict-document.ts';
 
 const MAX_SUBJECTS = 1024;
+const KIND: DocumentKind = {
+  code: 'SUBJECTS_INVALID',
+  name: 'The subject set',
+  next: 'Hand over the `subjects` output of the job that built the artifacts',
+  maximumCharacters: MAX_SUBJECTS * 512,
+};
 /** A plain file name: no folder, no leading dot, nothing that a shell, a URL or GitHub's asset names would change. */
 const ARTIFACT_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,199}$/;
 
@@ -26,13 +32,13 @@ export function isArtifactName(name: string): boolean {
 
 /** Reads the subject set of a release from JSON; zero subjects, duplicates and path-like names raise SUBJECTS_INVALID. */
 export function parseSubjects(text: string): SubjectSet {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SubjectsSchema), text);
+  const parsed = v.safeParse(SubjectsSchema, parseStrictJson(text, KIND));
   if (!parsed.success) {
-    throw invalid('The subject set is not a list of plain names with sizes and digests');
+    throw broken(KIND, 'is not a list of plain names with sizes and digests');
   }
   const names = new Set(parsed.output.map((subject) => subject.name));
   if (names.size !== parsed.output.length) {
-    throw invalid('The subject set names an artifact twice');
+    throw broken(KIND, 'names an artifact twice');
   }
   return parsed.output.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -41,12 +47,4 @@ export function parseSubjects(text: string): SubjectSet {
 export function formatSubjects(subjects: SubjectSet): string {
   const sorted = subjects.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return JSON.stringify(sorted.map(({ name, size, sha256 }) => ({ name, size, sha256 })));
-}
-
-function invalid(message: string): ActionError {
-  return new ActionError(
-    'SUBJECTS_INVALID',
-    message,
-    'Hand over the `subjects` output of the job that built the artifacts',
-  );
 }
