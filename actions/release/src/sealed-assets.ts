@@ -2,12 +2,11 @@ import { readText } from '@interlock/shared/action/handoff-record.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import {
-  MANIFEST_BUNDLE_NAME,
-  MANIFEST_NAME,
   MAX_MANIFEST_BYTES,
   type ManifestAsset,
   parseManifest,
 } from '@interlock/shared/formats/signed/manifest.ts';
+import { MANIFEST_BUNDLE_NAME, MANIFEST_NAME } from '@interlock/shared/formats/signed/release-file-names.ts';
 import { isArtifactName } from '@interlock/shared/formats/signed/subjects.ts';
 import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import type { WantedAsset } from './words.ts';

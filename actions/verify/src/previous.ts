@@ -1,12 +1,12 @@
 import { checkSignature, readReleaseFile } from '@interlock/shared/action/release-files.ts';
 import type { Effects, Release } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
+import type { PreviousRelease } from '@interlock/shared/formats/signed/previous-release.ts';
 import {
   DECISION_LOG_NAME,
   MANIFEST_BUNDLE_NAME,
   MANIFEST_NAME,
-} from '@interlock/shared/formats/signed/manifest.ts';
-import type { PreviousRelease } from '@interlock/shared/formats/signed/previous-release.ts';
+} from '@interlock/shared/formats/signed/release-file-names.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import { verifyPreviousRelease } from '@interlock/shared/verify/previous-release.ts';

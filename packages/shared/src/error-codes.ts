@@ -41,7 +41,8 @@ export const ERROR_CODES = {
   BUILD_FAILED: 'The build command ended with an error or ran out of time',
   BUILD_ARTIFACT_MISSING: 'The build did not make a declared artifact',
   BUILD_ARTIFACT_EXTRA: "The caller's artifact holds a file that nobody declared",
-  BUILD_ARTIFACT_NAME: 'A built artifact has a name that a release cannot carry, or two have the same',
+  BUILD_ARTIFACT_NAME:
+    'A built artifact has a name that a release cannot carry, or that of another of its files but for its case',
   SUBJECT_MISSING: 'An artifact of the release is not among the files that were handed over',
   SUBJECT_EXTRA: 'A file was handed over that is not an artifact of the release',
   SUBJECT_SWAPPED: 'An artifact differs in size or digest from what the release fixed',
