@@ -9,7 +9,14 @@ const RAW = { 'policy-sha256': SHA256, decision: REFERENCE, artifact: REFERENCE,
 const FINALIZE = { ...RAW, stage: 'finalize', 'release-id': '3' };
 
 function facts(served: Facts['served']): Facts {
-  const goal = { repository: 'acme/app', tag: 'v1', commit: 'c'.repeat(40), assets: [], notes: '' };
+  const goal = {
+    repository: 'acme/app',
+    tag: 'v1',
+    commit: 'c'.repeat(40),
+    assets: [],
+    previous: null,
+    notes: '',
+  };
   const subjects = [{ name: 'a-1.0.tar.gz', size: 5, sha256: SHA256 }];
   const release = {
     id: 3,
@@ -18,6 +25,7 @@ function facts(served: Facts['served']): Facts {
     isImmutable: false,
     body: '',
     targetCommit: '',
+    publishedAt: null,
     assets: [],
     url: '',
     uploadUrl: '',

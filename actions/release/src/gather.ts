@@ -32,7 +32,8 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   const artifacts = await openSubjects(effects, inputs.artifact, subjects);
   const sealed = await openPassedRecord(effects, run, 'sign', inputs.sealed);
   const files = subjects.map((subject) => ({ ...subject, path: `${artifacts.folder}/${subject.name}` }));
-  const assets = [...files, ...(await sealedAssets(effects, sealed.folder, subjects))];
+  const { assets: others, previous } = await sealedAssets(effects, sealed.folder, subjects);
+  const assets = [...files, ...others];
   const first = subjects[0]?.name ?? '';
   const identity = bundleIdentity(
     await readText(effects, `${sealed.folder}/${first}.sigstore.json`, MAX_BUNDLE_BYTES),
@@ -48,7 +49,7 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
     trustedRoot: resolved.policy.signing.trustedRoot.path,
     artifacts: subjects.map(({ name }) => name),
   });
-  const goal = { repository: run.repository, tag, commit: run.commit, assets, notes };
+  const goal = { repository: run.repository, tag, commit: run.commit, assets, previous, notes };
   const world = await readWorld(effects, goal);
   const served = inputs.stage === 'publish' ? null : await readIndex(effects, registryOf(resolved), subjects);
   return { goal, subjects, world, served };

@@ -225,7 +225,8 @@ export const ERROR_CODES = {
   SIGSTORE_REFUSED: 'A service of Sigstore refused a request',
   PUBLIC_LOG_REFUSED: 'The repository is not public and the policy does not let it write to a public log',
   MODE_DEVELOPER_REFUSED: 'A policy in developer mode signs and releases nothing',
-  RELEASE_HISTORY: 'The policy declares a first release and there are earlier ones, or the other way round',
+  RELEASE_HISTORY:
+    'The policy and the releases that there are disagree on a first release, or a release does not continue the last one',
   ARTIFACT_SECRET: 'An artifact holds something that looks like a secret',
   SCAN_INCOMPLETE: 'The scan of the artifacts does not prove that it looked at all of them',
   PROMOTION_TOO_FEW_RUNS: 'A check has too few complete runs to become a required one',
