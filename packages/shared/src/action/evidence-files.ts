@@ -5,6 +5,7 @@ import { formatRecordedRun, parseRecordedRun } from '../formats/records/recorded
 import type { Reason } from '../model/reason.ts';
 import type { RecordedRun } from '../model/recorded-run.ts';
 import type { Evidence, RecordFiles, ToolEvidence } from '../model/tool-evidence.ts';
+import { claimedReason } from './claimed-reason.ts';
 
 const MAX_EVIDENCE_BYTES = 256 * 1024 * 1024;
 const FAILURE = 'failure.json';
@@ -99,5 +100,5 @@ function readFailure(bytes: Uint8Array, tool: string): Reason {
       'Run the workflow again from its start',
     );
   }
-  return parsed.output;
+  return claimedReason(parsed.output);
 }
