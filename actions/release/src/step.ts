@@ -186,6 +186,7 @@ function closed(
   return new ActionError(code, message, next, undefined, 'fail');
 }
 
-function plain(text: string): string {
+/** A stranger's text as it may stand in a message. */
+export function plain(text: string): string {
   return text.replace(/[^\x20-\x7e]|`/g, '?').slice(0, 200);
 }

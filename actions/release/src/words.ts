@@ -73,7 +73,7 @@ export interface Facts {
   readonly goal: Omit<Goal, 'mode' | 'releaseId'>;
   readonly subjects: SubjectSet;
   readonly world: World;
-  /** What the package index serves under the names of the subjects: name to digest; null when none was asked. */
+  /** What the package index serves of the release, under the names of the subjects and others: name to digest; null when none was asked. */
   readonly served: ReadonlyMap<string, Sha256 | null> | null;
 }
 
