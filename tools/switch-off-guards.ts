@@ -17,7 +17,7 @@ import { playCase } from '../packages/cli/src/conformance/play-case.ts';
 import { makeSnapshot } from '../packages/cli/src/conformance/snapshot.ts';
 import { demandMachine, provideTools } from '../packages/cli/src/rehearse/provision.ts';
 import { openTheatre } from '../packages/cli/src/rehearse/rehearsal.ts';
-import { removeFolder } from '../packages/cli/src/remove-folder.ts';
+import { removeTree } from '../packages/shared/src/effects/files/remove-tree.ts';
 
 /**
  * Switches each guard off in a copy of the tree, builds the copy, plays the case there and demands that it is no longer shut as its
@@ -58,7 +58,7 @@ try {
   }
 } finally {
   await theatre.testbed.close();
-  await removeFolder(theatre.folder);
+  await removeTree(theatre.folder);
   rmSync(copy, { recursive: true });
 }
 process.stdout.write(`${cases.length - red} guards proven, ${red} not\n`);

@@ -33,7 +33,7 @@ const STAGE_INPUTS: Readonly<Record<string, readonly Stage[]>> = {
   ...Object.fromEntries(Object.keys(buildInputs).map((name) => [name, ['decide']])),
 };
 
-/** Reads the inputs of the gate; all problems at once. Raises INPUT_INVALID. */
+/** Reads the inputs of the gate; all problems at once. Raises INPUT_INVALID, and SUBJECTS_INVALID for what the build job wrote. */
 export function parse(raw: RawInputs): Inputs {
   const inputs = readInputs(raw, {
     stage: word(STAGES, 'gate'),
@@ -47,7 +47,7 @@ export function parse(raw: RawInputs): Inputs {
     release: word(['false', 'true'], 'false'),
     sbom: optional(reference),
     artifact: optional(reference),
-    subjects: optional(subjects),
+    subjects: optional(text(/^./s, 'the `subjects` output of the build job')),
     ...buildInputs,
   });
   const { stage, policy, 'policy-sha256': policySha256 } = inputs;
@@ -81,7 +81,7 @@ export function parse(raw: RawInputs): Inputs {
     test,
     sbom,
     artifact,
-    subjects: inputs.subjects,
+    subjects: inputs.subjects === null ? null : readSubjects(inputs.subjects),
     given: givenBuild(inputs),
   };
   return { stage, policy, policySha256, ...handed };
@@ -92,8 +92,10 @@ const reference: InputReader<ArtifactReference> = (value, name) => parseReferenc
 /** The value of an output whose job built nothing. */
 const CLOSED_SUBJECTS = '[]';
 
-const subjects: InputReader<SubjectSet> = (value) =>
-  value === CLOSED_SUBJECTS ? [] : parseSubjects(value ?? '');
+/** Read after the other inputs: the caller can do nothing about what another job wrote, so it is no wrong usage. */
+function readSubjects(value: string): SubjectSet {
+  return value === CLOSED_SUBJECTS ? [] : parseSubjects(value);
+}
 
 function readReports(given: readonly string[]): readonly GivenReport[] {
   const reports = given.map((line) => {

@@ -7,9 +7,8 @@ import type { Run } from '@interlock/shared/model/run.ts';
 import type { PromotionRecord } from '@interlock/shared/policy/promotion/promotion-history.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import type { Inputs } from './inputs.ts';
-import { readRecord } from './read-record.ts';
+import { MAX_RECORD_BYTES, readRecord } from './read-record.ts';
 
-const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 const MAX_RECORDS = 2000;
 /** Clocks of two machines may differ by this much. */
 const CLOCK_SKEW_MILLISECONDS = 10 * 60 * 1000;
@@ -31,8 +30,7 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   const records: PromotionRecord[] = [];
   const unreadable: Reason[] = [];
   for (const path of await recordPaths(inputs.records, effects)) {
-    const text = new TextDecoder().decode(await effects.files.read(path, MAX_RECORD_BYTES));
-    const read = readRecord(text, path);
+    const read = readRecord(await effects.files.read(path, MAX_RECORD_BYTES), path);
     if (read.kind === 'record' && Date.parse(read.record.time) > latest) {
       unreadable.push(recordOfTomorrow(path));
     } else if (read.kind === 'record') {

@@ -33,7 +33,7 @@ function record(
 }
 
 async function play(
-  records: readonly string[],
+  records: readonly (string | Uint8Array)[],
   inputs: Record<string, string> = {},
   isWritable = true,
   facts = runFacts(),
@@ -43,7 +43,8 @@ async function play(
     ...(isWritable ? {} : { files: { write: () => Promise.reject(new Error('disk full')) } }),
   });
   for (const [index, text] of records.entries()) {
-    files.set(`/kept/${index}/record.json`, new TextEncoder().encode(text));
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    files.set(`/kept/${index}/record.json`, bytes);
   }
   const outputs: Record<string, string> = {};
   const host: Host = {
@@ -115,6 +116,44 @@ describe('promote', () => {
     const { outputs, markdown } = await play([...TEN, '{"schema":1']);
     expect(outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
     expect(markdown).toContain('PROMOTION&#95;RECORD&#95;UNREADABLE');
+  });
+  const changed = (change: (record: Record<string, unknown>) => void): string => {
+    const parsed: Record<string, unknown> = JSON.parse(record(10));
+    change(parsed);
+    return JSON.stringify(parsed);
+  };
+  const runChanged = (change: object): string => {
+    const parsed: { readonly run: object } = JSON.parse(record(10));
+    return JSON.stringify({ ...parsed, run: { ...parsed.run, ...change } });
+  };
+  test.each([
+    ['names a key twice', record(10).replace('"verdict":"pass"', '"verdict":"fail","verdict":"pass"')],
+    ['has more after its end', `${record(10)}{}`],
+    [
+      'gives a time that no clock reads',
+      changed((parsed) => void (parsed['time'] = '2026-01-01T00:00:00+14')),
+    ],
+    ['gives the number of a run another form', runChanged({ runId: '09' })],
+    ['gives the number of a run as words', runChanged({ runId: 'seven' })],
+    ['gives an attempt that is no whole number', runChanged({ attempt: 1.5 })],
+    [
+      'judges a tool twice',
+      changed((parsed) => {
+        const tool = { id: 'tool:bandit', verdict: 'fail', report: reportOf('bandit') };
+        parsed['decision'] = { assessments: [{ ...tool, verdict: 'pass' }, tool] };
+      }),
+    ],
+  ])('keeps everything advisory when a record %s', async (_what, text) => {
+    expect((await play([...TEN, text])).outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
+  });
+  test('does not take the scan of the artifacts, which is made with the same tool, for a run of the gate', async () => {
+    const records = TEN.map((text) => text.replaceAll('"tool:gitleaks"', '"artifact-scan"'));
+    const { report } = await play(records);
+    expect(JSON.parse(report ?? '')).toMatchObject({ eligible: ['bandit', 'deptry', 'vulture'] });
+  });
+  test('keeps everything advisory when a record is not UTF-8', async () => {
+    const text = new Uint8Array(Buffer.from(record(10).replace('refs/heads', 'refs\u00ff/heads'), 'latin1'));
+    expect((await play([...TEN, text])).outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
   });
   test('does not take a folder without records for one in which nothing failed', async () => {
     const { code, outputs, markdown } = await play([], { strict: 'true' });

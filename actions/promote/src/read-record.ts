@@ -1,7 +1,16 @@
+import { type DocumentKind, parseStrictJson } from '@interlock/shared/formats/json/strict-document.ts';
 import type { ToolOutcome } from '@interlock/shared/policy/promotion/promotion.ts';
 import type { PromotionRecord } from '@interlock/shared/policy/promotion/promotion-history.ts';
 import * as v from 'valibot';
 
+/** The largest record that is read, in bytes. */
+export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
+const KIND: DocumentKind = {
+  code: 'PROMOTION_RECORD_UNREADABLE',
+  name: 'The record',
+  next: 'Repair it or take it out of the folder yourself',
+  maximumCharacters: MAX_RECORD_BYTES,
+};
 const VerdictSchema = v.picklist(['pass', 'fail', 'error']);
 const FindingSchema = v.object({
   fingerprint: v.string(),
@@ -16,14 +25,19 @@ const RecordSchema = v.object({
   schema: v.literal(1),
   action: v.string(),
   verdict: VerdictSchema,
-  time: v.pipe(v.string(), v.isoTimestamp()),
+  // The form takes an offset without minutes, which nothing reads as a time.
+  time: v.pipe(
+    v.string(),
+    v.isoTimestamp(),
+    v.check((time) => !Number.isNaN(Date.parse(time))),
+  ),
   run: v.object({
     repository: v.string(),
     repositoryId: v.string(),
     commit: v.string(),
     ref: v.string(),
     event: v.string(),
-    runId: v.string(),
+    runId: v.pipe(v.string(), v.regex(/^(?:0|[1-9][0-9]{0,19})$/)),
     attempt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   }),
   decision: v.object({
@@ -43,20 +57,33 @@ export type ReadRecord =
  * Reads one kept record. A gate that stopped before it judged a tool is a run without outcomes, not a record to leave out: otherwise
  * a broken run would vanish from the history.
  */
-export function readRecord(text: string, source: string): ReadRecord {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), RecordSchema), text);
+export function readRecord(bytes: Uint8Array, source: string): ReadRecord {
+  const parsed = v.safeParse(RecordSchema, strictJson(bytes));
   if (!parsed.success) {
     return { kind: 'unreadable' };
   }
   const { action, verdict, time, run, decision } = parsed.output;
-  const outcomes = decision.assessments.flatMap(({ verdict: answer, report }) =>
-    report === null ? [] : [outcomeOf(answer, report)],
+  // The artifacts of a release are scanned with a tool of the gate too, which is no run of that tool over the source.
+  const outcomes = decision.assessments.flatMap(({ id, verdict: answer, report }) =>
+    report === null || id !== `tool:${report.tool}` ? [] : [outcomeOf(answer, report)],
   );
+  if (new Set(outcomes.map(({ tool }) => tool)).size !== outcomes.length) {
+    return { kind: 'unreadable' };
+  }
   // The stages that only plan or run tools pass without judging any.
   if (action !== 'gate' || (outcomes.length === 0 && verdict === 'pass')) {
     return { kind: 'other' };
   }
   return { kind: 'record', record: { ...run, time, outcomes, source } };
+}
+
+/** The document, or null for bytes in which two readers could see two. */
+function strictJson(bytes: Uint8Array): unknown {
+  try {
+    return parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes), KIND);
+  } catch {
+    return null;
+  }
 }
 
 function outcomeOf(

@@ -1,6 +1,7 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
+import { requireHistory } from './history.ts';
 import { withNotes } from './notes.ts';
 import { alarm, mismatch, nextStep } from './step.ts';
 import type { Goal, Plan, Progress, Receipt, Step } from './words.ts';
@@ -78,9 +79,13 @@ async function perform(step: Step, goal: Goal, effects: Effects, progress: Progr
       return { ...progress, readBack: new Set([...progress.readBack, step.assetId]) };
     }
     case 'publish':
-      await github.publish(goal.repository, step.release.id);
+      await requireHistory(goal, github, null);
+      await github.publish(goal.repository, step.release.id, goal);
       return progress;
     case 'check':
+      if (progress.hasTriedToPublish) {
+        await requireHistory(goal, github, step.release);
+      }
       return { ...progress, isChecked: true };
     case 'done':
       return progress;

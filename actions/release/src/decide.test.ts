@@ -8,8 +8,17 @@ const REFERENCE = `7@sha256:${SHA256}@1`;
 const RAW = { 'policy-sha256': SHA256, decision: REFERENCE, artifact: REFERENCE, sealed: REFERENCE };
 const FINALIZE = { ...RAW, stage: 'finalize', 'release-id': '3' };
 
+const OURS: readonly (readonly [string, string | null])[] = [['a-1.0.tar.gz', SHA256]];
+
 function facts(served: Facts['served']): Facts {
-  const goal = { repository: 'acme/app', tag: 'v1', commit: 'c'.repeat(40), assets: [], notes: '' };
+  const goal = {
+    repository: 'acme/app',
+    tag: 'v1',
+    commit: 'c'.repeat(40),
+    assets: [],
+    previous: null,
+    notes: '',
+  };
   const subjects = [{ name: 'a-1.0.tar.gz', size: 5, sha256: SHA256 }];
   const release = {
     id: 3,
@@ -18,6 +27,7 @@ function facts(served: Facts['served']): Facts {
     isImmutable: false,
     body: '',
     targetCommit: '',
+    publishedAt: null,
     assets: [],
     url: '',
     uploadUrl: '',
@@ -40,6 +50,8 @@ describe('decide()', () => {
     ['another file', new Map([['a-1.0.tar.gz', 'b'.repeat(64)]])],
     ['no such file', new Map([['a-1.0.tar.gz', null]])],
     ['nothing', new Map()],
+    ['a file more', new Map([...OURS, ['a-1.0-cp312-cp312-linux_x86_64.whl', 'b'.repeat(64)]])],
+    ['a file more without a digest', new Map([...OURS, ['a-1.0.zip', null]])],
   ])('keeps the draft closed when the index serves %s', (_name, served) => {
     const { decision } = decide(inputs(FINALIZE), facts(served));
     expect(decision).toMatchObject({ verdict: 'fail', reasons: [{ code: 'REGISTRY_MISMATCH' }] });

@@ -1,7 +1,7 @@
 import { toReason } from '@interlock/shared/errors.ts';
 import type { Assessment, Decision } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
-import { nextStep } from './step.ts';
+import { nextStep, plain } from './step.ts';
 import type { Facts, Goal, Inputs, Plan } from './words.ts';
 
 /** Judges the world as it stands, before anything is changed. The plan is performed only when nothing is in the way. */
@@ -31,13 +31,18 @@ function worldReasons(goal: Goal, { world }: Facts): readonly Reason[] {
 }
 
 function indexReasons(served: NonNullable<Facts['served']>, subjects: Facts['subjects']): readonly Reason[] {
-  return subjects
+  const own = new Set(subjects.map(({ name }) => name));
+  const differing = subjects
     .filter(({ name, sha256 }) => served.get(name) !== sha256)
-    .map(({ name }) => ({
-      code: 'REGISTRY_MISMATCH',
-      message: `The package index serves ${served.get(name) == null ? 'no' : 'another'} \`${name}\``,
-      next: 'Find out what was published and by whom; the draft stays closed',
-    }));
+    .map(({ name }) => `serves ${served.get(name) == null ? 'no' : 'another'} \`${name}\``);
+  const extra = [...served.keys()]
+    .filter((name) => !own.has(name))
+    .map((name) => `serves \`${plain(name)}\` as well, which is no file of this release`);
+  return [...differing, ...extra].map((what) => ({
+    code: 'REGISTRY_MISMATCH',
+    message: `The package index ${what}`,
+    next: 'Find out what was published and by whom; the draft stays closed',
+  }));
 }
 
 function assessment(id: string, title: string, reasons: readonly Reason[]): Assessment {

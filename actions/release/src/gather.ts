@@ -3,15 +3,13 @@ import { openPassedRecord, readText } from '@interlock/shared/action/handoff-rec
 import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { indexProject } from '@interlock/shared/formats/python/index-project.ts';
 import { bundleIdentity } from '@interlock/shared/formats/signed/bundle-identity.ts';
 import { parseSubjects } from '@interlock/shared/formats/signed/subjects.ts';
-import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
-import type { SubjectSet } from '@interlock/shared/model/subject.ts';
 import { verificationNotes } from './notes.ts';
 import { sealedAssets } from './sealed-assets.ts';
+import { servedFiles } from './served.ts';
 import type { Facts, Inputs } from './words.ts';
 import { readWorld } from './world.ts';
 
@@ -32,7 +30,8 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   const artifacts = await openSubjects(effects, inputs.artifact, subjects);
   const sealed = await openPassedRecord(effects, run, 'sign', inputs.sealed);
   const files = subjects.map((subject) => ({ ...subject, path: `${artifacts.folder}/${subject.name}` }));
-  const assets = [...files, ...(await sealedAssets(effects, sealed.folder, subjects))];
+  const { assets: others, previous } = await sealedAssets(effects, sealed.folder, subjects);
+  const assets = [...files, ...others];
   const first = subjects[0]?.name ?? '';
   const identity = bundleIdentity(
     await readText(effects, `${sealed.folder}/${first}.sigstore.json`, MAX_BUNDLE_BYTES),
@@ -48,9 +47,10 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
     trustedRoot: resolved.policy.signing.trustedRoot.path,
     artifacts: subjects.map(({ name }) => name),
   });
-  const goal = { repository: run.repository, tag, commit: run.commit, assets, notes };
+  const goal = { repository: run.repository, tag, commit: run.commit, assets, previous, notes };
   const world = await readWorld(effects, goal);
-  const served = inputs.stage === 'publish' ? null : await readIndex(effects, registryOf(resolved), subjects);
+  const served =
+    inputs.stage === 'publish' ? null : await servedFiles(effects, registryOf(resolved), subjects);
   return { goal, subjects, world, served };
 }
 
@@ -86,19 +86,4 @@ function tagOf(run: Run): string {
     );
   }
   return run.ref.slice(TAG_PREFIX.length);
-}
-
-/** What the index serves under each subject's name: its digest, or null when it serves no such file. */
-async function readIndex(
-  effects: Effects,
-  index: string,
-  subjects: SubjectSet,
-): Promise<ReadonlyMap<string, Sha256 | null>> {
-  const served = new Map<string, Sha256 | null>();
-  for (const { name } of subjects) {
-    const project = indexProject(name);
-    const files = project === null ? [] : await effects.packageIndex.files(index, project);
-    served.set(name, files.find((file) => file.name === name)?.sha256 ?? null);
-  }
-  return served;
 }

@@ -6,13 +6,14 @@ import type { Goal, Progress, Step, World } from './words.ts';
 /**
  * Says what to do next, from the world as it was just read and never from memory: after an outage the same function goes on
  * where the world stands. Raises RELEASE_EXISTS, RELEASE_MISSING, RELEASE_AMBIGUOUS, TAG_MISSING, TAG_MOVED, ASSET_MISMATCH, and RELEASE_ALARM
- * when a release that is public differs from what was verified.
+ * when a release that is public differs from what was verified, or is gone.
  */
 export function nextStep(goal: Goal, world: World, progress: Progress): Step {
   const release = ownRelease(goal, world);
   const isPublic = release !== null && !release.isDraft;
   requireTag(goal, world, isPublic ? release : null);
   if (release === null) {
+    requireUnpublished(goal, progress);
     return { kind: 'create-draft' };
   }
   if (isPublic) {
@@ -46,6 +47,8 @@ export function nextStep(goal: Goal, world: World, progress: Progress): Step {
   return progress.isChecked ? { kind: 'done', release } : { kind: 'check', release };
 }
 
+const ALARM_NEXT = 'Treat it as an incident: warn consumers, and follow docs/runbooks/release-alarm.md';
+
 /** The one release of the tag that this job may work on; null when there is none yet. */
 function ownRelease(goal: Goal, world: World): Release | null {
   const published = world.releases.filter((release) => !release.isDraft);
@@ -66,6 +69,17 @@ function ownRelease(goal: Goal, world: World): Release | null {
     );
   }
   return world.releases[0] ?? null;
+}
+
+/** What was published does not come back as a draft: somebody renamed or removed it. */
+function requireUnpublished(goal: Goal, progress: Progress): void {
+  if (progress.hasTriedToPublish) {
+    throw closed(
+      'RELEASE_ALARM',
+      `The release of tag \`${goal.tag}\` is no longer there after it was published`,
+      ALARM_NEXT,
+    );
+  }
 }
 
 function requireTag(goal: Goal, world: World, published: Release | null): void {
@@ -153,7 +167,7 @@ export function alarm(release: Release, difference: string): ActionError {
   return closed(
     'RELEASE_ALARM',
     `Published release ${release.id} of tag \`${plain(release.tag)}\` (${plain(release.url)}) differs: ${difference}`,
-    'Treat it as an incident: warn consumers, and follow docs/runbooks/release-alarm.md',
+    ALARM_NEXT,
   );
 }
 
@@ -172,6 +186,7 @@ function closed(
   return new ActionError(code, message, next, undefined, 'fail');
 }
 
-function plain(text: string): string {
+/** A stranger's text as it may stand in a message. */
+export function plain(text: string): string {
   return text.replace(/[^\x20-\x7e]|`/g, '?').slice(0, 200);
 }

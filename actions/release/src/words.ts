@@ -1,4 +1,5 @@
 import type { Release } from '@interlock/shared/effects/effects.ts';
+import type { Manifest } from '@interlock/shared/formats/signed/manifest.ts';
 import type { Sha256 } from '@interlock/shared/model/digest.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
@@ -28,6 +29,8 @@ export interface Goal {
   readonly tag: string;
   readonly commit: string;
   readonly assets: readonly WantedAsset[];
+  /** The release that the signed manifest continues; null for a first one. */
+  readonly previous: Manifest['previousRelease'];
   /** Our section of the release notes. */
   readonly notes: string;
   readonly mode: 'draft' | 'publish';
@@ -70,7 +73,7 @@ export interface Facts {
   readonly goal: Omit<Goal, 'mode' | 'releaseId'>;
   readonly subjects: SubjectSet;
   readonly world: World;
-  /** What the package index serves under the names of the subjects: name to digest; null when none was asked. */
+  /** What the package index serves of the release, under the names of the subjects and others: name to digest; null when none was asked. */
   readonly served: ReadonlyMap<string, Sha256 | null> | null;
 }
 

@@ -4,12 +4,12 @@ import { releaseManifest } from '@interlock/shared/attest/manifest.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { sha256Of } from '@interlock/shared/formats/json/canonical-json.ts';
 import { type DecisionLogEntry, formatDecisionLog } from '@interlock/shared/formats/records/decision-log.ts';
+import { type ManifestAsset } from '@interlock/shared/formats/signed/manifest.ts';
 import {
   DECISION_LOG_NAME,
   MANIFEST_BUNDLE_NAME,
   MANIFEST_NAME,
-  type ManifestAsset,
-} from '@interlock/shared/formats/signed/manifest.ts';
+} from '@interlock/shared/formats/signed/release-file-names.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import { expectedOfPolicy } from '@interlock/shared/verify/identities/expected-identity.ts';

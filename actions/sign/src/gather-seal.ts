@@ -1,6 +1,6 @@
 import { openPassedRecord, readText } from '@interlock/shared/action/handoff-record.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
-import { ActionError } from '@interlock/shared/errors.ts';
+import { parseHandedOver } from '@interlock/shared/formats/records/handed-over.ts';
 import { parsePreviousRelease } from '@interlock/shared/formats/signed/previous-release.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import * as v from 'valibot';
@@ -22,15 +22,11 @@ export async function readSealed(
   const signed = await openPassedRecord(effects, run, 'sign', inputs.signed);
   const verified = await openPassedRecord(effects, run, 'verify', inputs.verification);
   const text = await readText(effects, `${verified.folder}/verification.json`, MAX_RECORD_BYTES);
-  const verification = v.safeParse(v.pipe(v.string(), v.parseJson(), VerificationSchema), text);
-  if (!verification.success) {
-    throw new ActionError(
-      'EVIDENCE_UNREADABLE',
-      'The record of the verifying job cannot be read',
-      'Run the workflow again from its start',
-    );
-  }
-  const { verdict, signed: about } = verification.output;
+  const { verdict, signed: about } = parseHandedOver(
+    VerificationSchema,
+    text,
+    'The record of the verifying job',
+  );
   const previous = parsePreviousRelease(
     await readText(effects, `${verified.folder}/previous.json`, MAX_RECORD_BYTES),
   );

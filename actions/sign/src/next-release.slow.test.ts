@@ -46,6 +46,7 @@ describe('the next release', () => {
       isImmutable: true,
       body: '',
       targetCommit: '',
+      publishedAt: null,
       assets,
       url: '',
       uploadUrl: '',

@@ -1,23 +1,22 @@
 import { checkSignature, readReleaseFile } from '@interlock/shared/action/release-files.ts';
+import { lastSealed } from '@interlock/shared/action/release-history.ts';
 import type { Effects, Release } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
+import type { PreviousRelease } from '@interlock/shared/formats/signed/previous-release.ts';
 import {
+  CLOSING_NAMES,
   DECISION_LOG_NAME,
   MANIFEST_BUNDLE_NAME,
   MANIFEST_NAME,
-} from '@interlock/shared/formats/signed/manifest.ts';
-import type { PreviousRelease } from '@interlock/shared/formats/signed/previous-release.ts';
+} from '@interlock/shared/formats/signed/release-file-names.ts';
 import type { ResolvedPolicy } from '@interlock/shared/model/policy.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import { verifyPreviousRelease } from '@interlock/shared/verify/releases/previous-release.ts';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 
-const FILES = [MANIFEST_NAME, MANIFEST_BUNDLE_NAME, DECISION_LOG_NAME];
-
 /**
- * Finds the newest published release that was sealed and verifies it, since this release's log continues it. One of the files that close
- * a release is enough to know one by: what took another of them away must not take the release out of the history. Raises
- * RELEASE_HISTORY when that happened, or when the policy and the history disagree on whether there is an earlier release.
+ * Finds the sealed release that was published last and verifies it, since this release's log continues it. Raises RELEASE_HISTORY when one
+ * of the files that close it is gone, or when the policy and the history disagree on whether there is an earlier release.
  */
 export async function findPrevious(
   effects: Effects,
@@ -25,14 +24,9 @@ export async function findPrevious(
   resolved: ResolvedPolicy,
   trustedRoot: TrustedRoot,
 ): Promise<PreviousRelease | null> {
-  const releases = await effects.github.releases(run.repository);
-  const earlier = releases.filter(
-    ({ isDraft, tag, assets }) =>
-      !isDraft && `refs/tags/${tag}` !== run.ref && assets.some(({ name }) => FILES.includes(name)),
-  );
-  const [newest] = earlier;
+  const newest = await lastSealed(effects.github, run.repository, run.ref.replace(/^refs\/tags\//, ''));
   const { first } = resolved.policy.release;
-  if (newest === undefined) {
+  if (newest === null) {
     if (first) {
       return null;
     }
@@ -64,7 +58,7 @@ export async function findPrevious(
 
 async function download(effects: Effects, run: Run, release: Release): Promise<string> {
   const folder = await effects.files.makePrivateFolder();
-  for (const name of FILES) {
+  for (const name of CLOSING_NAMES) {
     const asset = release.assets.find((candidate) => candidate.name === name);
     if (asset === undefined) {
       throw history(

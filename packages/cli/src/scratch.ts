@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeTree } from '@interlock/shared/effects/files/remove-tree.ts';
 import { endsWithProcess } from '@interlock/shared/effects/processes/endings.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { removeFolder } from './remove-folder.ts';
 
 /**
  * Gives `work` a private temporary folder and removes it afterwards, whatever happens, also when the process is told to stop: on a
@@ -18,11 +18,11 @@ export async function withScratch<Result>(work: (folder: string) => Promise<Resu
       cause,
     );
   });
-  const forget = endsWithProcess(() => removeFolder(folder));
+  const forget = endsWithProcess(() => removeTree(folder));
   try {
     return await work(folder);
   } finally {
-    await removeFolder(folder);
+    await removeTree(folder);
     forget();
   }
 }

@@ -41,7 +41,8 @@ export const ERROR_CODES = {
   BUILD_FAILED: 'The build command ended with an error or ran out of time',
   BUILD_ARTIFACT_MISSING: 'The build did not make a declared artifact',
   BUILD_ARTIFACT_EXTRA: "The caller's artifact holds a file that nobody declared",
-  BUILD_ARTIFACT_NAME: 'A built artifact has a name that a release cannot carry, or two have the same',
+  BUILD_ARTIFACT_NAME:
+    'A built artifact has a name that a release cannot carry, or that of another of its files',
   SUBJECT_MISSING: 'An artifact of the release is not among the files that were handed over',
   SUBJECT_EXTRA: 'A file was handed over that is not an artifact of the release',
   SUBJECT_SWAPPED: 'An artifact differs in size or digest from what the release fixed',
@@ -224,7 +225,8 @@ export const ERROR_CODES = {
   SIGSTORE_REFUSED: 'A service of Sigstore refused a request',
   PUBLIC_LOG_REFUSED: 'The repository is not public and the policy does not let it write to a public log',
   MODE_DEVELOPER_REFUSED: 'A policy in developer mode signs and releases nothing',
-  RELEASE_HISTORY: 'The policy declares a first release and there are earlier ones, or the other way round',
+  RELEASE_HISTORY:
+    'The policy and the releases disagree on a first one, or a release does not continue the last',
   ARTIFACT_SECRET: 'An artifact holds something that looks like a secret',
   SCAN_INCOMPLETE: 'The scan of the artifacts does not prove that it looked at all of them',
   PROMOTION_TOO_FEW_RUNS: 'A check has too few complete runs to become a required one',

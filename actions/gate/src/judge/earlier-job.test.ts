@@ -16,6 +16,16 @@ describe('assessEarlierJob', () => {
     expect(unexplained?.code).toBe('EVIDENCE_NOT_PASSED');
   });
 
+  test('makes harmless lines of what the project’s own code may have written there', () => {
+    const hostile = { code: 'A\nB', message: 'one\n::error::two', next: '\u001b[2J' };
+    const claimed = { ...head('fail', [hostile]), run: runFacts({ job: 'verdict\n## pass' }) };
+    expect(assessEarlierJob(claimed)).toMatchObject({
+      id: 'job:verdict pass',
+      title: 'Job verdict pass (sbom)',
+      reasons: [{ code: 'EVIDENCE_UNREADABLE', message: 'one ::error::two', next: 'Nothing is said' }],
+    });
+  });
+
   test('has nothing to say when it passed, or left no record', () => {
     expect(assessEarlierJob(head('pass', []))).toBeNull();
     expect(assessEarlierJob(null)).toBeNull();

@@ -1,7 +1,9 @@
+import { claimedReason } from '@interlock/shared/action/claimed-reason.ts';
 import type { RecordHead } from '@interlock/shared/action/record.ts';
 import type { Assessment } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 
+const MAX_JOB_CHARACTERS = 100;
 const UNEXPLAINED: Reason = {
   code: 'EVIDENCE_NOT_PASSED',
   message: 'An earlier job did not pass, and its record does not say why',
@@ -17,12 +19,13 @@ export function assessEarlierJob(head: RecordHead | null): Assessment | null {
     return null;
   }
   const { action, verdict, run, decision } = head;
+  const job = run.job.replaceAll(/[^A-Za-z0-9_-]+/g, ' ').slice(0, MAX_JOB_CHARACTERS);
   return {
-    id: `job:${run.job}`,
-    title: `Job ${run.job} (${action})`,
+    id: `job:${job}`,
+    title: `Job ${job} (${action})`,
     verdict,
     enforcement: 'required',
-    reasons: decision.reasons.length > 0 ? decision.reasons : [UNEXPLAINED],
+    reasons: decision.reasons.length > 0 ? decision.reasons.map(claimedReason) : [UNEXPLAINED],
     evidence: [],
     report: null,
   };

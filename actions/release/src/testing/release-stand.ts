@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { nodeFiles } from '@interlock/shared/effects/files/files.ts';
 import { nodeGitHub } from '@interlock/shared/effects/github/github.ts';
@@ -30,12 +32,17 @@ export interface ReleasePlace {
   readonly releases: () => Promise<readonly ReleaseFacts[]>;
   /** Makes a draft of the tag by hand. */
   readonly draft: (fields?: Readonly<Record<string, unknown>>) => Promise<MadeDraft>;
+  /** Changes a release by hand. */
+  readonly change: (id: number, fields: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly removeRelease: (id: number) => Promise<void>;
+  readonly removeTag: () => Promise<void>;
   /** Registers the repository again, as one whose releases can be changed after they were published. */
   readonly allowChanges: () => Promise<void>;
   readonly remove: () => void;
 }
 
 interface ReleaseFacts {
+  readonly tagName: string;
   readonly isDraft: boolean;
   readonly assets: readonly { readonly name: string }[];
 }
@@ -73,6 +80,14 @@ async function placeOf(testbed: Testbed, folder: string, count: number): Promise
   const options = { owner: 'acme', name, id: 1000 + count, gitDirectory: commits.directory };
   await testbed.setRepository(options);
 
+  const ask = async (method: string, path: string, fields: object): Promise<string> => {
+    const response = await fetch(`${testbed.url}/repos/${repository}/releases${path}`, {
+      method,
+      headers: { authorization: `Bearer ${testbed.githubToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify(fields),
+    });
+    return await response.text();
+  };
   const asset = async (file: string, content: string): Promise<WantedAsset> => {
     const path = join(folder, `${count}-${file}`);
     await writeFile(path, content);
@@ -92,20 +107,36 @@ async function placeOf(testbed: Testbed, folder: string, count: number): Promise
       const tag = 'v1.0.0';
       const notes = '<!-- interlock: verification, begin -->\nverify\n<!-- interlock: verification, end -->';
       const commit = commits.second;
-      return { repository, tag, commit, assets, notes, mode: 'publish', releaseId: null, ...change };
+      return {
+        repository,
+        tag,
+        commit,
+        assets,
+        previous: null,
+        notes,
+        mode: 'publish',
+        releaseId: null,
+        ...change,
+      };
     },
     releases: async () => {
       const { releases: all } = await testbed.state();
       return all.filter((release) => release.repository === repository);
     },
     draft: async (fields = {}) => {
-      const response = await fetch(`${testbed.url}/repos/${repository}/releases`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${testbed.githubToken}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ tag_name: 'v1.0.0', draft: true, body: 'Hand-written.', ...fields }),
+      const text = await ask('POST', '', {
+        tag_name: 'v1.0.0',
+        draft: true,
+        body: 'Hand-written.',
+        ...fields,
       });
-      const made: MadeDraft = JSON.parse(await response.text());
+      const made: MadeDraft = JSON.parse(text);
       return made;
+    },
+    change: async (id, fields) => void (await ask('PATCH', `/${id}`, fields)),
+    removeRelease: async (id) => void (await ask('DELETE', `/${id}`, {})),
+    removeTag: async () => {
+      await promisify(execFile)('git', ['-C', commits.directory, 'update-ref', '-d', 'refs/tags/v1.0.0']);
     },
     allowChanges: async () => {
       await testbed.setRepository({ ...options, immutableReleases: false });

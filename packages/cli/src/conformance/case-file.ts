@@ -67,6 +67,8 @@ const InjectionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('fault'), job: JobId, fault: v.record(v.string(), v.unknown()) }),
   /** Replaces outputs of earlier jobs before a job starts; `$name` copies another output. */
   v.strictObject({ kind: v.literal('outputs'), job: JobId, set: v.record(v.string(), v.string()) }),
+  /** Changes the text of an output of an earlier job before a job starts. */
+  v.strictObject({ kind: v.literal('rewrite'), job: JobId, output: Text, find: Text, by: v.string() }),
   /** Changes a file in what an output refers to, uploads it as a new artifact and hands that over instead. */
   v.strictObject({
     kind: v.literal('tamper'),

@@ -27,6 +27,18 @@ function copied(outputs: Outputs, source: string): string {
   return attempt === undefined ? value : value.replace(/@\d+$/, `@${attempt}`);
 }
 
+/** Changes the text of one output; what is to be changed has to stand in it. */
+export function rewriteOutput(
+  outputs: Outputs,
+  { output, find, by }: Extract<Injection, { kind: 'rewrite' }>,
+): Outputs {
+  const text = outputs.get(output) ?? '';
+  if (!text.includes(find)) {
+    throw new Error(`Nothing to rewrite in ${output}`);
+  }
+  return overwriteOutputs(outputs, { [output]: text.replace(find, by) });
+}
+
 /** Downloads what an output refers to, changes one file, uploads the copy under this run, and names it instead. */
 export async function replaceArtifact(
   outputs: Outputs,

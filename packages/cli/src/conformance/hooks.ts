@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Hooks } from '../rehearse/stage.ts';
 import type { Injection } from './case-file.ts';
-import { callerArtifact, overwriteOutputs, replaceArtifact } from './handed-over.ts';
+import { callerArtifact, overwriteOutputs, replaceArtifact, rewriteOutput } from './handed-over.ts';
 import { signAgain } from './sign-again.ts';
 import { breakStandIn } from './stand-in.ts';
 import { changeFile } from './tamper.ts';
@@ -17,6 +17,9 @@ export function hooksOf(injections: readonly Injection[], scratch: string): Hook
       for (const injection of injections) {
         if (injection.kind === 'outputs' && injection.job === jobId) {
           current = overwriteOutputs(current, injection.set);
+        }
+        if (injection.kind === 'rewrite' && injection.job === jobId) {
+          current = rewriteOutput(current, injection);
         }
         if (injection.kind === 'tamper' && injection.job === jobId) {
           current = await replaceArtifact(current, injection, stage, scratch);

@@ -36,6 +36,7 @@ export async function plantChange(injections: readonly Injection[], folder: stri
       case 'hide':
       case 'move-tag':
       case 'outputs':
+      case 'rewrite':
       case 'outside-the-branch':
       case 'policy':
       case 'published-release':

@@ -25,6 +25,7 @@ export async function breakStandIn(injection: Injection, jobId: string, stage: S
     case 'edit':
     case 'environment':
     case 'outputs':
+    case 'rewrite':
     case 'sign-again':
     case 'skip':
     case 'tamper':

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeTree } from '@interlock/shared/effects/files/remove-tree.ts';
 import { endsWithProcess } from '@interlock/shared/effects/processes/endings.ts';
 import { startTestbed, type Testbed } from '@interlock/testbed/start.ts';
-import { removeFolder } from '../remove-folder.ts';
 import { standInBase } from './base-commit.ts';
 import { copyProject } from './copy-project.ts';
 import { type Played, playJobs } from './job-runner.ts';
@@ -27,13 +27,13 @@ export interface Theatre {
 export async function openTheatre(suite: string): Promise<Theatre> {
   const folder = await mkdtemp(join(tmpdir(), 'interlock-rehearsal-'));
   const entry = join(suite, 'dist', 'testbed', 'index.js');
-  const forgetFolder = endsWithProcess(() => removeFolder(folder));
+  const forgetFolder = endsWithProcess(() => removeTree(folder));
   const testbed = await startTestbed({ stateDirectory: join(folder, 'stand-ins'), entry });
   const forgetTestbed = endsWithProcess(testbed.close);
   const close = async (): Promise<void> => {
     await testbed.close();
     forgetTestbed();
-    await removeFolder(folder);
+    await removeTree(folder);
     forgetFolder();
   };
   return { suite, folder, testbed, close };

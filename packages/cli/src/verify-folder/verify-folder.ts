@@ -9,7 +9,7 @@ import {
   DECISION_LOG_NAME,
   MANIFEST_BUNDLE_NAME,
   MANIFEST_NAME,
-} from '@interlock/shared/formats/signed/manifest.ts';
+} from '@interlock/shared/formats/signed/release-file-names.ts';
 import { parseTrustedRoot } from '@interlock/shared/formats/signed/trusted-root.ts';
 import { MAX_TRUSTED_ROOT_BYTES } from '@interlock/shared/formats/signed/trusted-root-size.ts';
 import type { Policy } from '@interlock/shared/model/policy.ts';

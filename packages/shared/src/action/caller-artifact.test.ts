@@ -45,6 +45,8 @@ describe('takeCallerArtifact', () => {
     ['a hidden file', ['.a.whl'], ['*', '.a.whl'], 'BUILD_ARTIFACT_NAME'],
     ['a name with a space', ['a b.whl'], ['*'], 'BUILD_ARTIFACT_NAME'],
     ['names that differ by case', ['A.whl', 'a.whl'], ['*'], 'BUILD_ARTIFACT_NAME'],
+    ['the manifest of the release', ['Interlock-Manifest.json', 'a.whl'], ['*'], 'BUILD_ARTIFACT_NAME'],
+    ['the SBOM of another file', ['a.whl', 'a.whl.cdx.json'], ['*'], 'BUILD_ARTIFACT_NAME'],
   ])('refuses one with %s', async (_title, names, artifacts, code) => {
     await expect(taken(names, artifacts)).rejects.toMatchObject({ code, verdict: 'fail' });
   });

@@ -1,6 +1,7 @@
 import type { Effects } from '../effects/effects.ts';
 import { ActionError } from '../errors.ts';
 import { requireDeclaredFiles } from '../formats/declared-files.ts';
+import { clashingName } from '../formats/signed/release-file-names.ts';
 import { isArtifactName } from '../formats/signed/subjects.ts';
 import type { DeclaredBuild } from '../model/build.ts';
 import type { SubjectSet } from '../model/subject.ts';
@@ -35,11 +36,10 @@ export async function takeCallerArtifact(
 
 /** Plain names in one folder: what a release cannot carry is refused here, not renamed. */
 function requireNames(names: readonly string[]): void {
-  const folded = new Set(names.map((name) => name.toLowerCase()));
-  if (!names.every(isArtifactName) || folded.size !== names.length) {
+  if (!names.every(isArtifactName) || clashingName(names) !== null) {
     throw new ActionError(
       'BUILD_ARTIFACT_NAME',
-      'The caller’s artifact holds a file that a release cannot carry: in a folder, oddly named, or like another but for its case',
+      'The caller’s artifact holds a file that a release cannot carry: in a folder, oddly named, or like another of the release but for its case',
       'Upload a flat folder of distinct names of letters, digits, `.`, `_`, `+` and `-`',
       undefined,
       'fail',

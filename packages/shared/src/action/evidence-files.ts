@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Effects } from '../effects/effects.ts';
-import { ActionError } from '../errors.ts';
+import { parseHandedOver } from '../formats/records/handed-over.ts';
 import { formatRecordedRun, parseRecordedRun } from '../formats/records/recorded-run.ts';
 import type { Reason } from '../model/reason.ts';
 import type { RecordedRun } from '../model/recorded-run.ts';
 import type { Evidence, RecordFiles, ToolEvidence } from '../model/tool-evidence.ts';
+import { claimedReason } from './claimed-reason.ts';
 
 const MAX_EVIDENCE_BYTES = 256 * 1024 * 1024;
 const FAILURE = 'failure.json';
@@ -88,16 +89,5 @@ function readPart(files: ReadonlyMap<string, Uint8Array> | undefined, what: stri
 }
 
 function readFailure(bytes: Uint8Array, tool: string): Reason {
-  const parsed = v.safeParse(
-    v.pipe(v.string(), v.parseJson(), ReasonSchema),
-    new TextDecoder().decode(bytes),
-  );
-  if (!parsed.success) {
-    throw new ActionError(
-      'EVIDENCE_UNREADABLE',
-      `The reason why \`${tool}\` failed cannot be read`,
-      'Run the workflow again from its start',
-    );
-  }
-  return parsed.output;
+  return claimedReason(parseHandedOver(ReasonSchema, bytes, `The reason why \`${tool}\` failed`));
 }

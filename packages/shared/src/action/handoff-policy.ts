@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Effects } from '../effects/effects.ts';
 import { ActionError } from '../errors.ts';
 import { canonicalJson, sha256Of } from '../formats/json/canonical-json.ts';
+import { parseHandedOver } from '../formats/records/handed-over.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { ResolvedPolicy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
@@ -22,15 +23,7 @@ const ResolvedSchema = v.object({
  */
 export async function openPolicy(effects: Effects, folder: string, sha256: Sha256): Promise<ResolvedPolicy> {
   const text = await readText(effects, `${folder}/policy.json`, MAX_POLICY_BYTES);
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ResolvedSchema), text);
-  if (!parsed.success) {
-    throw new ActionError(
-      'EVIDENCE_UNREADABLE',
-      'The record holds no readable policy',
-      'Run the workflow again from its start',
-    );
-  }
-  const resolved = parsed.output;
+  const resolved = parseHandedOver(ResolvedSchema, text, 'The policy in the record');
   if (resolved.sha256 !== sha256 || !isResolved(resolved, sha256)) {
     throw new ActionError(
       'POLICY_SWAPPED',

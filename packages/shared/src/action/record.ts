@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ActionError } from '../errors.ts';
+import { parseHandedOver } from '../formats/records/handed-over.ts';
 import type { Decision } from '../model/decision.ts';
 import type { ArtifactReference } from '../model/evidence.ts';
 import type { Run } from '../model/run.ts';
@@ -46,15 +47,7 @@ export function checkRecord(
   reference: ArtifactReference,
   run: Run,
 ): RecordHead {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), RecordSchema), text);
-  if (!parsed.success) {
-    throw new ActionError(
-      'EVIDENCE_UNREADABLE',
-      `The record of \`${action}\` cannot be read`,
-      'Run the workflow again from its start',
-    );
-  }
-  const head = parsed.output;
+  const head = parseHandedOver(RecordSchema, text, `The record of \`${action}\``);
   const made = head.run;
   const isForeign =
     head.action !== action ||

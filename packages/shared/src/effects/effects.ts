@@ -137,6 +137,8 @@ export interface Release {
   readonly isImmutable: boolean;
   readonly body: string;
   readonly targetCommit: string;
+  /** ISO 8601, GitHub's own time; null for a draft. */
+  readonly publishedAt: string | null;
   readonly assets: readonly Asset[];
   readonly url: string;
   /** Where GitHub takes this release's assets, without the query template. */
@@ -164,7 +166,12 @@ export interface GitHub {
   readonly deleteAsset: (repository: string, id: number) => Promise<void>;
   /** Downloads an asset's bytes to a file and gives their digest. */
   readonly downloadAsset: (repository: string, id: number, to: string) => Promise<FileDigest>;
-  readonly publish: (repository: string, id: number) => Promise<Release>;
+  /** Opens a draft under this tag, whatever the draft itself says; a tag that is not there is made at the commit. */
+  readonly publish: (
+    repository: string,
+    id: number,
+    at: { readonly tag: string; readonly commit: string },
+  ) => Promise<Release>;
   /** The commit that a tag points at, through an annotated tag too; null when there is no such tag. */
   readonly tagCommit: (repository: string, tag: string) => Promise<string | null>;
   /** The conclusion-free list of jobs of a run attempt: names and ids. */

@@ -127,6 +127,13 @@ export function releaseWorld(stand: SigningStand, change: Partial<Policy> = {}):
     github: {
       ...world().effects.github,
       releases: async () => releases,
+      release: async (_repository, id) => {
+        const found = releases.find((each) => each.id === id);
+        if (found === undefined) {
+          throw new Error(`the test made no release ${id}`);
+        }
+        return found;
+      },
       downloadAsset: async (_repository, id, to) => {
         const found = releases
           .flatMap(({ assets, folder }) => assets.map((asset) => ({ asset, folder })))

@@ -7,7 +7,7 @@ import { verificationSummaryStatement } from '../attest/verification-summary-sta
 import { sha256Of } from '../formats/json/canonical-json.ts';
 import { presetPolicy } from '../formats/policy-file/policy-file.ts';
 import { formatDecisionLog } from '../formats/records/decision-log.ts';
-import { DECISION_LOG_NAME } from '../formats/signed/manifest.ts';
+import { DECISION_LOG_NAME } from '../formats/signed/release-file-names.ts';
 import { parseTrustedRoot } from '../formats/signed/trusted-root.ts';
 import type { ToolProof } from '../formats/signed/verification-summary.ts';
 import type { Assessment } from '../model/decision.ts';

@@ -7,6 +7,8 @@ import { git, resolveObject } from './git.ts';
 import { paginate } from './pagination.ts';
 import { releaseView } from './view.ts';
 
+/** Nowhere does GitHub promise that a list of releases names all of their files; here it names a page of them. */
+const EMBEDDED_ASSETS = 30;
 const TagName = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 
 const Changeable = {
@@ -199,7 +201,7 @@ export function listReleases(world: World, exchange: Exchange): Answer {
   const { items, headers } = paginate(world, exchange, visible(world, exchange, repository).toReversed());
   return json(
     200,
-    items.map((release) => releaseView(world, repository, release)),
+    items.map((release) => releaseView(world, repository, release, EMBEDDED_ASSETS)),
     headers,
   );
 }

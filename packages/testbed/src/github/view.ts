@@ -71,11 +71,18 @@ function pageTag(release: Release): string {
   return release.isDraft ? `untagged-${hidden}` : release.tagName;
 }
 
-/** A release with its assets as the API shows it. */
-export function releaseView(world: World, repository: Repository, release: Release): object {
+/** A release as the API shows it, with so many of its assets. */
+export function releaseView(
+  world: World,
+  repository: Repository,
+  release: Release,
+  embeddedAssets = Number.POSITIVE_INFINITY,
+): object {
   const name = fullName(repository);
   const url = `${world.url()}/repos/${name}/releases/${release.id}`;
-  const assets = world.store.records.assets.filter((asset) => asset.releaseId === release.id);
+  const assets = world.store.records.assets
+    .filter((asset) => asset.releaseId === release.id)
+    .slice(0, embeddedAssets);
   const archive = (kind: string): string | null =>
     release.isDraft ? null : `${world.url()}/repos/${name}/${kind}/${release.tagName}`;
   return {

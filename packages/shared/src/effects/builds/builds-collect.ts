@@ -3,6 +3,7 @@ import { access, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '../../errors.ts';
 import { compileGlob } from '../../formats/glob.ts';
+import { clashingName } from '../../formats/signed/release-file-names.ts';
 import { isArtifactName } from '../../formats/signed/subjects.ts';
 import { copyRegular } from '../files/files-content.ts';
 import { isInside, openRegular } from '../files/files-open.ts';
@@ -34,22 +35,21 @@ export async function collectArtifacts(
     }
     return found;
   });
-  const names = new Set<string>();
+  const named = [...new Set(paths)].map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1) }));
+  const names = named.map(({ name }) => name);
+  if (!names.every(isArtifactName) || clashingName(names) !== null) {
+    throw new ActionError(
+      'BUILD_ARTIFACT_NAME',
+      'An artifact has a name that a release cannot carry, or that of another file of the release but for its case',
+      'Let the build make plain, distinct file names of letters, digits, `.`, `_`, `+` and `-`',
+      undefined,
+      'fail',
+    );
+  }
   await mkdir(into, { recursive: true, mode: 0o700 });
   const root = await realpath(tree);
   const collected = [];
-  for (const path of new Set(paths)) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (!isArtifactName(name) || names.has(name.toLowerCase())) {
-      throw new ActionError(
-        'BUILD_ARTIFACT_NAME',
-        'An artifact has a name that a release cannot carry, or two have the same',
-        'Let the build make plain, distinct file names of letters, digits, `.`, `_`, `+` and `-`',
-        undefined,
-        'fail',
-      );
-    }
-    names.add(name.toLowerCase());
+  for (const { path, name } of named) {
     const source = join(root, path);
     if (!isInside(await realpath(dirname(source)), root) || (await realpath(source)) !== source) {
       throw new ActionError(

@@ -2,6 +2,7 @@ import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { ActionError } from '../../errors.ts';
 import { unpackArchive } from '../artifacts/artifacts-unpack.ts';
+import { removeTree } from '../files/remove-tree.ts';
 import { tryProvisionStep } from '../provisioning/provision-process.ts';
 import { librariesOf, makePythonEnvironment, pipInstall } from '../provisioning/provision-python.ts';
 import { findPython, type Python } from '../provisioning/system-python.ts';
@@ -41,7 +42,7 @@ async function inFolder<T>(temporary: string, work: (folder: string) => Promise<
   try {
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeTree(folder);
   }
 }
 

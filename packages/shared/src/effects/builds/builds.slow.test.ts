@@ -95,6 +95,12 @@ pathlib.Path("result.txt").write_text(net + " " + os.environ["SOURCE_DATE_EPOCH"
     expect(stopped).toMatchObject({ exitCode: null, ended: 'timed-out', artifacts: [] });
   });
 
+  test('says so when a build leaves a tree that no path reaches, and removes it', async () => {
+    const deep = python(
+      'pathlib.Path("a.whl").write_text("x")\nfor _ in range(60): os.mkdir("d" * 200); os.chdir("d" * 200)',
+    );
+    await expect(built(await project(), deep, ['a.whl'])).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+  });
   test('says which artifact the build did not make', async () => {
     await expect(built(await project(), python('pass'), ['dist/*.whl'])).rejects.toMatchObject({
       code: 'BUILD_ARTIFACT_MISSING',
@@ -133,5 +139,8 @@ describe('collectArtifacts()', () => {
     await expect(collectArtifacts(source, ['**'], join(folder, `e-${count}`))).rejects.toMatchObject({
       code: 'BUILD_ARTIFACT_NAME',
     });
+    await writeFile(join(source, 'decision-log.jsonl'), '');
+    const log = collectArtifacts(source, ['*.jsonl'], join(folder, `f-${count}`));
+    await expect(log).rejects.toMatchObject({ code: 'BUILD_ARTIFACT_NAME' });
   });
 });

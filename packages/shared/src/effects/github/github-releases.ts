@@ -62,10 +62,11 @@ export function releaseWriting(ask: Ask, api: string): Writing {
     deleteAsset: async (repository, id) => {
       await ask(`DELETE ${ASSET}`, { ...split(repository), asset_id: id }, 'once');
     },
-    publish: async (repository, id) => {
+    publish: async (repository, id, { tag, commit }) => {
+      const opened = { tag_name: tag, target_commitish: commit, draft: false };
       const answer = await ask(
         `PATCH ${RELEASE}`,
-        { ...split(repository), release_id: id, draft: false },
+        { ...split(repository), release_id: id, ...opened },
         'once',
       );
       return readAnswer(SCHEMAS.release, answer.data, 'the published release');

@@ -82,7 +82,7 @@ describe('nodeGitHub()', () => {
 
   test('does not repeat a request that may have been carried out', async () => {
     const port = await github([{ status: 502 }]);
-    await expect(port.publish('acme/demo', 1)).rejects.toMatchObject({
+    await expect(port.publish('acme/demo', 1, { tag: 'v1', commit: 'a'.repeat(40) })).rejects.toMatchObject({
       code: 'GITHUB_UNREACHABLE',
       message: expect.not.stringMatching(/[{}?]/),
     });

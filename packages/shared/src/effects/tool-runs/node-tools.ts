@@ -1,8 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Confinement } from '../../model/confinement.ts';
 import type { CommandPlan } from '../../model/tool-adapter.ts';
 import type { ToolRequest, ToolRun, Tools } from '../effects.ts';
+import { removeTree } from '../files/remove-tree.ts';
 import type { ResolvedTool, ToolStore } from '../provisioning/tool-store.ts';
 import { findChildren } from '../sandbox/box-children.ts';
 import { readReports } from '../sandbox/box-reports.ts';
@@ -116,7 +117,7 @@ async function runTool(
       queried,
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeTree(folder);
   }
 }
 

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
-import { broken, type DocumentKind, parseStrictJson } from '../json/strict-document.ts';
 import type { ToolProof } from '../signed/verification-summary.ts';
+import { parseHandedOver } from './handed-over.ts';
 
-const KIND: DocumentKind = {
-  code: 'EVIDENCE_UNREADABLE',
-  name: 'The decision in the record',
-  next: 'Run the workflow again from its start',
-  maximumCharacters: 64 * 1024 * 1024,
-};
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const ReasonSchema = v.object({ code: v.string(), message: v.string(), next: v.string() });
 const ReportSchema = v.object({
@@ -44,11 +38,7 @@ export type DecisionFacts = v.InferOutput<typeof DecisionFileSchema>['decision']
 
 /** Reads `decision.json` of the gate's record. Raises EVIDENCE_UNREADABLE. */
 export function parseDecisionFacts(text: string): DecisionFacts {
-  const parsed = v.safeParse(DecisionFileSchema, parseStrictJson(text, KIND));
-  if (!parsed.success) {
-    throw broken(KIND, 'does not have its form');
-  }
-  return parsed.output.decision;
+  return parseHandedOver(DecisionFileSchema, text, 'The decision in the record').decision;
 }
 
 /** The proofs of looking by tool, from the assessments that are about one: `tool:ID`. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { ActionError } from '../../errors.ts';
 import type { DeclaredBuild } from '../../model/build.ts';
 import { isSha256 } from '../../model/digest.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
+import { parseHandedOver } from './handed-over.ts';
 
 /** The name under which the deciding job's record says how the artifacts came to be. */
 export const DECLARED_BUILD_NAME = 'build.json';
@@ -32,13 +32,5 @@ export function formatDeclaredBuild(build: DeclaredBuild): string {
 
 /** Reads what `formatDeclaredBuild` wrote. Raises EVIDENCE_UNREADABLE. */
 export function parseDeclaredBuild(text: string): DeclaredBuild {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), DeclaredBuildSchema), text);
-  if (!parsed.success) {
-    throw new ActionError(
-      'EVIDENCE_UNREADABLE',
-      'The record does not say how the artifacts were built',
-      'Run the workflow again from its start',
-    );
-  }
-  return parsed.output;
+  return parseHandedOver(DeclaredBuildSchema, text, 'What the record says of how the artifacts were built');
 }

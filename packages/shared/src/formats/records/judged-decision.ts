@@ -1,12 +1,6 @@
 import * as v from 'valibot';
-import { broken, type DocumentKind, parseStrictJson } from '../json/strict-document.ts';
+import { parseHandedOver } from './handed-over.ts';
 
-const KIND: DocumentKind = {
-  code: 'EVIDENCE_UNREADABLE',
-  name: 'The decision in the record',
-  next: 'Run the workflow again from its start',
-  maximumCharacters: 64 * 1024 * 1024,
-};
 const verdict = v.picklist(['pass', 'fail', 'error']);
 /** Every member is kept: the whole is compared with what is judged again. */
 const AssessmentSchema = v.looseObject({
@@ -24,9 +18,5 @@ export type JudgedDecision = v.InferOutput<typeof DecisionFileSchema>;
 
 /** Reads `decision.json` of the deciding job to hold it against the same judgement made again. Raises EVIDENCE_UNREADABLE. */
 export function parseJudgedDecision(text: string): JudgedDecision {
-  const parsed = v.safeParse(DecisionFileSchema, parseStrictJson(text, KIND));
-  if (!parsed.success) {
-    throw broken(KIND, 'does not have its form');
-  }
-  return parsed.output;
+  return parseHandedOver(DecisionFileSchema, text, 'The decision in the record');
 }

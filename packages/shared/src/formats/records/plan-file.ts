@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ActionError } from '../../errors.ts';
+import { parseHandedOver } from './handed-over.ts';
 
 const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
 const reason = v.strictObject({ code: v.string(), message: v.string(), next: v.string() });
@@ -64,20 +65,13 @@ export function formatPlan(plan: PlanFile): string {
 
 /** Reads `plan.json` of an earlier job and demands that it is about this commit and this policy. Raises EVIDENCE_UNREADABLE, PLAN_MISMATCH. */
 export function parsePlan(text: string, head: string, policySha256: string): PlanFile {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), PlanSchema), text);
-  if (!parsed.success) {
-    throw new ActionError(
-      'EVIDENCE_UNREADABLE',
-      'The plan of the run cannot be read',
-      'Run the workflow again from its start',
-    );
-  }
-  if (parsed.output.commit !== head || parsed.output.policySha256 !== policySha256) {
+  const plan = parseHandedOver(PlanSchema, text, 'The plan of the run');
+  if (plan.commit !== head || plan.policySha256 !== policySha256) {
     throw new ActionError(
       'PLAN_MISMATCH',
       'The plan was made for another commit or policy',
       'Run the workflow again from its start',
     );
   }
-  return parsed.output;
+  return plan;
 }

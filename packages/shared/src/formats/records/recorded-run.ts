@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import { ActionError } from '../../errors.ts';
 import type { RecordedRun } from '../../model/recorded-run.ts';
+import { parseHandedOver } from './handed-over.ts';
 
 const OUTPUT = 'output.json';
 const STDOUT = 'stdout';
 const STDERR = 'stderr';
 const MAX_REPORTS = 20_000;
 
+const exit = v.pipe(v.number(), v.safeInteger());
+const milliseconds = v.pipe(v.number(), v.finite());
 const OutputSchema = v.strictObject({
   schema: v.literal(1),
-  exitCode: v.nullable(v.number()),
-  partExitCodes: v.optional(
-    v.pipe(v.array(v.nullable(v.number())), v.minLength(1), v.maxLength(MAX_REPORTS)),
-  ),
+  exitCode: v.nullable(exit),
+  partExitCodes: v.optional(v.pipe(v.array(v.nullable(exit)), v.minLength(1), v.maxLength(MAX_REPORTS))),
   ended: v.picklist(['exited', 'timed-out', 'killed', 'unknown']),
   version: v.string(),
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
@@ -20,8 +21,8 @@ const OutputSchema = v.strictObject({
   queried: v.array(v.string()),
   /** Names as the tool's adapter knows them; the bytes lie beside as `report-INDEX`, because a tool chooses its own names. */
   reports: v.pipe(v.array(v.string()), v.maxLength(MAX_REPORTS)),
-  wallMilliseconds: v.number(),
-  cpuMilliseconds: v.number(),
+  wallMilliseconds: milliseconds,
+  cpuMilliseconds: milliseconds,
 });
 
 /** Writes a finished run as files: `output.json`, `stdout` and `stderr` when they were kept whole, and each report. */
@@ -93,12 +94,7 @@ export function parseRecordedRun(files: ReadonlyMap<string, Uint8Array>, what: s
 }
 
 function parseHead(bytes: Uint8Array | undefined, what: string): v.InferOutput<typeof OutputSchema> {
-  const text = bytes === undefined ? '' : new TextDecoder('utf-8').decode(bytes);
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), OutputSchema), text);
-  if (!parsed.success) {
-    throw unreadable(what);
-  }
-  return parsed.output;
+  return parseHandedOver(OutputSchema, bytes ?? '', `The raw output of \`${what}\``);
 }
 
 function reportFile(index: number): string {

@@ -2,11 +2,9 @@ import * as v from 'valibot';
 import { isSha256 } from '../../model/digest.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import { broken, type DocumentKind, parseStrictJson } from '../json/strict-document.ts';
+import { MANIFEST_BUNDLE_NAME, MANIFEST_NAME } from './release-file-names.ts';
 import { isArtifactName } from './subjects.ts';
 
-export const MANIFEST_NAME = 'interlock-manifest.json';
-export const MANIFEST_BUNDLE_NAME = `${MANIFEST_NAME}.sigstore.json`;
-export const DECISION_LOG_NAME = 'decision-log.jsonl';
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 const KIND: DocumentKind = {
   code: 'MANIFEST_INVALID',

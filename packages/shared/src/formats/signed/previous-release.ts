@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { isSha256 } from '../../model/digest.ts';
-import { broken, type DocumentKind, parseStrictJson } from '../json/strict-document.ts';
+import { parseHandedOver } from '../records/handed-over.ts';
 
-const KIND: DocumentKind = {
-  code: 'EVIDENCE_UNREADABLE',
-  name: 'The earlier release in the record',
-  next: 'Run the workflow again from its start',
-  maximumCharacters: 1024 * 1024,
-};
 const sha256 = v.pipe(v.string(), v.check(isSha256));
 const PreviousSchema = v.nullable(
   v.strictObject({
@@ -24,9 +18,5 @@ export type PreviousRelease = NonNullable<v.InferOutput<typeof PreviousSchema>>;
 
 /** Reads `previous.json` of the verifying job's record. Raises EVIDENCE_UNREADABLE. */
 export function parsePreviousRelease(text: string): PreviousRelease | null {
-  const parsed = v.safeParse(PreviousSchema, parseStrictJson(text, KIND));
-  if (!parsed.success) {
-    throw broken(KIND, 'does not have its form');
-  }
-  return parsed.output;
+  return parseHandedOver(PreviousSchema, text, 'The earlier release in the record');
 }

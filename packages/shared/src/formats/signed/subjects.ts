@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isSha256 } from '../../model/digest.ts';
 import type { SubjectSet } from '../../model/subject.ts';
 import { broken, type DocumentKind, parseStrictJson } from '../json/strict-document.ts';
+import { clashingName } from './release-file-names.ts';
 
 const MAX_SUBJECTS = 1024;
 const KIND: DocumentKind = {
@@ -30,17 +31,25 @@ export function isArtifactName(name: string): boolean {
   return ARTIFACT_NAME.test(name);
 }
 
-/** Reads the subject set of a release from JSON; zero subjects, duplicates and path-like names raise SUBJECTS_INVALID. */
+/**
+ * Reads the subject set of a release from exactly the text that `formatSubjects` writes, with or without a line feed after it. The text comes
+ * from a job that runs project code and goes on to readers of other kinds, and no two of them may see two sets in it. Zero subjects, names
+ * that clash and path-like names raise SUBJECTS_INVALID.
+ */
 export function parseSubjects(text: string): SubjectSet {
   const parsed = v.safeParse(SubjectsSchema, parseStrictJson(text, KIND));
   if (!parsed.success) {
     throw broken(KIND, 'is not a list of plain names with sizes and digests');
   }
-  const names = new Set(parsed.output.map((subject) => subject.name));
-  if (names.size !== parsed.output.length) {
-    throw broken(KIND, 'names an artifact twice');
+  const clash = clashingName(parsed.output.map(({ name }) => name));
+  if (clash !== null) {
+    throw broken(KIND, `names \`${clash}\` twice but for its case, or as a file that the release adds`);
   }
-  return parsed.output.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const canonical = formatSubjects(parsed.output);
+  if (text !== canonical && text !== `${canonical}\n`) {
+    throw broken(KIND, 'is not written as the job that built the artifacts writes it');
+  }
+  return parsed.output;
 }
 
 /** Writes the subject set as JSON, sorted by name, on one line. */

@@ -27,8 +27,8 @@ export interface PromotionHistory {
   readonly refused: readonly Reason[];
 }
 
-/** Where a machine of one's own puts its projects. */
-const LOCAL = 'local/';
+/** What a machine of one's own writes of a project, all of it: an account may be called `local` too. */
+const LOCAL = { event: 'local', prefix: 'local/', repositoryId: '0' };
 /** A change that a stranger proposed says nothing about the protected branch. */
 const FOREIGN_EVENTS = new Set(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run']);
 
@@ -64,9 +64,12 @@ export function orderHistory(records: readonly PromotionRecord[], scope: Promoti
 }
 
 /** The merge queue judges what the branch is going to be. A machine of one's own has no branch that is protected. */
-function isOfBranch({ repository, event, ref }: PromotionRecord, branch: string | null): boolean {
-  if (event === 'local' || repository.startsWith(LOCAL)) {
-    return repository.startsWith(LOCAL);
+function isOfBranch(
+  { repository, repositoryId, event, ref }: PromotionRecord,
+  branch: string | null,
+): boolean {
+  if (event === LOCAL.event) {
+    return repository.startsWith(LOCAL.prefix) && repositoryId === LOCAL.repositoryId;
   }
   return (
     branch !== null &&

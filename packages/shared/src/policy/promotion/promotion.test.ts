@@ -58,6 +58,12 @@ describe('judgePromotion()', () => {
   ])('keeps a tool advisory on %s', (_name, runs, expected) => {
     expect(codes(runs)).toEqual(expected);
   });
+  test('counts the runs, not the attempts that one of them was given', () => {
+    const again = Array.from({ length: 6 }, (_, index) => runOf(0, [CLEAN], { attempt: index + 1 }));
+    const later = Array.from({ length: 5 }, (_, index) => runOf(index + 1));
+    expect(judgePromotion('bandit', [...again, ...later], RULE)).toMatchObject({ executed: 6, streak: 5 });
+    expect(codes([...again, ...later])).toEqual(['PROMOTION_TOO_FEW_RUNS']);
+  });
   test('asks for an owner and for a command that reproduces', () => {
     expect(codes(history(10), { ...RULE, owner: ' ' })).toEqual(['PROMOTION_NO_OWNER']);
     expect(codes(history(10), { ...RULE, localCommand: '' })).toEqual(['PROMOTION_NOT_REPRODUCIBLE']);
@@ -134,6 +140,15 @@ describe('orderHistory()', () => {
     const own = { repository: 'local/app', event: 'local', repositoryId: '0', ref: 'refs/heads/any' };
     const scope = { repository: 'local/app', repositoryId: null, defaultBranch: null };
     expect(orderHistory([recordOf(0, own)], scope).runs).toHaveLength(1);
+  });
+  test('knows a record of a machine by all that it says, not by an account that is called `local`', () => {
+    const scope = { repository: 'local/app', repositoryId: '7', defaultBranch: 'main' };
+    const account = { repository: 'local/app', repositoryId: '7' };
+    const easy = orderHistory([recordOf(0, { ...account, ref: 'refs/heads/easy' })], scope);
+    expect(easy.runs).toEqual([]);
+    expect(easy.refused.map(({ code }) => code)).toEqual(['PROMOTION_EVENT']);
+    expect(orderHistory([recordOf(0, { ...account, event: 'local' })], scope).runs).toEqual([]);
+    expect(orderHistory([recordOf(0, account)], scope).runs).toHaveLength(1);
   });
   test('counts no record of a workflow where nobody knows the protected branch', () => {
     expect(orderHistory([recordOf(0)], { ...SCOPE, defaultBranch: null }).runs).toEqual([]);

@@ -35,7 +35,7 @@ export interface PromotionRule {
 export interface Promotion {
   readonly tool: string;
   readonly isEligible: boolean;
-  /** Runs in which the tool gave a complete answer. */
+  /** Runs in which the tool gave a complete answer, whatever attempts they were given. */
   readonly executed: number;
   /** Newest clean runs in a row. */
   readonly streak: number;
@@ -60,11 +60,13 @@ export function judgePromotion(
     outcome: run.outcomes.find((outcome) => outcome.tool === tool),
   }));
   const complete = answers.filter(({ outcome }) => outcome?.completeness === 'complete');
+  // A run that was started again is still one run.
+  const executed = new Set(complete.map(({ run }) => run.runId)).size;
   const flags = answers.map(({ run, outcome }, index) => isClean(run, outcome, answers[index - 1]?.outcome));
   const streak = flags.length - 1 - flags.lastIndexOf(false);
   const latest = complete.at(-1)?.outcome;
   const reasons = [
-    ...(complete.length < rule.runs ? [tooFew(complete.length, rule.runs)] : []),
+    ...(executed < rule.runs ? [tooFew(executed, rule.runs)] : []),
     ...(streak < rule.streak ? [notClean(streak, rule.streak)] : []),
     ...(rule.owner.trim() === '' ? [NO_OWNER] : []),
     ...(rule.localCommand.trim() === '' ? [NOT_REPRODUCIBLE] : []),
@@ -72,7 +74,7 @@ export function judgePromotion(
   return {
     tool,
     isEligible: reasons.length === 0,
-    executed: complete.length,
+    executed,
     streak,
     latest: latest === undefined ? null : { severe: latest.severe, total: latest.total },
     reasons,

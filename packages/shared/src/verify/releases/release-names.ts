@@ -1,10 +1,9 @@
-import { DECISION_LOG_NAME, MANIFEST_BUNDLE_NAME, MANIFEST_NAME } from '../../formats/signed/manifest.ts';
+import { CLOSING_NAMES, COMPANION_ENDINGS, MANIFEST_NAME } from '../../formats/signed/release-file-names.ts';
 import { quoted, refusal } from '../failure.ts';
 
 const SIGNATURE = '.sigstore.json';
 /** What a release carries beside an artifact; `.sig` and `.pem` only where the policy asks for them. */
-const COMPANIONS = [SIGNATURE, '.intoto.jsonl', '.cdx.json', '.spdx.json', '.sig', '.pem'];
-const CLOSING = [MANIFEST_NAME, MANIFEST_BUNDLE_NAME, DECISION_LOG_NAME];
+const COMPANIONS = [...COMPANION_ENDINGS, '.sig', '.pem'];
 
 /**
  * Tells the artifacts in the list of a release's files: those with a signature beside them. Every other file must belong to one of
@@ -12,7 +11,7 @@ const CLOSING = [MANIFEST_NAME, MANIFEST_BUNDLE_NAME, DECISION_LOG_NAME];
  */
 export function artifactNames(files: readonly string[]): readonly string[] {
   const names = new Set(files);
-  const missing = CLOSING.find((name) => !names.has(name));
+  const missing = CLOSING_NAMES.find((name) => !names.has(name));
   if (missing !== undefined) {
     throw refusal(
       'COVERAGE_MISSING',
@@ -22,7 +21,7 @@ export function artifactNames(files: readonly string[]): readonly string[] {
   }
   const artifacts = files.filter((name) => names.has(`${name}${SIGNATURE}`) && name !== MANIFEST_NAME);
   const accounted = new Set([
-    ...CLOSING,
+    ...CLOSING_NAMES,
     ...artifacts.flatMap((name) => [name, ...COMPANIONS.map((ending) => `${name}${ending}`)]),
   ]);
   const extra = files.find((name) => !accounted.has(name));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { formatDecisionLog } from '../../formats/records/decision-log.ts';
-import { DECISION_LOG_NAME } from '../../formats/signed/manifest.ts';
+import { DECISION_LOG_NAME } from '../../formats/signed/release-file-names.ts';
 import type { ResolvedPolicy } from '../../model/policy.ts';
 import type { Statement } from '../../model/statement.ts';
 import { type SignedBundles, signedBundles } from '../../testing/signed-bundles.ts';

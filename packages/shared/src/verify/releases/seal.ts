@@ -1,7 +1,8 @@
 import { sha256Of } from '../../formats/json/canonical-json.ts';
 import { parseDecisionLog } from '../../formats/records/decision-log.ts';
 import { parseBundle } from '../../formats/signed/bundle.ts';
-import { DECISION_LOG_NAME, parseManifest } from '../../formats/signed/manifest.ts';
+import { parseManifest } from '../../formats/signed/manifest.ts';
+import { DECISION_LOG_NAME } from '../../formats/signed/release-file-names.ts';
 import { verifyBundle } from '../bundles/bundle.ts';
 import { quoted, refusal } from '../failure.ts';
 import { requireManifest } from './manifest.ts';
