@@ -28,7 +28,7 @@ export interface PromotionHistory {
 }
 
 /** Where a machine of one's own puts its projects. */
-const LOCAL = 'local/';
+export const LOCAL = 'local/';
 /** A change that a stranger proposed says nothing about the protected branch. */
 const FOREIGN_EVENTS = new Set(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run']);
 
