@@ -58,7 +58,7 @@ const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(\d+\.\d+\.\d+)\/spdx-context\.jsonl
 const PACKAGES = ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'];
 /** How syft 1.18 names the folder, file or image that it was started on. */
 const SCAN_ROOT = /^SPDXRef-DocumentRoot-|[/#]DocumentRoot-/;
-/** The purposes of version 2 and 3 that scanners give to what they were started on. Source: syft 1.18, trivy 0.60. */
+/** The purposes of version 2 and 3 that scanners give to what they were started on. Source: syft 1.18.1; pkg/sbom/spdx of trivy. */
 const SCANNED_PURPOSES = ['FILE', 'SOURCE', 'CONTAINER'];
 
 interface Listed {
