@@ -1,16 +1,20 @@
 import type { Assessment, Decision } from '@interlock/shared/model/decision.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import { judgePromotion, type Promotion } from '@interlock/shared/policy/promotion/promotion.ts';
-import { orderHistory } from '@interlock/shared/policy/promotion/promotion-history.ts';
+import { LOCAL_OWNER, orderHistory } from '@interlock/shared/policy/promotion/promotion-history.ts';
 import type { Facts } from './gather.ts';
 import type { Inputs } from './inputs.ts';
 import type { Plan } from './report.ts';
+
+/** Of a project on a person's machine that is no repository. */
+const NO_ID = '0';
 
 /** Applies the promotion rule to every advisory tool of the policy. A record that nobody can read keeps every tool advisory. */
 export function decide(inputs: Inputs, facts: Facts): { readonly decision: Decision; readonly plan: Plan } {
   const names = [...new Set(facts.records.map(({ repository }) => repository))];
   const repository = inputs.repository ?? (names.length === 1 ? names[0] : undefined);
-  const history = orderHistory(facts.records, { ...facts, repository: repository ?? '' });
+  const scope = { repository: repository ?? '', repositoryId: knownId(facts, repository ?? '') };
+  const history = orderHistory(facts.records, { ...facts, ...scope });
   const doubts = [
     ...facts.unreadable,
     ...(repository === undefined && names.length > 1 ? [manyRepositories(names)] : []),
@@ -36,6 +40,12 @@ export function decide(inputs: Inputs, facts: Facts): { readonly decision: Decis
   };
   const reasons = verdict === 'pass' ? [] : unique([...doubts, ...open]);
   return { decision: { verdict, reasons, assessments, warnings: history.refused }, plan };
+}
+
+/** A workflow knows the id of its repository, and a person's machine those of its own: elsewhere the newest record says it. */
+function knownId({ isWorkflow, repositoryId }: Facts, repository: string): string | null {
+  const isKnown = isWorkflow || (repository.startsWith(LOCAL_OWNER) && repositoryId !== NO_ID);
+  return isKnown ? repositoryId : null;
 }
 
 function withDoubts(promotion: Promotion, doubts: readonly Reason[]): Promotion {

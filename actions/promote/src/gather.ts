@@ -19,8 +19,8 @@ export interface Facts {
   readonly unreadable: readonly Reason[];
   readonly policy: Policy;
   readonly policySource: string;
-  /** Null on a machine of one's own. */
-  readonly repositoryId: string | null;
+  readonly repositoryId: string;
+  readonly isWorkflow: boolean;
   readonly defaultBranch: string | null;
 }
 
@@ -53,7 +53,8 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
     unreadable,
     policy: effective.policy,
     policySource: source,
-    repositoryId: run.isWorkflow ? run.repositoryId : null,
+    repositoryId: run.repositoryId,
+    isWorkflow: run.isWorkflow,
     defaultBranch: run.defaultBranch,
   };
 }

@@ -14,16 +14,19 @@ function record(
     readonly repository?: string;
     readonly ref?: string;
     readonly verdict?: string;
+    readonly repositoryId?: string;
+    readonly event?: string;
   } = {},
 ): string {
   const { attempt = 1, repository = 'acme/app', ref = 'refs/heads/main', verdict = 'pass' } = change;
+  const { repositoryId = '42', event = 'push' } = change;
   const assessments = POLICY_TOOLS.map((tool) => ({ id: `tool:${tool}`, verdict, report: reportOf(tool) }));
   const facts = {
     repository,
-    repositoryId: '42',
+    repositoryId,
     commit: 'c',
     ref,
-    event: 'push',
+    event,
     runId: String(index),
     attempt,
     job: 'gate',
@@ -99,6 +102,23 @@ describe('promote', () => {
     expect((await play(easy)).outputs).toMatchObject({ verdict: 'fail', eligible: '[]' });
     const again = await play(TEN, {}, true, runFacts({ repositoryId: '43' }));
     expect(again.outputs).toMatchObject({ verdict: 'fail', eligible: '[]' });
+  });
+  test('counts on the machine of a person the records of this repository, and none of another one in a folder of that name', async () => {
+    const here = runFacts({ isWorkflow: false, repository: 'local/app', repositoryId: '1a'.repeat(20) });
+    const local = { repository: 'local/app', event: 'local' };
+    const own = Array.from({ length: 10 }, (_, index) =>
+      record(index, { ...local, repositoryId: '1a'.repeat(20) }),
+    );
+    const foreign = Array.from({ length: 10 }, (_, index) =>
+      record(20 + index, { ...local, repositoryId: '2b'.repeat(20) }),
+    );
+    expect((await play(own, {}, true, here)).outputs).toMatchObject({ verdict: 'pass' });
+    expect((await play(foreign, {}, true, here)).outputs).toMatchObject({ verdict: 'fail', eligible: '[]' });
+    const { outputs, report } = await play([...own, ...foreign], {}, true, here);
+    expect(outputs).toMatchObject({ verdict: 'pass' });
+    expect(JSON.parse(report ?? '').refused).toHaveLength(10);
+    const nowhere = runFacts({ isWorkflow: false, repository: 'local/app', repositoryId: '0' });
+    expect((await play(own, {}, true, nowhere)).outputs).toMatchObject({ verdict: 'pass' });
   });
   test('keeps everything advisory when a record is dated after the present time', async () => {
     const { outputs, markdown } = await play([...TEN, record(400)]);

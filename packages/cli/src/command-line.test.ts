@@ -41,6 +41,13 @@ describe('runCommandLine()', () => {
   test('says its version', async () => {
     expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
+  test.each(COMMANDS.map(({ name }) => [name]))(
+    'says it behind `%s` too, as the help promises',
+    async (name) => {
+      expect(await run(name, '--version')).toEqual(await run('--version'));
+      expect(await run(name, '--version', '--json')).toEqual(await run('--version', '--json'));
+    },
+  );
   test.each([
     [[], 'No command was given'],
     [['no-such'], 'There is no command `no-such`'],

@@ -56,7 +56,7 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
     return answer(io, rest, overview(COMMANDS), { commands });
   }
   if (name === '--version') {
-    return answer(io, rest, `${VERSION}\n`, { version: VERSION });
+    return sayVersion(io, rest);
   }
   const entry = COMMANDS.find((candidate) => candidate.name === name);
   if (entry === undefined) {
@@ -73,6 +73,9 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
     const { summary, help } = command;
     return answer(io, rest, commandHelp(command), { name, summary, help: help.trim() });
   }
+  if (values['version'] === true) {
+    return sayVersion(io, rest);
+  }
   if (io.cwd === '') {
     const next = 'Change into a folder that is there';
     throw new ActionError('PROJECT_MISSING', 'The current folder is gone', next);
@@ -84,6 +87,10 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
 async function nothingDone([name]: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
   const entry = COMMANDS.find((candidate) => candidate.name === name);
   return entry === undefined ? {} : ((await entry.load()).command.nothingDone ?? {});
+}
+
+function sayVersion(io: CommandIo, argv: readonly string[]): number {
+  return answer(io, argv, `${VERSION}\n`, { version: VERSION });
 }
 
 function answer(io: CommandIo, argv: readonly string[], text: string, document: unknown): number {

@@ -8,7 +8,8 @@ const NO_COMMIT = '0'.repeat(40);
 
 /**
  * The facts of a run on a person's own machine: the project at HEAD, the time in place of a run's number, and no token or event. A folder that is no repository
- * has the commit of zeros, which no later check accepts.
+ * has the commit of zeros, which no later check accepts. The repository's id is its first commit, which clones share and other repositories in a folder of the same
+ * name do not; `0` where there is none.
  */
 export async function localRun(
   project: string,
@@ -18,10 +19,11 @@ export async function localRun(
   const commit = (await ask('rev-parse', 'HEAD')) ?? NO_COMMIT;
   const branch = await ask('symbolic-ref', '--short', 'HEAD');
   const remoteHead = await ask('symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
+  const firstCommit = await ask('rev-list', '--first-parent', '--max-parents=0', 'HEAD');
   const name = basename(project).replaceAll(/[^A-Za-z0-9._-]/g, '-') || 'project';
   return {
     repository: `local/${name}`,
-    repositoryId: '0',
+    repositoryId: firstCommit ?? '0',
     commit,
     ref: branch === null ? 'refs/heads/detached' : `refs/heads/${branch}`,
     event: 'local',

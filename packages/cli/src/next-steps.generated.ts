@@ -35,8 +35,8 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Name the folders that hold kept records, one on each line",
     "Leave it out, or run this on a laptop",
     "Pass the outputs of the jobs before this one",
-    "Pass the file of the public key, such as `cosign.pub`",
-    "Pass the output of the job that made it, in the form ID@sha256:HEX@ATTEMPT"
+    "Pass the output of the job that made it, in the form ID@sha256:HEX@ATTEMPT",
+    "Pass the file of the public key alone, such as `cosign.pub`"
   ],
   "INPUT_SECRET": [
     "Revoke the secret, keep it in an environment of the repository, and start the run again without it"
@@ -54,8 +54,9 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "EVIDENCE_UNREADABLE": [
     "Read the records of the jobs that failed",
-    "Run the workflow again from its start",
-    "Run it again with `--out` and another folder"
+    "Run it again with `--out` and another folder",
+    "Nothing is said",
+    "Run the workflow again from its start"
   ],
   "EVIDENCE_FOREIGN": [
     "Say which one is meant by the input `repository`, or by `--repository`",
@@ -765,6 +766,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Set `mode: MODE_HIGH_ASSURANCE` on the protected branch"
   ],
   "RELEASE_HISTORY": [
+    "Look at what was published, delete this draft, and run all jobs of the workflow again",
     "Correct `release.first` on the protected branch",
     "Look at what happened to that release before you make another one"
   ],

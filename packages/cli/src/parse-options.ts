@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util';
 import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
 import { type Command, type OptionValues, usage } from './commands/command.ts';
 
-const COMMON_OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const COMMON_OPTIONS = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
 
 /** What a command was called with. */
 export interface ParsedOptions {

@@ -33,12 +33,14 @@ describe('examine()', () => {
     ['|\n          pytest ||\n            true', 'swallowed-exit-code:7'],
     ['|\n          pytest || # why\n            true', 'swallowed-exit-code:7'],
     ['bandit -r src', 'lying-exit-code:6'],
-    ['gitleaks detect --exit-code 0', 'swallowed-exit-code:6'],
-    ['gitleaks detect --exit-code=0', 'swallowed-exit-code:6'],
+    ['gitleaks dir . --exit-code 0', 'swallowed-exit-code:6'],
+    ['gitleaks dir . --exit-code=0', 'swallowed-exit-code:6'],
     ['zizmor --no-exit-codes .', 'swallowed-exit-code:6'],
     ['safety check --continue-on-error', 'swallowed-exit-code:6'],
     ['pytest & wait', 'swallowed-exit-code:6'],
     ['gitleaks git .', 'lying-exit-code:6'],
+    ['gitleaks detect', 'lying-exit-code:6'],
+    ['npm audit --audit-level=none', 'lying-exit-code:6'],
     ['govulncheck -format json ./...', 'lying-exit-code:6'],
     ['zizmor --format sarif .', 'lying-exit-code:6'],
     ['cargo deny --format sarif check', 'lying-exit-code:6'],
@@ -54,10 +56,36 @@ describe('examine()', () => {
   });
 
   test.each([
+    ['PyCQA/bandit-action', ''],
+    ['gitleaks/gitleaks-action', ''],
+    ['aquasecurity/trivy-action', ''],
+    ['aquasecurity/trivy-action', "exit-code: '0'"],
+    ['google/osv-scanner-action/osv-scanner-action', ''],
+    ['golang/govulncheck-action', 'output-format: sarif'],
+    ['reviewdog/action-eslint', 'reporter: github-check'],
+    ['Reviewdog/Action-eslint', 'fail_level: none'],
+  ])('finds the action `%s` with `%s`', (name, input) => {
+    const jobs = `${uses(`${name}@${'a'.repeat(40)}`)}${input === '' ? '' : `        with:\n          ${input}\n`}`;
+    expect(rules(jobs)).toEqual(['lying-action:5']);
+  });
+
+  test.each([
+    ['aquasecurity/trivy-action', 'exit-code: 1'],
+    ['golang/govulncheck-action', 'go-package: ./...'],
+    ['reviewdog/action-eslint', 'fail_level: any'],
+    ['someone/bandit-action-of-mine', 'x: y'],
+    ['actions/checkout', 'x: y'],
+  ])('lets the action `%s` with `%s` pass', (name, input) => {
+    expect(rules(`${uses(`${name}@${'a'.repeat(40)}`)}        with:\n          ${input}\n`)).toEqual([]);
+  });
+
+  test.each([
     'pytest',
     'trivy fs --exit-code 1 .',
     'semgrep scan --error',
     'pip install bandit',
+    'gitleaks detect --no-git',
+    'npm audit --audit-level=high',
     'pip-audit --strict -r requirements.txt',
     'echo "a | b"',
     'test "$A" = 1 || exit 1',

@@ -26,8 +26,8 @@ const LIARS: readonly Liar[] = [
   },
   {
     tool: 'gitleaks',
-    pattern: /\bgitleaks\s+git\b/,
-    honest: null,
+    pattern: /\bgitleaks\s+(?:git|detect|protect)\b/,
+    honest: /\s--no-git\b/,
     lie: 'prints an empty report and ends with 0 when git refuses to read the repository',
   },
   {
@@ -84,6 +84,12 @@ const LIARS: readonly Liar[] = [
     pattern: /\bpip-audit\b/,
     honest: /--strict\b|--version\b/,
     lie: 'ends with 0 when it skipped packages, unless `--strict` is given',
+  },
+  {
+    tool: 'npm audit',
+    pattern: /\bnpm\s+audit\b.*(?:--audit-level[= ]none|--offline(?![= ]false))\b/,
+    honest: null,
+    lie: 'ends with 0 whatever there is to find',
   },
   {
     tool: 'deptry',

@@ -2,6 +2,7 @@ import { rule as alwaysPublishes } from './always-publishes.ts';
 import { rule as continueOnError } from './continue-on-error.ts';
 import { rule as inheritedSecrets } from './inherited-secrets.ts';
 import { rule as joinAcceptsSkipped } from './join-accepts-skipped.ts';
+import { rule as lyingAction } from './lying-action.ts';
 import { rule as lyingTool } from './lying-tool.ts';
 import { rule as pipeWithoutPipefail } from './pipe-without-pipefail.ts';
 import type { DoctorRule } from './rule.ts';
@@ -17,6 +18,7 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
   continueOnError,
   swallowedExitCode,
   lyingTool,
+  lyingAction,
   pipeWithoutPipefail,
   unpinnedAction,
   inheritedSecrets,

@@ -17,6 +17,8 @@ export interface VerifyRequest {
 
 const HELP = 'See `interlock verify --help`';
 const REPOSITORY_ADDRESS = /^(?:https:\/\/)?[^/\s]+\.[^/\s]+(?:\/[^/\s]+){2,}$/;
+/** What a person writes who has another digest, or writes this one in another way; a file of such a name is given as `./NAME`. */
+const OTHER_DIGEST = /^sha-?\d+:[0-9a-f]+$/i;
 const REPOSITORY_NAME = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/;
 
 /** Reads the options of `verify`. Raises USAGE for whatever is missing, empty or contradicts itself. */
@@ -31,6 +33,9 @@ export function readVerifyRequest(values: OptionValues, artifact: string, cwd: s
 
 function readArtifact(artifact: string, cwd: string): VerifyRequest['artifact'] {
   if (!artifact.startsWith('sha256:')) {
+    if (OTHER_DIGEST.test(artifact)) {
+      throw usage('A digest alone is taken as `sha256:` with 64 hexadecimal digits only', HELP);
+    }
     return { kind: 'file', path: resolve(cwd, artifact) };
   }
   const sha256 = artifact.slice('sha256:'.length).toLowerCase();

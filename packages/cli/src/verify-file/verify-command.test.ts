@@ -173,6 +173,14 @@ describe('interlock verify', () => {
     expect([2, 64]).toContain(code);
     expect(answer).toMatchObject({ verdict: 'error', reasons: [{ next: expect.stringMatching(/./) }] });
   });
+  test.each([`sha512:${'a'.repeat(128)}`, `SHA256:${'0'.repeat(64)}`, `sha-256:${'0'.repeat(64)}`])(
+    'says of the digest %s that only a SHA-256 is taken, and looks for no file',
+    async (digest) => {
+      const { code, answer } = await verify(digest, paths.statement);
+      expect(code).toBe(64);
+      expect(answer).toMatchObject({ reasons: [{ message: expect.stringContaining('`sha256:`') }] });
+    },
+  );
   test('takes a file whose name looks like a digest by its path', async () => {
     const path = stand.file(`sha256:${'0'.repeat(64)}`, 'the artifact');
     expect(await verify(path, paths.message)).toMatchObject({ code: 0 });

@@ -5,6 +5,7 @@ export type DispatchInputs = Readonly<Record<string, string | number | boolean |
 export interface Run {
   /** `OWNER/REPO`. */
   readonly repository: string;
+  /** GitHub's number of it; on a person's own machine its first commit, and `0` where there is none. */
   readonly repositoryId: string;
   readonly commit: string;
   readonly ref: string;

@@ -34,6 +34,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     format: 'cyclonedx',
     version: specVersion,
     entries: components.length,
+    contents: components.length,
     paths: components.flatMap(pathsOf),
   } as const;
   return judgeInventory(inventory, report.document, cyclonedxSchema(specVersion), output, expectation);

@@ -21,7 +21,7 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
   if (!report.ok) {
     return unreadable('spdx', expectation, [report.doubt]);
   }
-  const { version, packages, paths } = readSpdx(report.value);
-  const inventory = { format: 'spdx', version, entries: packages, paths } as const;
+  const { version, packages, contents, paths } = readSpdx(report.value);
+  const inventory = { format: 'spdx', version, entries: packages, contents, paths } as const;
   return judgeInventory(inventory, report.document, spdxSchema(version), output, expectation);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseLddOutput } from '../sandbox/linked-files.ts';
 import { findPrograms, isReachableByOthers } from '../sandbox/system-programs.ts';
-import { isNewEnoughGo } from './missing-prerequisites.ts';
+import { isNewEnoughGo, missingPrerequisites } from './missing-prerequisites.ts';
 import { defaultStoreRoot } from './store-folder.ts';
 import { namesVersion } from './tool-version.ts';
 
@@ -20,6 +20,15 @@ describe('isNewEnoughGo', () => {
     ['', false],
   ])('%j: %j', (version, expected) => {
     expect(isNewEnoughGo(version)).toBe(expected);
+  });
+});
+
+describe('missingPrerequisites', () => {
+  test('looks for git where it is started from, the PATH, and in no other folder', async () => {
+    const names = async (path: string) =>
+      (await missingPrerequisites({ PATH: path, HOME: '/nonexistent' })).map(({ name }) => name);
+    expect(await names('/nonexistent')).toContain('git');
+    expect(await names(process.env['PATH'] ?? '')).not.toContain('git');
   });
 });
 

@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path';
 import { runProcess } from '../processes/processes.ts';
-import { findPrograms, findSystemProgram, SYSTEM_FOLDERS } from '../sandbox/system-programs.ts';
+import { findPrograms, findSystemProgram } from '../sandbox/system-programs.ts';
 import { findPython } from './system-python.ts';
 
 /** A program that has to be on the machine: why it is needed, and how to get it. */
@@ -63,7 +63,7 @@ export function isNewEnoughGo(version: string): boolean {
 }
 
 async function missingGit(environment: Environment): Promise<readonly MissingPrerequisite[]> {
-  const found = await findPrograms('git', [...pathFolders(environment), ...SYSTEM_FOLDERS]);
+  const found = await findPrograms('git', pathFolders(environment));
   return found.length > 0
     ? []
     : [{ name: 'git', why: 'reads the repository and its history', install: 'apt-get install git' }];

@@ -1,6 +1,5 @@
 import {
   createHash,
-  createPublicKey,
   createSign,
   createVerify,
   type KeyObject,
@@ -8,7 +7,7 @@ import {
   type Verify,
   verify,
 } from 'node:crypto';
-import { ActionError } from '../../errors.ts';
+import { parsePublicKey } from '../../formats/signed/public-key.ts';
 import type { MessageCheck } from '../../model/message-check.ts';
 import { readRegular } from '../files/files-content.ts';
 import { openRegular } from '../files/files-open.ts';
@@ -39,7 +38,7 @@ export async function checkMessage(
   publicKeyPem: string,
   signature: string,
 ): Promise<MessageCheck> {
-  const key = readKey(publicKeyPem);
+  const key = parsePublicKey(publicKeyPem);
   const facts = { publicKeyPem: String(key.export({ type: 'spki', format: 'pem' })), signature };
   if (key.asymmetricKeyType === 'ed25519') {
     const bytes = await readRegular(path, MAX_ED25519_BYTES);
@@ -81,18 +80,5 @@ async function readThrough(
     return { digest: hash.digest(), size };
   } finally {
     await handle.close();
-  }
-}
-
-function readKey(pem: string): KeyObject {
-  try {
-    return createPublicKey(pem);
-  } catch (cause) {
-    throw new ActionError(
-      'INPUT_INVALID',
-      'The key is not a public key in PEM',
-      'Pass the file of the public key, such as `cosign.pub`',
-      cause,
-    );
   }
 }

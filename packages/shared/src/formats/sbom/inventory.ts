@@ -7,11 +7,12 @@ import { exitDoubts } from '../reports/exit-doubts.ts';
 import { plainMessage } from '../reports/report-text.ts';
 import { schemaProblem } from './schema-check.ts';
 
-/** What an SBOM lists: how many components, and which files it names. */
+/** What an SBOM lists: how many components, how many of them are more than what a scanner was started on, and which files it names. */
 export interface Inventory {
   readonly format: 'cyclonedx' | 'spdx';
   readonly version: string;
   readonly entries: number;
+  readonly contents: number;
   readonly paths: readonly string[];
 }
 
@@ -28,7 +29,7 @@ export function judgeInventory(
     doubts: [
       ...exitDoubts(output, { clean: [0], findings: [] }, 0, 'report-only').map(contradiction),
       ...schemaDoubts(inventory.version, document, validate),
-      ...(inventory.entries === 0 ? [nothingSeen('The document lists no component')] : []),
+      ...(inventory.contents === 0 ? [nothingSeen('The document lists no component')] : []),
       ...unseenDoubts(expectation.paths, inventory.paths),
     ],
     inputsSeen: inventory.entries,

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 /** What an SPDX document of any version lists. `version` is spelled as in version 2, such as `SPDX-3.0.1`. */
 export interface SpdxDocument {
   readonly version: string;
-  /** Packages. The one that the whole document is about is its subject and none of them. */
+  /** Every package, the one that the document is about among them. */
   readonly packages: number;
+  /** Those of them that something was found to hold: without the place where a scan began. */
+  readonly contents: number;
   /** Names of files, as the document writes them. */
   readonly paths: readonly string[];
 }
@@ -13,7 +15,16 @@ const Id = v.optional(v.string());
 const Ids = v.optional(v.array(v.string()), []);
 const Version2 = v.object({
   spdxVersion: v.string(),
-  packages: v.optional(v.array(v.object({ SPDXID: Id, packageFileName: v.optional(v.string()) })), []),
+  packages: v.optional(
+    v.array(
+      v.object({
+        SPDXID: Id,
+        packageFileName: v.optional(v.string()),
+        primaryPackagePurpose: v.optional(v.string()),
+      }),
+    ),
+    [],
+  ),
   files: v.optional(v.array(v.object({ fileName: v.optional(v.string()) })), []),
   documentDescribes: Ids,
   relationships: v.optional(
@@ -27,6 +38,7 @@ const Element = v.object({
   type: v.optional(v.string()),
   spdxId: Id,
   name: v.optional(v.string()),
+  software_primaryPurpose: v.optional(v.string()),
   rootElement: Ids,
 });
 /** A JSON-LD document: a graph of elements, or one element alone. */
@@ -44,6 +56,15 @@ const DOCUMENT = 'SPDXRef-DOCUMENT';
 const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(\d+\.\d+\.\d+)\/spdx-context\.jsonld$/;
 /** `Package` and what is derived from it. Source: SPDX 3.0.1, profiles Software, AI and Dataset. */
 const PACKAGES = ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'];
+/** How syft 1.18 names the folder, file or image that it was started on. */
+const SCAN_ROOT = /^SPDXRef-DocumentRoot-|[/#]DocumentRoot-/;
+/** The purposes of version 2 and 3 that scanners give to what they were started on. Source: syft 1.18.1; pkg/sbom/spdx of trivy. */
+const SCANNED_PURPOSES = ['FILE', 'SOURCE', 'CONTAINER'];
+
+interface Listed {
+  readonly id: string | undefined;
+  readonly purpose: string | undefined;
+}
 
 /** Reads version and contents; a context that is none of SPDX gives the context itself as version, for which there is no schema. */
 export function readSpdx(document: v.InferOutput<typeof AnySpdx>): SpdxDocument {
@@ -53,8 +74,12 @@ export function readSpdx(document: v.InferOutput<typeof AnySpdx>): SpdxDocument 
   const { spdxVersion, packages, files } = document;
   const named = [...packages.map((item) => item.packageFileName), ...files.map((item) => item.fileName)];
   const paths = named.filter((path) => path !== undefined);
-  const listed = packages.map(({ SPDXID }) => SPDXID);
-  return { version: spdxVersion, packages: withoutSubject(listed, described(document)), paths };
+  const listed = packages.map(({ SPDXID, primaryPackagePurpose }) => ({
+    id: SPDXID,
+    purpose: primaryPackagePurpose,
+  }));
+  const contents = withoutScanRoot(listed, described(document));
+  return { version: spdxVersion, packages: listed.length, contents, paths };
 }
 
 /** What the document says it is about, in each of the ways of version 2 (7.10 of 2.3; `documentDescribes` is the older one). */
@@ -68,12 +93,13 @@ function described({ documentDescribes, relationships }: Version2): readonly str
   return [...documentDescribes, ...edges.filter((id) => id !== undefined)];
 }
 
-/** How many of the ids are not the subject. A document about several things has no subject: it lists them. */
-function withoutSubject(listed: readonly (string | undefined)[], subjects: readonly string[]): number {
-  const [subject, ...others] = new Set(subjects);
-  return others.length > 0 || subject === undefined
-    ? listed.length
-    : listed.filter((id) => id !== subject).length;
+/** How many are more than what a scanner was started on, which it lists even where it found nothing. */
+function withoutScanRoot(listed: readonly Listed[], subjects: readonly string[]): number {
+  const isScanRoot = ({ id, purpose }: Listed) =>
+    id !== undefined &&
+    subjects.includes(id) &&
+    (SCAN_ROOT.test(id) || SCANNED_PURPOSES.includes((purpose ?? '').toUpperCase()));
+  return listed.filter((item) => !isScanRoot(item)).length;
 }
 
 function readGraph(document: Version3): SpdxDocument {
@@ -82,17 +108,12 @@ function readGraph(document: Version3): SpdxDocument {
   const elements = document['@graph'] ?? [document];
   const files = elements.filter(({ type }) => type === 'software_File');
   const packages = elements.filter(({ type }) => PACKAGES.includes(type ?? ''));
-  // A software_Sbom is the root of the document, and has a root of its own.
-  const collections = new Set(
-    elements.filter(({ rootElement }) => rootElement.length > 0).map(({ spdxId }) => spdxId),
-  );
-  const roots = elements.flatMap(({ rootElement }) => rootElement).filter((id) => !collections.has(id));
+  const listed = packages.map((item) => ({ id: item.spdxId, purpose: item.software_primaryPurpose }));
+  const roots = elements.flatMap(({ rootElement }) => rootElement);
   return {
     version: version === undefined ? context : `SPDX-${version}`,
-    packages: withoutSubject(
-      packages.map(({ spdxId }) => spdxId),
-      roots,
-    ),
+    packages: listed.length,
+    contents: withoutScanRoot(listed, roots),
     paths: files.map(({ name }) => name).filter((path) => path !== undefined),
   };
 }

@@ -27,8 +27,11 @@ export interface PromotionHistory {
   readonly refused: readonly Reason[];
 }
 
-/** What a machine of one's own writes of a project, all of it: an account may be called `local` too. */
-const LOCAL = { event: 'local', prefix: 'local/', repositoryId: '0' };
+/** Where a machine of one's own puts its projects; an account may be called that too. */
+export const LOCAL_OWNER = 'local/';
+const LOCAL_EVENT = 'local';
+/** A first commit, or of a folder without one `0`: never a number of GitHub's. */
+const LOCAL_ID = /^(?:0|[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A change that a stranger proposed says nothing about the protected branch. */
 const FOREIGN_EVENTS = new Set(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run']);
 
@@ -68,8 +71,8 @@ function isOfBranch(
   { repository, repositoryId, event, ref }: PromotionRecord,
   branch: string | null,
 ): boolean {
-  if (event === LOCAL.event) {
-    return repository.startsWith(LOCAL.prefix) && repositoryId === LOCAL.repositoryId;
+  if (event === LOCAL_EVENT) {
+    return repository.startsWith(LOCAL_OWNER) && LOCAL_ID.test(repositoryId);
   }
   return (
     branch !== null &&

@@ -15,12 +15,16 @@ interface Pair {
   readonly privateKey: KeyObject;
 }
 
-const KINDS = ['EC P-256', 'RSA 2048', 'Ed25519'] as const;
+const KINDS = ['EC P-256', 'EC P-384', 'RSA 2048', 'Ed25519'] as const;
 type Kind = (typeof KINDS)[number];
 const PAIRS: Readonly<Record<Kind, readonly [Pair, Pair]>> = {
   'EC P-256': [
     generateKeyPairSync('ec', { namedCurve: 'P-256' }),
     generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+  ],
+  'EC P-384': [
+    generateKeyPairSync('ec', { namedCurve: 'P-384' }),
+    generateKeyPairSync('ec', { namedCurve: 'P-384' }),
   ],
   'RSA 2048': [
     generateKeyPairSync('rsa', { modulusLength: 2048 }),
@@ -138,6 +142,30 @@ describe.each(KINDS)('a bundle that was signed with a key of kind %s', (kind) =>
       code: 'LOG_ENTRY_MISSING',
     });
   });
+
+  test('holds for nothing but one public key', async () => {
+    const texts = [await message(pair), await statement(pair)];
+    const secret = String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    for (const publicKeyPem of [
+      secret,
+      `${pem(pair)}${pem(other)}`,
+      `${pem(pair)}${pem(pair)}`,
+      'no key',
+      '',
+    ]) {
+      for (const text of texts) {
+        await expect(verify(text, { publicKeyPem })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+      }
+    }
+  });
+});
+
+test('a certificate is no public key', async () => {
+  const text = await statement(PAIRS['EC P-256'][0]);
+  const certificate = parseTrustedRoot(stand.trustedRoot).certificateAuthorities[0]?.certChain
+    ?.certificates[0];
+  const publicKeyPem = `-----BEGIN CERTIFICATE-----\n${certificate?.rawBytes.toString('base64')}\n-----END CERTIFICATE-----\n`;
+  await expect(verify(text, { publicKeyPem })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
 });
 
 test.each([

@@ -1,8 +1,9 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type Signer, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { ActionError } from '../../errors.ts';
+import { parsePublicKey } from '../../formats/signed/public-key.ts';
 import type { MessageCheck } from '../../model/message-check.ts';
 import { refusal } from '../failure.ts';
 import { type LogDemand, requireLogProofs } from './log-proof.ts';
@@ -50,7 +51,7 @@ export function verifySignature(subject: SignatureCase): Signer {
     );
   }
   try {
-    const trusted = publicKeyPem === null ? null : trustedKey(publicKeyPem);
+    const trusted = publicKeyPem === null ? null : parsePublicKey(publicKeyPem);
     const material = toTrustMaterial(trustedRoot, () => {
       if (trusted === null) {
         throw refusal('SIGNATURE_REFUSED', 'No key is trusted', NEXT);
@@ -118,18 +119,6 @@ function holdsOverBytes(
     );
   }
   return true;
-}
-
-function trustedKey(pem: string): KeyObject {
-  try {
-    return createPublicKey(pem);
-  } catch {
-    throw new ActionError(
-      'INPUT_INVALID',
-      'The key is not a public key in PEM',
-      'Pass the file of the public key, such as `cosign.pub`',
-    );
-  }
 }
 
 /** The library's code says which part was refused; its text may repeat the bundle and stays out. */
