@@ -106,7 +106,8 @@ const COMMON_OPTIONS = {
 	help: {
 		type: "boolean",
 		short: "h"
-	}
+	},
+	version: { type: "boolean" }
 };
 /**
 * Reads the options of a command. Raises USAGE for an option that it does not have, one without its value, one that is given twice and
@@ -210,7 +211,7 @@ async function dispatch(argv, io) {
 		}));
 		return answer(io, rest, overview(COMMANDS), { commands });
 	}
-	if (name === "--version") return answer(io, rest, `${VERSION}\n`, { version: VERSION });
+	if (name === "--version") return sayVersion(io, rest);
 	const entry = COMMANDS.find((candidate) => candidate.name === name);
 	if (entry === void 0) {
 		const what = name.startsWith("-") ? "option" : "command";
@@ -227,6 +228,7 @@ async function dispatch(argv, io) {
 			help: help.trim()
 		});
 	}
+	if (values["version"] === true) return sayVersion(io, rest);
 	if (io.cwd === "") throw new ActionError("PROJECT_MISSING", "The current folder is gone", "Change into a folder that is there");
 	return await command.run(values, positionals, io);
 }
@@ -234,6 +236,9 @@ async function dispatch(argv, io) {
 async function nothingDone([name]) {
 	const entry = COMMANDS.find((candidate) => candidate.name === name);
 	return entry === void 0 ? {} : (await entry.load()).command.nothingDone ?? {};
+}
+function sayVersion(io, argv) {
+	return answer(io, argv, `${VERSION}\n`, { version: VERSION });
 }
 function answer(io, argv, text, document) {
 	if (argv.includes("--json")) io.json(document);

@@ -1,8 +1,7 @@
 import { t as main } from "../shared/main.js";
 import { t as canonicalJson } from "../shared/canonical-json.js";
-import { n as provenanceStatement, r as recordedInputs, t as requireClaims } from "../shared/claims.js";
+import { t as runProvenance } from "../shared/run-provenance.js";
 import { c as readInputs, h as singleDecision, m as headline, t as renderSummary } from "../shared/summary.js";
-import { t as certificateServer } from "../shared/expected-identity.js";
 import { t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
@@ -17,17 +16,9 @@ async function apply({ statement }, effects) {
 }
 
 // actions/provenance/src/decide.ts
-/** Demands that runner, token and policy agree, and builds the statement from the token's claims. Raises the codes of `requireClaims`. */
+/** Demands that runner, token and policy agree, and builds the statement from the token's claims. Raises the codes of `runProvenance`. */
 function decide(_inputs, { basis, claims }, run) {
-	const { resolved, subjects, build } = basis;
-	requireClaims(claims, run, resolved.policy);
-	const statement = provenanceStatement(subjects, {
-		claims,
-		server: certificateServer(resolved.policy),
-		resolved,
-		build,
-		inputs: recordedInputs(run)
-	});
+	const statement = runProvenance(basis, claims, run);
 	return {
 		decision: singleDecision("claims", "Runner, token and policy agree", "pass", []),
 		plan: { statement }

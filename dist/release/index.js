@@ -1,12 +1,13 @@
 import { t as main } from "../shared/main.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
+import { t as lastSealed } from "../shared/release-history.js";
+import { c as MANIFEST_NAME, n as isArtifactName, r as parseSubjects, s as MANIFEST_BUNDLE_NAME } from "../shared/subjects.js";
 import { c as readInputs, l as text, m as headline, r as markdownCode, s as optional, t as renderSummary, u as word } from "../shared/summary.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
-import { t as indexProject } from "../shared/index-project.js";
-import { F as safeParse, O as parseJson, R as string, T as object, j as pipe, n as base64 } from "../shared/valibot.js";
-import { n as isArtifactName, r as parseSubjects } from "../shared/subjects.js";
-import { i as MAX_MANIFEST_BYTES, n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME } from "../shared/manifest.js";
+import { E as object, I as safeParse, M as pipe, k as parseJson, n as base64, z as string } from "../shared/valibot.js";
+import { r as parseManifest, t as MAX_MANIFEST_BYTES } from "../shared/manifest.js";
+import { n as isOfRelease, t as indexProject } from "../shared/index-project.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { t as amount } from "../shared/amount.js";
 import { X509Certificate } from "node:crypto";
@@ -78,13 +79,16 @@ function quoted(text) {
 /**
 * Says what to do next, from the world as it was just read and never from memory: after an outage the same function goes on
 * where the world stands. Raises RELEASE_EXISTS, RELEASE_MISSING, RELEASE_AMBIGUOUS, TAG_MISSING, TAG_MOVED, ASSET_MISMATCH, and RELEASE_ALARM
-* when a release that is public differs from what was verified.
+* when a release that is public differs from what was verified, or is gone.
 */
 function nextStep(goal, world, progress) {
 	const release = ownRelease(goal, world);
 	const isPublic = release !== null && !release.isDraft;
 	requireTag(goal, world, isPublic ? release : null);
-	if (release === null) return { kind: "create-draft" };
+	if (release === null) {
+		requireUnpublished(goal, progress);
+		return { kind: "create-draft" };
+	}
 	if (isPublic) return publicStep(goal, release, progress);
 	const partial = release.assets.find((asset) => !asset.isUploaded && goal.assets.some(({ name }) => name === asset.name));
 	if (partial !== void 0) return {
@@ -117,6 +121,7 @@ function nextStep(goal, world, progress) {
 		release
 	};
 }
+const ALARM_NEXT = "Treat it as an incident: warn consumers, and follow docs/runbooks/release-alarm.md";
 /** The one release of the tag that this job may work on; null when there is none yet. */
 function ownRelease(goal, world) {
 	const published = world.releases.filter((release) => !release.isDraft);
@@ -125,6 +130,10 @@ function ownRelease(goal, world) {
 	if (goal.releaseId !== null && named === void 0) throw closed("RELEASE_MISSING", `Release ${goal.releaseId} of tag \`${goal.tag}\` is not there`, "Start the release again from its first half");
 	if (published.length + drafts.length > 1) throw closed("RELEASE_AMBIGUOUS", `Tag \`${goal.tag}\` has ${world.releases.length} releases and drafts`, "Keep one draft and delete the others");
 	return world.releases[0] ?? null;
+}
+/** What was published does not come back as a draft: somebody renamed or removed it. */
+function requireUnpublished(goal, progress) {
+	if (progress.hasTriedToPublish) throw closed("RELEASE_ALARM", `The release of tag \`${goal.tag}\` is no longer there after it was published`, ALARM_NEXT);
 }
 function requireTag(goal, world, published) {
 	if (world.tagCommit === goal.commit) return;
@@ -178,13 +187,32 @@ function mismatch(release, difference) {
 }
 /** The error for a public release that differs: nothing is deleted, a person has to look. */
 function alarm(release, difference) {
-	return closed("RELEASE_ALARM", `Published release ${release.id} of tag \`${plain(release.tag)}\` (${plain(release.url)}) differs: ${difference}`, "Treat it as an incident: warn consumers, and follow docs/runbooks/release-alarm.md");
+	return closed("RELEASE_ALARM", `Published release ${release.id} of tag \`${plain(release.tag)}\` (${plain(release.url)}) differs: ${difference}`, ALARM_NEXT);
 }
 function closed(code, message, next) {
 	return new ActionError(code, message, next, void 0, "fail");
 }
+/** A stranger's text as it may stand in a message. */
 function plain(text) {
 	return text.replace(/[^\x20-\x7e]|`/g, "?").slice(0, 200);
+}
+
+// actions/release/src/history.ts
+/**
+* Demands that the release which the signed manifest continues is still the one that was published last: two releases that were made at the
+* same time would both continue one, and what follows them could leave either out. `published` is this release once it is public. Raises
+* RELEASE_HISTORY, RELEASE_ALARM.
+*/
+async function requireHistory(goal, github, published) {
+	if (!continues(goal, await lastSealed(github, goal.repository, goal.tag))) {
+		if (published !== null) throw alarm(published, "another release was published at the same time, or the one that it continues is gone");
+		throw new ActionError("RELEASE_HISTORY", "Another release was published since this one was sealed, or the one that it continues is gone", "Look at what was published, delete this draft, and run all jobs of the workflow again", void 0, "fail");
+	}
+}
+function continues({ previous }, last) {
+	if (previous === null || last === null) return previous === null && last === null;
+	const digest = last.assets.find(({ name }) => name === "interlock-manifest.json")?.digest ?? null;
+	return last.tag === previous.tag && (digest === null || digest === `sha256:${previous.manifestSha256}`);
 }
 
 // actions/release/src/world.ts
@@ -271,12 +299,15 @@ async function perform(step, goal, effects, progress) {
 			};
 		}
 		case "publish":
-			await github.publish(goal.repository, step.release.id);
+			await requireHistory(goal, github, null);
+			await github.publish(goal.repository, step.release.id, goal);
 			return progress;
-		case "check": return {
-			...progress,
-			isChecked: true
-		};
+		case "check":
+			if (progress.hasTriedToPublish) await requireHistory(goal, github, step.release);
+			return {
+				...progress,
+				isChecked: true
+			};
 		case "done": return progress;
 	}
 }
@@ -306,13 +337,14 @@ function warningsOf(goal, isImmutable) {
 // actions/release/src/decide.ts
 /** Judges the world as it stands, before anything is changed. The plan is performed only when nothing is in the way. */
 function decide(inputs, facts) {
+	const { served, subjects } = facts;
 	const mode = inputs.stage === "finalize" || inputs.finalize === "true" ? "publish" : "draft";
 	const goal = {
 		...facts.goal,
 		mode,
 		releaseId: inputs.releaseId
 	};
-	const assessments = [assessment("release", "The release of this tag can be made", worldReasons(goal, facts)), ...facts.served === null ? [] : [assessment("index", "The package index serves the same files", indexReasons(facts))]];
+	const assessments = [assessment("release", "The release of this tag can be made", worldReasons(goal, facts)), ...served === null ? [] : [assessment("index", "The package index serves the same files", indexReasons(served, subjects))]];
 	const reasons = assessments.flatMap((each) => each.reasons);
 	return {
 		decision: {
@@ -336,11 +368,13 @@ function worldReasons(goal, { world }) {
 		return [toReason(thrown)];
 	}
 }
-function indexReasons({ served, subjects }) {
-	if (served === null) return [];
-	return subjects.filter(({ name, sha256 }) => served.get(name) !== sha256).map(({ name }) => ({
+function indexReasons(served, subjects) {
+	const own = new Set(subjects.map(({ name }) => name));
+	const differing = subjects.filter(({ name, sha256 }) => served.get(name) !== sha256).map(({ name }) => `serves ${served.get(name) == null ? "no" : "another"} \`${name}\``);
+	const extra = [...served.keys()].filter((name) => !own.has(name)).map((name) => `serves \`${plain(name)}\` as well, which is no file of this release`);
+	return [...differing, ...extra].map((what) => ({
 		code: "REGISTRY_MISMATCH",
-		message: `The package index serves ${served.get(name) == null ? "no" : "another"} \`${name}\``,
+		message: `The package index ${what}`,
 		next: "Find out what was published and by whom; the draft stays closed"
 	}));
 }
@@ -402,12 +436,16 @@ async function sealedAssets(effects, folder, subjects) {
 			...digest
 		}];
 	});
-	requireManifest(await readText(effects, `${folder}/${MANIFEST_NAME}`, MAX_MANIFEST_BYTES), [...subjects, ...assets]);
-	return assets;
+	const manifest = parseManifest(await readText(effects, `${folder}/${MANIFEST_NAME}`, MAX_MANIFEST_BYTES));
+	requireManifest(manifest, [...subjects, ...assets]);
+	return {
+		assets,
+		previous: manifest.previousRelease
+	};
 }
 /** The signed manifest names every other file of the release: what it does not name was not sealed. */
-function requireManifest(text, files) {
-	const manifest = new Map(parseManifest(text).assets.map((asset) => [asset.name, asset]));
+function requireManifest({ assets }, files) {
+	const manifest = new Map(assets.map((asset) => [asset.name, asset]));
 	const covered = files.filter(({ name }) => name !== "interlock-manifest.json" && name !== "interlock-manifest.json.sigstore.json");
 	if (!covered.every(({ name, size, sha256 }) => {
 		const sealed = manifest.get(name);
@@ -416,6 +454,24 @@ function requireManifest(text, files) {
 }
 function notWhole(what) {
 	return new ActionError("ASSET_MISMATCH", `The sealed record is not whole: ${what}`, "Run the workflow again from its start", void 0, "fail");
+}
+
+// actions/release/src/served.ts
+/**
+* What a package index serves of a release: the digest of each subject, and of every other file of the same project and version, since
+* installers choose between them. Null for a file that is not served, or whose digest is not said or not one.
+*/
+async function servedFiles(effects, index, subjects) {
+	const served = /* @__PURE__ */ new Map();
+	for (const { name } of subjects) {
+		const project = indexProject(name);
+		const own = (project === null ? [] : await effects.packageIndex.files(index, project)).filter((file) => file.name === name || isOfRelease(file.name, name));
+		for (const file of /* @__PURE__ */ new Set([name, ...own.map((each) => each.name)])) {
+			const [digest = null, ...others] = new Set(own.filter((each) => each.name === file).map(({ sha256 }) => sha256));
+			served.set(file, others.length > 0 ? null : digest);
+		}
+	}
+	return served;
 }
 
 // actions/release/src/gather.ts
@@ -432,10 +488,12 @@ async function gather(inputs, effects, run) {
 	const subjects = parseSubjects(await readText(effects, `${decision.folder}/subjects.json`, MAX_SUBJECTS_BYTES));
 	const artifacts = await openSubjects(effects, inputs.artifact, subjects);
 	const sealed = await openPassedRecord(effects, run, "sign", inputs.sealed);
-	const assets = [...subjects.map((subject) => ({
+	const files = subjects.map((subject) => ({
 		...subject,
 		path: `${artifacts.folder}/${subject.name}`
-	})), ...await sealedAssets(effects, sealed.folder, subjects)];
+	}));
+	const { assets: others, previous } = await sealedAssets(effects, sealed.folder, subjects);
+	const assets = [...files, ...others];
 	const first = subjects[0]?.name ?? "";
 	const identity = bundleIdentity(await readText(effects, `${sealed.folder}/${first}.sigstore.json`, MAX_BUNDLE_BYTES));
 	const notes = verificationNotes({
@@ -454,13 +512,14 @@ async function gather(inputs, effects, run) {
 		tag,
 		commit: run.commit,
 		assets,
+		previous,
 		notes
 	};
 	return {
 		goal,
 		subjects,
 		world: await readWorld(effects, goal),
-		served: inputs.stage === "publish" ? null : await readIndex(effects, registryOf(resolved), subjects)
+		served: inputs.stage === "publish" ? null : await servedFiles(effects, registryOf(resolved), subjects)
 	};
 }
 function requireReleasePolicy({ policy, isBootstrap }) {
@@ -477,16 +536,6 @@ function registryOf({ policy }) {
 function tagOf(run) {
 	if (!run.ref.startsWith(TAG_PREFIX)) throw new ActionError("RELEASE_REF", "This run was not started for a tag", "Push a tag, or run the workflow on one");
 	return run.ref.slice(10);
-}
-/** What the index serves under each subject's name: its digest, or null when it serves no such file. */
-async function readIndex(effects, index, subjects) {
-	const served = /* @__PURE__ */ new Map();
-	for (const { name } of subjects) {
-		const project = indexProject(name);
-		const files = project === null ? [] : await effects.packageIndex.files(index, project);
-		served.set(name, files.find((file) => file.name === name)?.sha256 ?? null);
-	}
-	return served;
 }
 
 // actions/release/src/inputs.ts

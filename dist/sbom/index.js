@@ -1,5 +1,6 @@
 import { t as main } from "../shared/main.js";
 import { t as judgeConfinement } from "../shared/confinement.js";
+import { n as conclude } from "../shared/verdict.js";
 import { t as indexProject } from "../shared/index-project.js";
 import { n as sha256Of } from "../shared/canonical-json.js";
 import { i as plantedForms, o as formatRecordedRun, t as readArtifactAnswer } from "../shared/view-answer.js";
@@ -7,9 +8,9 @@ import { t as gitleaks } from "../shared/gitleaks.js";
 import { r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
-import { n as parseRequirementsLock } from "../shared/requirements-lock.js";
+import { r as parseRequirementsLock } from "../shared/python-package.js";
 import { t as TOOLS } from "../shared/registry.generated.js";
-import { E as optional, F as safeParse, O as parseJson, R as string, h as looseObject, j as pipe, m as literal, t as array } from "../shared/valibot.js";
+import { D as optional, I as safeParse, M as pipe, g as looseObject, h as literal, k as parseJson, t as array, z as string } from "../shared/valibot.js";
 import { i as withView } from "../shared/scan-view.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { c as readInputs, l as text, m as headline, t as renderSummary } from "../shared/summary.js";
@@ -128,14 +129,8 @@ function decide(_inputs, facts) {
 		assess("secrets", "No secret in the artifacts", secrets.reasons, secrets.verdict),
 		assess("confinement", "The tools were confined", confinement.reasons, "fail")
 	];
-	const reasons = assessments.flatMap((assessment) => assessment.reasons);
 	return {
-		decision: {
-			verdict: worst(assessments.map((assessment) => assessment.verdict)),
-			reasons,
-			assessments,
-			warnings: confinement.warnings
-		},
+		decision: conclude(assessments, confinement.warnings),
 		plan: null
 	};
 }
@@ -158,9 +153,6 @@ function assess(id, title, reasons, closed) {
 		evidence: [],
 		report: null
 	};
-}
-function worst(verdicts) {
-	return verdicts.includes("error") ? "error" : verdicts.includes("fail") ? "fail" : "pass";
 }
 
 // packages/shared/src/formats/sbom/sbom-cyclonedx.ts

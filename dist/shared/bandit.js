@@ -1,7 +1,7 @@
+import { t as amount } from "./amount.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { a as nameSome, d as jsonReport, i as lineNumber, p as textOf, r as comparablePath, s as projectPath } from "./finding2.js";
-import { A as picklist, E as optional, H as unknown, M as record, P as safeInteger, R as string, T as object, i as check, j as pipe, l as intersect, t as array, w as number, y as minValue } from "./valibot.js";
-import { t as amount } from "./amount.js";
+import { D as optional, E as object, F as safeInteger, M as pipe, N as record, T as number, U as unknown, b as minValue, i as check, j as picklist, t as array, u as intersect, z as string } from "./valibot.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 
 // packages/shared/src/formats/bandit/bandit-log.ts
@@ -16,7 +16,7 @@ function banditStreamDoubts({ stderr }) {
 	if (!text.ok) return [text.doubt];
 	const places = [...text.value.matchAll(BROKEN_RULE)].map(([, rule, file, line]) => `${rule} ${file}:${line}`);
 	if (places.length > 0) {
-		const message = `bandit broke while it judged ${places.length} places, and went on: ${nameSome([...new Set(places)])}`;
+		const message = `bandit broke while it judged ${amount(places.length, "place", "places")}, and went on: ${nameSome([...new Set(places)])}`;
 		return [incomplete("INPUT_SKIPPED", message, "Write that call more plainly, with its arguments in variables of their own")];
 	}
 	return TROUBLE.test(text.value) ? [incomplete("REPORT_SAYS_ERROR", "bandit reported an error during the scan", "Read its messages in the raw output")] : [];

@@ -1,8 +1,8 @@
 import { t as ActionError } from "./errors.js";
-import { F as safeParse, N as regex, O as parseJson, R as string, i as check, j as pipe, t as array, u as is, v as minLength } from "./valibot.js";
+import { I as safeParse, M as pipe, P as regex, d as is, i as check, k as parseJson, t as array, y as minLength, z as string } from "./valibot.js";
 import { l as text, o as lines, s as optional } from "./summary.js";
 import { t as compileGlob } from "./glob.js";
-import { n as isArtifactName } from "./subjects.js";
+import { l as clashingName, n as isArtifactName } from "./subjects.js";
 import { t as digestInput } from "./handoff-inputs.js";
 
 // packages/shared/src/formats/declared-files.ts
@@ -52,8 +52,7 @@ async function takeCallerArtifact(effects, { artifact, artifacts }, attempt) {
 }
 /** Plain names in one folder: what a release cannot carry is refused here, not renamed. */
 function requireNames(names) {
-	const folded = new Set(names.map((name) => name.toLowerCase()));
-	if (!names.every(isArtifactName) || folded.size !== names.length) throw new ActionError("BUILD_ARTIFACT_NAME", "The caller’s artifact holds a file that a release cannot carry: in a folder, oddly named, or like another but for its case", "Upload a flat folder of distinct names of letters, digits, `.`, `_`, `+` and `-`", void 0, "fail");
+	if (!names.every(isArtifactName) || clashingName(names) !== null) throw new ActionError("BUILD_ARTIFACT_NAME", "The caller’s artifact holds a file that a release cannot carry: in a folder, oddly named, or like another of the release but for its case", "Upload a flat folder of distinct names of letters, digits, `.`, `_`, `+` and `-`", void 0, "fail");
 }
 
 // packages/shared/src/action/build-inputs.ts

@@ -3,13 +3,14 @@ import { i as digestHandle, t as copyRegular } from "./files-content.js";
 import { a as openNew, c as plainPath, n as isInside, o as openRegular } from "./files-open.js";
 import { a as MAX_ENTRIES, c as entryPath, l as unsafe, n as walk, o as MAX_UNPACKED_BYTES, r as bytesAt, s as checkEntries } from "./files-tree.js";
 import { t as unpackZip } from "./artifacts-zip.js";
+import { t as removeTree } from "./remove-tree.js";
 import { a as librariesOf, d as tryProvisionStep, o as makePythonEnvironment, r as runBoxed, s as pipInstall, t as probeSandbox } from "./sandbox-probe.js";
 import { t as findPython } from "./system-python.js";
 import { t as stageBox } from "./box-staging.js";
 import { n as unconfinedName, r as suiteRoot } from "./lazy-tools.js";
 import { t as compileGlob } from "./glob.js";
-import { n as isArtifactName } from "./subjects.js";
-import { F as safeParse, L as strictObject, N as regex, O as parseJson, R as string, j as pipe, t as array } from "./valibot.js";
+import { l as clashingName, n as isArtifactName } from "./subjects.js";
+import { I as safeParse, M as pipe, P as regex, R as strictObject, k as parseJson, t as array, z as string } from "./valibot.js";
 import { access, chmod, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { constants, createReadStream } from "node:fs";
@@ -173,17 +174,19 @@ async function collectArtifacts(tree, patterns, into) {
 		if (found.length === 0) throw new ActionError("BUILD_ARTIFACT_MISSING", `The build made no \`${pattern}\``, "Correct `build.artifacts` in the policy, or the build", void 0, "fail");
 		return found;
 	});
-	const names = /* @__PURE__ */ new Set();
+	const named = [...new Set(paths)].map((path) => ({
+		path,
+		name: path.slice(path.lastIndexOf("/") + 1)
+	}));
+	const names = named.map(({ name }) => name);
+	if (!names.every(isArtifactName) || clashingName(names) !== null) throw new ActionError("BUILD_ARTIFACT_NAME", "An artifact has a name that a release cannot carry, or that of another file of the release but for its case", "Let the build make plain, distinct file names of letters, digits, `.`, `_`, `+` and `-`", void 0, "fail");
 	await mkdir(into, {
 		recursive: true,
 		mode: 448
 	});
 	const root = await realpath(tree);
 	const collected = [];
-	for (const path of new Set(paths)) {
-		const name = path.slice(path.lastIndexOf("/") + 1);
-		if (!isArtifactName(name) || names.has(name.toLowerCase())) throw new ActionError("BUILD_ARTIFACT_NAME", "An artifact has a name that a release cannot carry, or two have the same", "Let the build make plain, distinct file names of letters, digits, `.`, `_`, `+` and `-`", void 0, "fail");
-		names.add(name.toLowerCase());
+	for (const { path, name } of named) {
 		const source = join(root, path);
 		if (!isInside(await realpath(dirname(source)), root) || await realpath(source) !== source) throw new ActionError("FILE_NOT_REGULAR", "An artifact lies behind a link", "Let the build write the file itself", void 0, "fail");
 		await copyRegular(source, join(into, name));
@@ -268,10 +271,7 @@ async function inFolder(temporary, work) {
 	try {
 		return await work(folder);
 	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
+		await removeTree(folder);
 	}
 }
 async function runBuild(request, folder, python, environment) {

@@ -1,6 +1,6 @@
 import { n as refusal } from "./failure.js";
 
-// packages/shared/src/verify/certificate-identity.ts
+// packages/shared/src/verify/identities/certificate-identity.ts
 const FULCIO = "1.3.6.1.4.1.57264.1.";
 const UTF8_STRING = 12;
 /** Extensions by their last number (fulcio docs/oid-info.md): 1 to 6 are raw and deprecated, from 8 on they are DER strings. */

@@ -1,5 +1,5 @@
 import { t as ActionError } from "./errors.js";
-import { C as nullish, E as optional, F as safeParse, M as record, O as parseJson, R as string, T as object, U as url, V as union, j as pipe, m as literal, t as array, u as is, w as number } from "./valibot.js";
+import { D as optional, E as object, H as union, I as safeParse, M as pipe, N as record, T as number, W as url, d as is, h as literal, k as parseJson, t as array, w as nullish, z as string } from "./valibot.js";
 import { t as isSha256 } from "./digest.js";
 import { a as openNew, o as openRegular } from "./files-open.js";
 import { t as unpackZip } from "./artifacts-zip.js";

@@ -1,4 +1,4 @@
-// packages/shared/src/policy/confinement.ts
+// packages/shared/src/policy/answers/confinement.ts
 const SANDBOXES = ["user-namespace", "dropped-uid"];
 const NOTHING = {
 	reason: null,

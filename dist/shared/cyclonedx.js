@@ -1,4 +1,4 @@
-import { E as optional, F as safeParse, H as unknown, R as string, T as object, h as looseObject, m as literal, t as array } from "./valibot.js";
+import { D as optional, E as object, I as safeParse, U as unknown, g as looseObject, h as literal, t as array, z as string } from "./valibot.js";
 import { r as unreadable } from "./answer.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";
 import { d as jsonReport } from "./finding2.js";
@@ -20885,6 +20885,7 @@ function read(output, expectation) {
 		format: "cyclonedx",
 		version: specVersion,
 		entries: components.length,
+		contents: components.length,
 		paths: components.flatMap(pathsOf)
 	};
 	return judgeInventory(inventory, report.document, cyclonedxSchema(specVersion), output, expectation);

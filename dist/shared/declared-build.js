@@ -1,7 +1,7 @@
 import { t as ActionError } from "./errors.js";
 import { t as canonicalJson } from "./canonical-json.js";
 
-// packages/shared/src/policy/declared-build.ts
+// packages/shared/src/policy/base/declared-build.ts
 const POLICY_NEXT = "or change `build` in `.github/interlock.yml` of the protected branch first";
 /**
 * The build of the base policy or, where it leaves it open, that of the caller. The change that is judged can so name a build, but never

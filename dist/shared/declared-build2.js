@@ -1,5 +1,5 @@
-import { t as ActionError } from "./errors.js";
-import { F as safeParse, L as strictObject, O as parseJson, P as safeInteger, R as string, S as nullable, W as variant, i as check, j as pipe, m as literal, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
+import { C as nullable, F as safeInteger, G as variant, M as pipe, R as strictObject, T as number, b as minValue, h as literal, i as check, t as array, y as minLength, z as string } from "./valibot.js";
+import { t as parseHandedOver } from "./handed-over.js";
 import { t as isSha256 } from "./digest.js";
 import { t as canonicalJson } from "./canonical-json.js";
 
@@ -52,9 +52,7 @@ function formatDeclaredBuild(build) {
 }
 /** Reads what `formatDeclaredBuild` wrote. Raises EVIDENCE_UNREADABLE. */
 function parseDeclaredBuild(text) {
-	const parsed = safeParse(pipe(string(), parseJson(), DeclaredBuildSchema), text);
-	if (!parsed.success) throw new ActionError("EVIDENCE_UNREADABLE", "The record does not say how the artifacts were built", "Run the workflow again from its start");
-	return parsed.output;
+	return parseHandedOver(DeclaredBuildSchema, text, "What the record says of how the artifacts were built");
 }
 
 export { buildTypeOf as a, MAX_TRUSTED_ROOT_BYTES as i, formatDeclaredBuild as n, hasPlaceholderOwner as o, parseDeclaredBuild as r, suiteOfWorkflow as s, DECLARED_BUILD_NAME as t };

@@ -1,4 +1,4 @@
-import { A as picklist, L as strictObject, R as string, S as nullable, t as array, w as number } from "./valibot.js";
+import { C as nullable, R as strictObject, T as number, j as picklist, t as array, z as string } from "./valibot.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { d as jsonReport, i as lineNumber, p as textOf, s as projectPath } from "./finding2.js";

@@ -34,7 +34,7 @@ const PUBLISHING = /\b(?:npm publish|twine upload|uv publish|poetry publish|hatc
 const STATUS_FUNCTION = /\b(?:always|failure|cancelled)\s*\(\s*\)/;
 const DEMANDS_SUCCESS$1 = /==\s*'success'/;
 /** A publishing job that also runs after a failure publishes what a check has refused. */
-const rule$8 = {
+const rule$9 = {
 	id: "always-publishes",
 	find: (workflow) => workflow.jobs.flatMap((job) => job.condition !== null && STATUS_FUNCTION.test(job.condition.value) && !DEMANDS_SUCCESS$1.test(job.condition.value) && isPublishing(job) ? [at(workflow, job.condition.line, {
 		rule: "always-publishes",
@@ -46,7 +46,7 @@ const rule$8 = {
 
 // packages/cli/src/doctor/continue-on-error.ts
 /** `continue-on-error` makes a failed step or job count as a success for everything that waits for it. */
-const rule$7 = {
+const rule$8 = {
 	id: "continue-on-error",
 	find: (workflow) => workflow.jobs.flatMap((job) => [...found(job.continuesOnError).map(({ line }) => at(workflow, line, {
 		rule: "continue-on-error",
@@ -66,7 +66,7 @@ function found(value) {
 
 // packages/cli/src/doctor/inherited-secrets.ts
 /** `secrets: inherit` hands every secret of the repository to the called workflow. */
-const rule$6 = {
+const rule$7 = {
 	id: "inherited-secrets",
 	find: (workflow) => workflow.jobs.flatMap((job) => job.secrets?.value === "inherit" ? [at(workflow, job.secrets.line, {
 		rule: "inherited-secrets",
@@ -123,7 +123,7 @@ const REFUSES_ONLY_FAILURE = /!=\s*["']?failure|==\s*["']?(?:failure|cancelled)|
 const DEMANDS_SUCCESS = /(?:==|=|-eq|!=)\s*["']?success\b/;
 const TOLERATES_SKIPPED = /["']?skipped\b/;
 /** A join that only looks for failures is green when the job that it waits for never ran. */
-const rule$5 = {
+const rule$6 = {
 	id: "join-accepts-skipped",
 	find: (workflow) => {
 		return [...workflow.jobs.flatMap((job) => [job.condition, ...job.steps.map((step) => step.condition)].flatMap((condition) => condition === null ? [] : [{
@@ -142,6 +142,67 @@ const rule$5 = {
 	}
 };
 
+// packages/cli/src/doctor/lying-action.ts
+const WHATEVER = /^/;
+const NOTHING_OR_ZERO = /^(?:|0|none)$/;
+/** Actions that are green without a look. Source: their own files, read in 2026; bandit-action c549655, osv-scanner-action f4cfcc0. */
+const LYING_ACTIONS = [
+	{
+		pattern: /^pycqa\/bandit-action$/,
+		input: "",
+		lies: WHATEVER,
+		lie: "starts bandit with `|| true`, so no finding and no crash fails the step"
+	},
+	{
+		pattern: /^gitleaks\/gitleaks-action$/,
+		input: "",
+		lies: WHATEVER,
+		lie: "looks at no more than 30 commits of a pull request"
+	},
+	{
+		pattern: /^aquasecurity\/trivy-action$/,
+		input: "exit-code",
+		lies: NOTHING_OR_ZERO,
+		lie: "ends with 0 whatever it finds, unless `exit-code` says otherwise"
+	},
+	{
+		pattern: /^google\/osv-scanner-action(?:\/|$)/,
+		input: "",
+		lies: WHATEVER,
+		lie: "reports no vulnerabilities when its scanner broke"
+	},
+	{
+		pattern: /^golang\/govulncheck-action$/,
+		input: "output-format",
+		lies: /^(?:json|sarif|openvex)$/,
+		lie: "ends with 0 in this format whatever it finds"
+	},
+	{
+		pattern: /^reviewdog\/action-(?!setup$)/,
+		input: "fail_level",
+		lies: NOTHING_OR_ZERO,
+		lie: "ends with 0 whatever it finds, unless `fail_level` is set"
+	}
+];
+/** Actions whose success is no proof that their tool looked, also when they are pinned. */
+const rule$5 = {
+	id: "lying-action",
+	find: (workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => {
+		const { uses } = step;
+		const name = uses?.value.split("@")[0] ?? "";
+		const found = LYING_ACTIONS.find((known) => isLying(known, name, step));
+		return uses === null || found === void 0 ? [] : [at(workflow, uses.line, {
+			rule: "lying-action",
+			severity: "medium",
+			message: `\`${name}\` in job \`${job.id}\` ${found.lie}`,
+			next: "Start the tool in a step of your own and judge its report: `interlock assess`, or `reports:` of the gate"
+		})];
+	}))
+};
+function isLying({ pattern, input, lies }, name, step) {
+	return pattern.test(name.toLowerCase()) && lies.test(step.inputs.get(input)?.value ?? "");
+}
+
 // packages/cli/src/doctor/lying-tool.ts
 /** Ways to start a tool in which exit code 0 does not mean that it looked and found nothing. Measured with the tools themselves. */
 const LIARS = [
@@ -159,8 +220,8 @@ const LIARS = [
 	},
 	{
 		tool: "gitleaks",
-		pattern: /\bgitleaks\s+git\b/,
-		honest: null,
+		pattern: /\bgitleaks\s+(?:git|detect|protect)\b/,
+		honest: /\s--no-git\b/,
 		lie: "prints an empty report and ends with 0 when git refuses to read the repository"
 	},
 	{
@@ -222,6 +283,12 @@ const LIARS = [
 		pattern: /\bpip-audit\b/,
 		honest: /--strict\b|--version\b/,
 		lie: "ends with 0 when it skipped packages, unless `--strict` is given"
+	},
+	{
+		tool: "npm audit",
+		pattern: /\bnpm\s+audit\b.*(?:--audit-level[= ]none|--offline(?![= ]false))\b/,
+		honest: null,
+		lie: "ends with 0 whatever there is to find"
 	},
 	{
 		tool: "deptry",
@@ -330,15 +397,16 @@ const rule = {
 // packages/cli/src/doctor/rules.ts
 /** Every rule of the doctor. */
 const DOCTOR_RULES = [
-	rule$8,
+	rule$9,
 	rule,
-	rule$5,
-	rule$7,
+	rule$6,
+	rule$8,
 	rule$2,
 	rule$4,
+	rule$5,
 	rule$3,
 	rule$1,
-	rule$6
+	rule$7
 ];
 
 // packages/cli/src/doctor/workflow.ts
@@ -560,7 +628,7 @@ function show(io, workflows, findings) {
 	const unread = findings.filter(({ rule }) => rule === UNREADABLE_WORKFLOW).length;
 	const all = amount(workflows, "workflow", "workflows");
 	const read = unread === 0 ? `${all} read` : `${all}, ${unread} of them could not be read`;
-	io.out(findings.length === 0 ? `${read}, nothing found.\n` : `\n${read}, ${places.size} place${places.size === 1 ? "" : "s"} where green may mean nothing.\n`);
+	io.out(findings.length === 0 ? `${read}, nothing found.\n` : `\n${read}, ${amount(places.size, "place", "places")} where green may mean nothing.\n`);
 }
 
 export { command };

@@ -1,4 +1,4 @@
-// packages/shared/src/verify/expected-identity.ts
+// packages/shared/src/verify/identities/expected-identity.ts
 /** `https://github.com` of the workflow that the policy names: the server as certificates write it. */
 function certificateServer(policy) {
 	return /^https?:\/\/[^/]+/.exec(policy.identity.workflow)?.[0] ?? "";

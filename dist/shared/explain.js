@@ -49,7 +49,7 @@ const ERROR_CODES = {
 	BUILD_FAILED: "The build command ended with an error or ran out of time",
 	BUILD_ARTIFACT_MISSING: "The build did not make a declared artifact",
 	BUILD_ARTIFACT_EXTRA: "The caller's artifact holds a file that nobody declared",
-	BUILD_ARTIFACT_NAME: "A built artifact has a name that a release cannot carry, or two have the same",
+	BUILD_ARTIFACT_NAME: "A built artifact has a name that a release cannot carry, or that of another of its files",
 	SUBJECT_MISSING: "An artifact of the release is not among the files that were handed over",
 	SUBJECT_EXTRA: "A file was handed over that is not an artifact of the release",
 	SUBJECT_SWAPPED: "An artifact differs in size or digest from what the release fixed",
@@ -215,7 +215,7 @@ const ERROR_CODES = {
 	SIGSTORE_REFUSED: "A service of Sigstore refused a request",
 	PUBLIC_LOG_REFUSED: "The repository is not public and the policy does not let it write to a public log",
 	MODE_DEVELOPER_REFUSED: "A policy in developer mode signs and releases nothing",
-	RELEASE_HISTORY: "The policy declares a first release and there are earlier ones, or the other way round",
+	RELEASE_HISTORY: "The policy and the releases disagree on a first one, or a release does not continue the last",
 	ARTIFACT_SECRET: "An artifact holds something that looks like a secret",
 	SCAN_INCOMPLETE: "The scan of the artifacts does not prove that it looked at all of them",
 	PROMOTION_TOO_FEW_RUNS: "A check has too few complete runs to become a required one",
@@ -300,8 +300,8 @@ const NEXT_STEPS = {
 		"Name the folders that hold kept records, one on each line",
 		"Leave it out, or run this on a laptop",
 		"Pass the outputs of the jobs before this one",
-		"Pass the file of the public key, such as `cosign.pub`",
-		"Pass the output of the job that made it, in the form ID@sha256:HEX@ATTEMPT"
+		"Pass the output of the job that made it, in the form ID@sha256:HEX@ATTEMPT",
+		"Pass the file of the public key alone, such as `cosign.pub`"
 	],
 	"INPUT_SECRET": ["Revoke the secret, keep it in an environment of the repository, and start the run again without it"],
 	"SUBJECTS_INVALID": ["Hand over the `subjects` output of the job that built the artifacts"],
@@ -313,8 +313,9 @@ const NEXT_STEPS = {
 	],
 	"EVIDENCE_UNREADABLE": [
 		"Read the records of the jobs that failed",
-		"Run the workflow again from its start",
-		"Run it again with `--out` and another folder"
+		"Run it again with `--out` and another folder",
+		"Nothing is said",
+		"Run the workflow again from its start"
 	],
 	"EVIDENCE_FOREIGN": [
 		"Say which one is meant by the input `repository`, or by `--repository`",
@@ -667,7 +668,11 @@ const NEXT_STEPS = {
 	"SIGSTORE_REFUSED": ["Check `signing.fulcio` in the policy", "Check the endpoints in the policy and that the job has `id-token: write`"],
 	"PUBLIC_LOG_REFUSED": ["Set `signing.allow-public-log: true` on the protected branch if that is meant"],
 	"MODE_DEVELOPER_REFUSED": ["Set `mode: MODE_HIGH_ASSURANCE` on the protected branch"],
-	"RELEASE_HISTORY": ["Correct `release.first` on the protected branch", "Look at what happened to that release before you make another one"],
+	"RELEASE_HISTORY": [
+		"Look at what was published, delete this draft, and run all jobs of the workflow again",
+		"Correct `release.first` on the protected branch",
+		"Look at what happened to that release before you make another one"
+	],
 	"ARTIFACT_SECRET": ["Revoke it, take it out of what is built, and build again"],
 	"SCAN_INCOMPLETE": ["Report this as a bug", "Read the reasons beside this one"],
 	"PROMOTION_TOO_FEW_RUNS": ["Keep it advisory and let it run"],

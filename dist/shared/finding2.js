@@ -1,7 +1,7 @@
-import { F as safeParse } from "./valibot.js";
+import { I as safeParse } from "./valibot.js";
+import { n as decodeText, r as parseJson } from "./json.js";
 import { n as sha256Of } from "./canonical-json.js";
 import { t as SEVERITIES } from "./finding.js";
-import { n as decodeText, r as parseJson } from "./json.js";
 
 // packages/shared/src/formats/reports/tool-output.ts
 /** The name under which a finished report that somebody else made stands in `ToolOutput.reports`. */

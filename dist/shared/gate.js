@@ -1,4 +1,4 @@
-import { a as formatEvidence, c as skipsInForce, i as parsePlan, n as loadAdapters, o as readEvidence, r as formatPlan, s as judge, t as toolCases } from "./tool-case.js";
+import { a as formatEvidence, c as judge, i as parsePlan, l as skipsInForce, n as loadAdapters, o as readEvidence, r as formatPlan, s as claimedReason, t as toolCases } from "./tool-case.js";
 import { n as conclude, r as worst } from "./verdict.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
 import { i as hasRatchet, n as trustedRootFile, o as occasionOf, r as baseRule } from "./handoff-trusted-root.js";
@@ -9,11 +9,10 @@ import { n as toReason, t as ActionError } from "./errors.js";
 import { n as formatDeclaredBuild, o as hasPlaceholderOwner, t as DECLARED_BUILD_NAME } from "./declared-build2.js";
 import { r as parseSubjects, t as formatSubjects } from "./subjects.js";
 import { t as declaredBuild } from "./declared-build.js";
-import { E as optional, F as safeParse, H as unknown, M as record, O as parseJson, R as string, T as object, d as isoDate, h as looseObject, j as pipe, m as literal, t as array, v as minLength } from "./valibot.js";
-import { t as packageKey } from "./python-package.js";
+import { D as optional, E as object, I as safeParse, M as pipe, N as record, U as unknown, f as isoDate, g as looseObject, h as literal, k as parseJson, t as array, y as minLength, z as string } from "./valibot.js";
+import { n as normalPackageName, r as parseRequirementsLock, t as packageKey } from "./python-package.js";
 import { n as matchPaths } from "./glob.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
-import { n as parseRequirementsLock, t as normalPackageName } from "./requirements-lock.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { i as withView } from "./scan-view.js";
 import { c as readInputs, l as text$1, m as headline, o as lines, s as optional$1, t as renderSummary, u as word } from "./summary.js";
@@ -136,6 +135,7 @@ function assessed(reasons) {
 }
 
 // actions/gate/src/judge/earlier-job.ts
+const MAX_JOB_CHARACTERS = 100;
 const UNEXPLAINED = {
 	code: "EVIDENCE_NOT_PASSED",
 	message: "An earlier job did not pass, and its record does not say why",
@@ -148,12 +148,13 @@ const UNEXPLAINED = {
 function assessEarlierJob(head) {
 	if (head === null || head.verdict === "pass") return null;
 	const { action, verdict, run, decision } = head;
+	const job = run.job.replaceAll(/[^A-Za-z0-9_-]+/g, " ").slice(0, MAX_JOB_CHARACTERS);
 	return {
-		id: `job:${run.job}`,
-		title: `Job ${run.job} (${action})`,
+		id: `job:${job}`,
+		title: `Job ${job} (${action})`,
 		verdict,
 		enforcement: "required",
-		reasons: decision.reasons.length > 0 ? decision.reasons : [UNEXPLAINED],
+		reasons: decision.reasons.length > 0 ? decision.reasons.map(claimedReason) : [UNEXPLAINED],
 		evidence: [],
 		report: null
 	};
@@ -336,7 +337,7 @@ async function sbomFiles(effects, folder, subjects) {
 	return files;
 }
 
-// packages/shared/src/policy/protected-changes.ts
+// packages/shared/src/policy/base/protected-changes.ts
 const POLICY_FILES = [
 	".github/interlock.yml",
 	".github/interlock/**",
@@ -648,7 +649,7 @@ function scanLine(line, start) {
 	};
 }
 
-// packages/shared/src/policy/suppression-comments.ts
+// packages/shared/src/policy/findings/suppression-comments.ts
 const MAX_TEXT_CHARACTERS = 120;
 /** bandit reads both. */
 const PYTHON = /\.pyw?$/;
@@ -1312,7 +1313,7 @@ const STAGE_INPUTS = {
 	subjects: ["decide"],
 	...Object.fromEntries(Object.keys(buildInputs).map((name) => [name, ["decide"]]))
 };
-/** Reads the inputs of the gate; all problems at once. Raises INPUT_INVALID. */
+/** Reads the inputs of the gate; all problems at once. Raises INPUT_INVALID, and SUBJECTS_INVALID for what the build job wrote. */
 function parse(raw) {
 	const inputs = readInputs(raw, {
 		stage: word(STAGES, "gate"),
@@ -1324,7 +1325,7 @@ function parse(raw) {
 		release: word(["false", "true"], "false"),
 		sbom: optional$1(reference),
 		artifact: optional$1(reference),
-		subjects: optional$1(subjects),
+		subjects: optional$1(text$1(/^./s, "the `subjects` output of the build job")),
 		...buildInputs
 	});
 	const { stage, policy, "policy-sha256": policySha256 } = inputs;
@@ -1353,14 +1354,17 @@ function parse(raw) {
 		test,
 		sbom,
 		artifact,
-		subjects: inputs.subjects,
+		subjects: inputs.subjects === null ? null : readSubjects(inputs.subjects),
 		given: givenBuild(inputs)
 	};
 }
 const reference = (value, name) => parseReference(value ?? "", name);
 /** The value of an output whose job built nothing. */
 const CLOSED_SUBJECTS = "[]";
-const subjects = (value) => value === CLOSED_SUBJECTS ? [] : parseSubjects(value ?? "");
+/** Read after the other inputs: the caller can do nothing about what another job wrote, so it is no wrong usage. */
+function readSubjects(value) {
+	return value === CLOSED_SUBJECTS ? [] : parseSubjects(value);
+}
 function readReports(given) {
 	const reports = given.map((line) => {
 		const [, tool, path] = REPORT.exec(line) ?? [];

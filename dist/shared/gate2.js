@@ -1,7 +1,7 @@
 import { i as worstFirst, n as findingsOf, r as worstAssessmentsFirst } from "./code-runs.js";
 import { n as plainText, t as cutText } from "./plain-text.js";
 import { a as proofWords, i as pathsBesideHead, n as gateNote, t as keptParent } from "./kept-parent.js";
-import { F as safeParse, O as parseJson, R as string, S as nullable, T as object, j as pipe, r as boolean } from "./valibot.js";
+import { C as nullable, E as object, I as safeParse, M as pipe, k as parseJson, r as boolean, z as string } from "./valibot.js";
 import { t as gate } from "./gate.js";
 import { t as ActionError } from "./errors.js";
 import { t as demandFolder } from "./demand-folder.js";

@@ -1,4 +1,4 @@
-import { E as optional, R as string, T as object, V as union, j as pipe, t as array, v as minLength, w as number, x as null_ } from "./valibot.js";
+import { D as optional, E as object, H as union, M as pipe, S as null_, T as number, t as array, y as minLength, z as string } from "./valibot.js";
 import { a as unseenDoubts, i as unproven, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { a as nameSome, d as jsonReport, i as lineNumber, p as textOf, s as projectPath } from "./finding2.js";
 import { i as containerKind, t as isHiddenText } from "./view-text.js";

@@ -1,6 +1,7 @@
-import { F as safeParse, H as unknown, M as record, O as parseJson, R as string, S as nullable, T as object, j as pipe, r as boolean } from "./valibot.js";
+import { C as nullable, E as object, N as record, U as unknown, r as boolean, z as string } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
+import { t as parseHandedOver } from "./handed-over.js";
 import { g as checkRecord } from "./summary.js";
 
 // packages/shared/src/action/handoff-record.ts
@@ -49,9 +50,7 @@ const ResolvedSchema = object({
 */
 async function openPolicy(effects, folder, sha256) {
 	const text = await readText(effects, `${folder}/policy.json`, MAX_POLICY_BYTES);
-	const parsed = safeParse(pipe(string(), parseJson(), ResolvedSchema), text);
-	if (!parsed.success) throw new ActionError("EVIDENCE_UNREADABLE", "The record holds no readable policy", "Run the workflow again from its start");
-	const resolved = parsed.output;
+	const resolved = parseHandedOver(ResolvedSchema, text, "The policy in the record");
 	if (resolved.sha256 !== sha256 || !isResolved(resolved, sha256)) throw new ActionError("POLICY_SWAPPED", "The policy in the record is not the one that this run was started with", "Pass `policy-sha256` of the policy job, and run the workflow again from its start", void 0, "fail");
 	return resolved;
 }

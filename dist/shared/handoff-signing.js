@@ -1,6 +1,6 @@
 import { t as ActionError } from "./errors.js";
-import { A as picklist, F as safeParse, P as safeInteger, R as string, S as nullable, T as object, j as pipe, t as array, w as number, y as minValue } from "./valibot.js";
-import { n as parseStrictJson, t as broken } from "./strict-document.js";
+import { C as nullable, E as object, F as safeInteger, M as pipe, T as number, b as minValue, j as picklist, t as array, z as string } from "./valibot.js";
+import { t as parseHandedOver } from "./handed-over.js";
 import { r as parseDeclaredBuild, t as DECLARED_BUILD_NAME } from "./declared-build2.js";
 import { r as parseSubjects } from "./subjects.js";
 import { n as requireDeclaredBuild } from "./declared-build.js";
@@ -8,12 +8,6 @@ import { a as isReleasable, t as openTrustedRoot } from "./handoff-trusted-root.
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
 
 // packages/shared/src/formats/records/decision-proofs.ts
-const KIND = {
-	code: "EVIDENCE_UNREADABLE",
-	name: "The decision in the record",
-	next: "Run the workflow again from its start",
-	maximumCharacters: 67108864
-};
 const count = pipe(number(), safeInteger(), minValue(0));
 const ReasonSchema = object({
 	code: string(),
@@ -62,9 +56,7 @@ const DecisionFileSchema = object({ decision: object({
 }) });
 /** Reads `decision.json` of the gate's record. Raises EVIDENCE_UNREADABLE. */
 function parseDecisionFacts(text) {
-	const parsed = safeParse(DecisionFileSchema, parseStrictJson(text, KIND));
-	if (!parsed.success) throw broken(KIND, "does not have its form");
-	return parsed.output.decision;
+	return parseHandedOver(DecisionFileSchema, text, "The decision in the record").decision;
 }
 /** The proofs of looking by tool, from the assessments that are about one: `tool:ID`. */
 function toolProofs({ assessments }) {

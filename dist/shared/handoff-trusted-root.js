@@ -3,7 +3,7 @@ import { n as sha256Of } from "./canonical-json.js";
 import { a as readText } from "./handoff-policy.js";
 import { i as MAX_TRUSTED_ROOT_BYTES } from "./declared-build2.js";
 
-// packages/shared/src/policy/governing-base.ts
+// packages/shared/src/policy/base/governing-base.ts
 /** The table of design: which commit's policy and baseline judge a run. Never the change that is judged. */
 function baseRule(run) {
 	switch (run.event) {

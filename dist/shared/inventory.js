@@ -7496,7 +7496,7 @@ function judgeInventory(inventory, document, validate, output, expectation) {
 				findings: []
 			}, 0, "report-only").map(contradiction),
 			...schemaDoubts(inventory.version, document, validate),
-			...inventory.entries === 0 ? [nothingSeen("The document lists no component")] : [],
+			...inventory.contents === 0 ? [nothingSeen("The document lists no component")] : [],
 			...unseenDoubts(expectation.paths, inventory.paths)
 		],
 		inputsSeen: inventory.entries,

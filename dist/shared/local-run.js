@@ -7,16 +7,18 @@ const execute = promisify(execFile);
 const NO_COMMIT = "0".repeat(40);
 /**
 * The facts of a run on a person's own machine: the project at HEAD, the time in place of a run's number, and no token or event. A folder that is no repository
-* has the commit of zeros, which no later check accepts.
+* has the commit of zeros, which no later check accepts. The repository's id is its first commit, which clones share and other repositories in a folder of the same
+* name do not; `0` where there is none.
 */
 async function localRun(project, environment) {
 	const ask = (...argv) => askGit(project, environment, argv);
 	const commit = await ask("rev-parse", "HEAD") ?? NO_COMMIT;
 	const branch = await ask("symbolic-ref", "--short", "HEAD");
 	const remoteHead = await ask("symbolic-ref", "--short", "refs/remotes/origin/HEAD");
+	const firstCommit = await ask("rev-list", "--first-parent", "--max-parents=0", "HEAD");
 	return {
 		repository: `local/${basename(project).replaceAll(/[^A-Za-z0-9._-]/g, "-") || "project"}`,
-		repositoryId: "0",
+		repositoryId: firstCommit ?? "0",
 		commit,
 		ref: branch === null ? "refs/heads/detached" : `refs/heads/${branch}`,
 		event: "local",

@@ -1,5 +1,5 @@
 import { d as nodeEffects, f as fenceLine, p as run } from "./summary.js";
-import { E as optional, F as safeParse, M as record, N as regex, O as parseJson, R as string, S as nullable, T as object, V as union, i as check, j as pipe, r as boolean, w as number } from "./valibot.js";
+import { C as nullable, D as optional, E as object, H as union, I as safeParse, M as pipe, N as record, P as regex, T as number, i as check, k as parseJson, r as boolean, z as string } from "./valibot.js";
 import { n as toReason, t as ActionError } from "./errors.js";
 import { i as notice, n as error, o as warning, r as info } from "./actions-core.js";
 import { t as redactor } from "./redact.js";

@@ -1,13 +1,10 @@
-import { F as safeParse, L as strictObject, N as regex, P as safeInteger, R as string, S as nullable, g as maxLength, i as check, j as pipe, m as literal, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
+import { C as nullable, F as safeInteger, I as safeParse, M as pipe, P as regex, R as strictObject, T as number, _ as maxLength, b as minValue, h as literal, i as check, t as array, y as minLength, z as string } from "./valibot.js";
 import { t as isSha256 } from "./digest.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
-import { n as isArtifactName } from "./subjects.js";
+import { c as MANIFEST_NAME, n as isArtifactName, s as MANIFEST_BUNDLE_NAME } from "./subjects.js";
 
 // packages/shared/src/formats/signed/manifest.ts
-const MANIFEST_NAME = "interlock-manifest.json";
-const MANIFEST_BUNDLE_NAME = `${MANIFEST_NAME}.sigstore.json`;
-const DECISION_LOG_NAME = "decision-log.jsonl";
 const MAX_MANIFEST_BYTES = 4194304;
 const KIND = {
 	code: "MANIFEST_INVALID",
@@ -52,4 +49,4 @@ function formatManifest(manifest) {
 	})}\n`;
 }
 
-export { formatManifest as a, MAX_MANIFEST_BYTES as i, MANIFEST_BUNDLE_NAME as n, parseManifest as o, MANIFEST_NAME as r, DECISION_LOG_NAME as t };
+export { formatManifest as n, parseManifest as r, MAX_MANIFEST_BYTES as t };

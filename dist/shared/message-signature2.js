@@ -1,7 +1,7 @@
-import { t as ActionError } from "./errors.js";
+import { t as parsePublicKey } from "./public-key.js";
 import { n as readRegular, r as READ_BUFFER_BYTES } from "./files-content.js";
 import { o as openRegular } from "./files-open.js";
-import { createHash, createPublicKey, createSign, createVerify, verify } from "node:crypto";
+import { createHash, createSign, createVerify, verify } from "node:crypto";
 
 // packages/shared/src/effects/sigstore/message-signature.ts
 /** Ed25519 signs the bytes and no digest of them, and node:crypto takes them whole only. */
@@ -20,7 +20,7 @@ async function signFile(path, key) {
 * INPUT_INVALID for something that is no public key.
 */
 async function checkMessage(path, publicKeyPem, signature) {
-	const key = readKey(publicKeyPem);
+	const key = parsePublicKey(publicKeyPem);
 	const facts = {
 		publicKeyPem: String(key.export({
 			type: "spki",
@@ -75,13 +75,6 @@ async function readThrough(path, sink) {
 		};
 	} finally {
 		await handle.close();
-	}
-}
-function readKey(pem) {
-	try {
-		return createPublicKey(pem);
-	} catch (cause) {
-		throw new ActionError("INPUT_INVALID", "The key is not a public key in PEM", "Pass the file of the public key, such as `cosign.pub`", cause);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { a as runProcess, i as findSystemProgram, n as SYSTEM_FOLDERS, r as findPrograms, t as findPython } from "./system-python.js";
+import { i as runProcess, n as findPrograms, r as findSystemProgram, t as findPython } from "./system-python.js";
 import { delimiter } from "node:path";
 
 // packages/shared/src/effects/provisioning/missing-prerequisites.ts
@@ -47,7 +47,7 @@ function isNewEnoughGo(version) {
 	return (OLDEST_GO.map((oldest, index) => (parts[index] ?? 0) - oldest).find((value) => value !== 0) ?? 0) >= 0;
 }
 async function missingGit(environment) {
-	return (await findPrograms("git", [...pathFolders(environment), ...SYSTEM_FOLDERS])).length > 0 ? [] : [{
+	return (await findPrograms("git", pathFolders(environment))).length > 0 ? [] : [{
 		name: "git",
 		why: "reads the repository and its history",
 		install: "apt-get install git"

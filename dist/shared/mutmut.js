@@ -1,6 +1,6 @@
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { L as strictObject, M as record, P as safeInteger, R as string, S as nullable, T as object, j as pipe, w as number, y as minValue } from "./valibot.js";
+import { C as nullable, E as object, F as safeInteger, M as pipe, N as record, R as strictObject, T as number, b as minValue, z as string } from "./valibot.js";
 import { d as jsonReport, s as projectPath, u as jsonDocument } from "./finding2.js";
 
 // packages/shared/src/formats/reports/mutmut-stats.ts

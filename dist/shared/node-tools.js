@@ -1,10 +1,11 @@
+import { t as removeTree } from "./remove-tree.js";
 import { t as ActionError } from "./errors.js";
 import { a as librariesOf, c as removeScripts, d as tryProvisionStep, f as linkedFiles, o as makePythonEnvironment, p as digestFile, r as runBoxed, s as pipInstall, t as probeSandbox } from "./sandbox-probe.js";
-import { i as findSystemProgram, t as findPython } from "./system-python.js";
+import { r as findSystemProgram, t as findPython } from "./system-python.js";
 import { n as readRegular } from "./files-content.js";
 import { n as isInside, t as codeOf } from "./files-open.js";
 import { t as stageBox } from "./box-staging.js";
-import { D as parse, L as strictObject, R as string, j as pipe, v as minLength } from "./valibot.js";
+import { M as pipe, O as parse, R as strictObject, y as minLength, z as string } from "./valibot.js";
 import { chmod, glob, mkdir, mkdtemp, readFile, realpath, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -317,10 +318,7 @@ async function runTool(options, layer, tool, request) {
 			queried
 		};
 	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
+		await removeTree(folder);
 	}
 }
 /** The second command only after a first that ended by itself with 0: it would otherwise export what never happened. */

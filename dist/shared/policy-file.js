@@ -1,4 +1,4 @@
-import { A as picklist, E as optional, F as safeParse, H as unknown, L as strictObject, M as record, N as regex, P as safeInteger, R as string, S as nullable, T as object, _ as maxValue, a as description, i as check, j as pipe, k as partial, o as endsWith, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
+import { A as partial, C as nullable, D as optional, E as object, F as safeInteger, I as safeParse, M as pipe, N as record, P as regex, R as strictObject, T as number, U as unknown, a as description, b as minValue, i as check, j as picklist, o as endsWith, r as boolean, t as array, v as maxValue, y as minLength, z as string } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { t as nearName } from "./near-name.js";
 import { t as require_dist } from "./yaml.js";

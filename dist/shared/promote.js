@@ -1,10 +1,11 @@
 import { t as ActionError } from "./errors.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
-import { A as picklist, F as safeParse, O as parseJson, P as safeInteger, R as string, S as nullable, T as object, f as isoTimestamp, j as pipe, m as literal, t as array, w as number, y as minValue } from "./valibot.js";
+import { n as parseStrictJson } from "./strict-document.js";
+import { C as nullable, E as object, F as safeInteger, I as safeParse, M as pipe, P as regex, T as number, b as minValue, h as literal, i as check, j as picklist, p as isoTimestamp, t as array, z as string } from "./valibot.js";
 import { a as markdownRow, c as readInputs, i as markdownProse, l as text, n as escapeMarkdown, o as lines, r as markdownCode, s as optional, t as renderSummary, u as word } from "./summary.js";
 import { t as amount } from "./amount.js";
 
-// packages/shared/src/policy/promotion.ts
+// packages/shared/src/policy/promotion/promotion.ts
 /**
 * Applies the promotion rule to one tool. A run is clean when it is the first attempt, the tool's answer is complete and passes,
 * nothing severe stands, and no finding is new against the run before. A run in which the tool was skipped or incomplete
@@ -16,11 +17,12 @@ function judgePromotion(tool, history, rule) {
 		outcome: run.outcomes.find((outcome) => outcome.tool === tool)
 	}));
 	const complete = answers.filter(({ outcome }) => outcome?.completeness === "complete");
+	const executed = new Set(complete.map(({ run }) => run.runId)).size;
 	const flags = answers.map(({ run, outcome }, index) => isClean(run, outcome, answers[index - 1]?.outcome));
 	const streak = flags.length - 1 - flags.lastIndexOf(false);
 	const latest = complete.at(-1)?.outcome;
 	const reasons = [
-		...complete.length < rule.runs ? [tooFew(complete.length, rule.runs)] : [],
+		...executed < rule.runs ? [tooFew(executed, rule.runs)] : [],
 		...streak < rule.streak ? [notClean(streak, rule.streak)] : [],
 		...rule.owner.trim() === "" ? [NO_OWNER] : [],
 		...rule.localCommand.trim() === "" ? [NOT_REPRODUCIBLE] : []
@@ -28,7 +30,7 @@ function judgePromotion(tool, history, rule) {
 	return {
 		tool,
 		isEligible: reasons.length === 0,
-		executed: complete.length,
+		executed,
 		streak,
 		latest: latest === void 0 ? null : {
 			severe: latest.severe,
@@ -69,9 +71,12 @@ const NOT_REPRODUCIBLE = {
 	next: "Set `local-command` of the tool in the policy"
 };
 
-// packages/shared/src/policy/promotion-history.ts
-/** Where a machine of one's own puts its projects. */
-const LOCAL = "local/";
+// packages/shared/src/policy/promotion/promotion-history.ts
+/** Where a machine of one's own puts its projects; an account may be called that too. */
+const LOCAL_OWNER = "local/";
+const LOCAL_EVENT = "local";
+/** A first commit, or of a folder without one `0`: never a number of GitHub's. */
+const LOCAL_ID = /^(?:0|[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A change that a stranger proposed says nothing about the protected branch. */
 const FOREIGN_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
@@ -111,8 +116,8 @@ function orderHistory(records, scope) {
 	};
 }
 /** The merge queue judges what the branch is going to be. A machine of one's own has no branch that is protected. */
-function isOfBranch({ repository, event, ref }, branch) {
-	if (event === "local" || repository.startsWith(LOCAL)) return repository.startsWith(LOCAL);
+function isOfBranch({ repository, repositoryId, event, ref }, branch) {
+	if (event === LOCAL_EVENT) return repository.startsWith("local/") && LOCAL_ID.test(repositoryId);
 	return branch !== null && (ref === `refs/heads/${branch}` || event === "merge_group" && ref.startsWith(`refs/heads/gh-readonly-queue/${branch}/`));
 }
 function byTime(a, b) {
@@ -148,13 +153,19 @@ function duplicate({ source, runId, attempt }) {
 }
 
 // actions/promote/src/decide.ts
+/** Of a project on a person's machine that is no repository. */
+const NO_ID = "0";
 /** Applies the promotion rule to every advisory tool of the policy. A record that nobody can read keeps every tool advisory. */
 function decide(inputs, facts) {
 	const names = [...new Set(facts.records.map(({ repository }) => repository))];
 	const repository = inputs.repository ?? (names.length === 1 ? names[0] : void 0);
+	const scope = {
+		repository: repository ?? "",
+		repositoryId: knownId(facts, repository ?? "")
+	};
 	const history = orderHistory(facts.records, {
 		...facts,
-		repository: repository ?? ""
+		...scope
 	});
 	const doubts = [...facts.unreadable, ...repository === void 0 && names.length > 1 ? [manyRepositories(names)] : []];
 	const { runs, streak } = facts.policy.promotion;
@@ -189,6 +200,10 @@ function decide(inputs, facts) {
 		plan
 	};
 }
+/** A workflow knows the id of its repository, and a person's machine those of its own: elsewhere the newest record says it. */
+function knownId({ isWorkflow, repositoryId }, repository) {
+	return isWorkflow || repository.startsWith("local/") && repositoryId !== NO_ID ? repositoryId : null;
+}
 function withDoubts(promotion, doubts) {
 	return doubts.length === 0 ? promotion : {
 		...promotion,
@@ -222,6 +237,14 @@ function unique(reasons) {
 }
 
 // actions/promote/src/read-record.ts
+/** The largest record that is read, in bytes. */
+const MAX_RECORD_BYTES = 33554432;
+const KIND = {
+	code: "PROMOTION_RECORD_UNREADABLE",
+	name: "The record",
+	next: "Repair it or take it out of the folder yourself",
+	maximumCharacters: MAX_RECORD_BYTES
+};
 const VerdictSchema = picklist([
 	"pass",
 	"fail",
@@ -250,14 +273,14 @@ const RecordSchema = object({
 	schema: literal(1),
 	action: string(),
 	verdict: VerdictSchema,
-	time: pipe(string(), isoTimestamp()),
+	time: pipe(string(), isoTimestamp(), check((time) => !Number.isNaN(Date.parse(time)))),
 	run: object({
 		repository: string(),
 		repositoryId: string(),
 		commit: string(),
 		ref: string(),
 		event: string(),
-		runId: string(),
+		runId: pipe(string(), regex(/^(?:0|[1-9][0-9]{0,19})$/)),
 		attempt: pipe(number(), safeInteger(), minValue(1))
 	}),
 	decision: object({ assessments: array(object({
@@ -270,11 +293,12 @@ const RecordSchema = object({
 * Reads one kept record. A gate that stopped before it judged a tool is a run without outcomes, not a record to leave out: otherwise
 * a broken run would vanish from the history.
 */
-function readRecord(text, source) {
-	const parsed = safeParse(pipe(string(), parseJson(), RecordSchema), text);
+function readRecord(bytes, source) {
+	const parsed = safeParse(RecordSchema, strictJson(bytes));
 	if (!parsed.success) return { kind: "unreadable" };
 	const { action, verdict, time, run, decision } = parsed.output;
-	const outcomes = decision.assessments.flatMap(({ verdict: answer, report }) => report === null ? [] : [outcomeOf(answer, report)]);
+	const outcomes = decision.assessments.flatMap(({ id, verdict: answer, report }) => report === null || id !== `tool:${report.tool}` ? [] : [outcomeOf(answer, report)]);
+	if (new Set(outcomes.map(({ tool }) => tool)).size !== outcomes.length) return { kind: "unreadable" };
 	if (action !== "gate" || outcomes.length === 0 && verdict === "pass") return { kind: "other" };
 	return {
 		kind: "record",
@@ -285,6 +309,14 @@ function readRecord(text, source) {
 			source
 		}
 	};
+}
+/** The document, or null for bytes in which two readers could see two. */
+function strictJson(bytes) {
+	try {
+		return parseStrictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes), KIND);
+	} catch {
+		return null;
+	}
 }
 function outcomeOf(verdict, { tool, completeness, findings }) {
 	return {
@@ -298,7 +330,6 @@ function outcomeOf(verdict, { tool, completeness, findings }) {
 }
 
 // actions/promote/src/gather.ts
-const MAX_RECORD_BYTES = 33554432;
 const MAX_RECORDS = 2e3;
 /** Clocks of two machines may differ by this much. */
 const CLOCK_SKEW_MILLISECONDS = 6e5;
@@ -308,8 +339,7 @@ async function gather(inputs, effects, run) {
 	const records = [];
 	const unreadable = [];
 	for (const path of await recordPaths(inputs.records, effects)) {
-		const text = new TextDecoder().decode(await effects.files.read(path, MAX_RECORD_BYTES));
-		const read = readRecord(text, path);
+		const read = readRecord(await effects.files.read(path, MAX_RECORD_BYTES), path);
 		if (read.kind === "record" && Date.parse(read.record.time) > latest) unreadable.push(recordOfTomorrow(path));
 		else if (read.kind === "record") records.push(read.record);
 		if (read.kind === "unreadable") unreadable.push(unreadableRecord(path));
@@ -321,7 +351,8 @@ async function gather(inputs, effects, run) {
 		unreadable,
 		policy: effective.policy,
 		policySource: source,
-		repositoryId: run.isWorkflow ? run.repositoryId : null,
+		repositoryId: run.repositoryId,
+		isWorkflow: run.isWorkflow,
 		defaultBranch: run.defaultBranch
 	};
 }

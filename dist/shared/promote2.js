@@ -3,7 +3,7 @@ import { n as plainText } from "./plain-text.js";
 import { n as REPORT_NAME, t as promote } from "./promote.js";
 import { t as demandFolder } from "./demand-folder.js";
 import { t as amount } from "./amount.js";
-import { F as safeParse, O as parseJson, R as string, T as object, j as pipe, r as boolean, t as array, w as number } from "./valibot.js";
+import { E as object, I as safeParse, M as pipe, T as number, k as parseJson, r as boolean, t as array, z as string } from "./valibot.js";
 import { n as withScratch, t as runAction } from "./run-action.js";
 import { i as textOption, o as usage, t as isSet } from "./command.js";
 import { lstat, readFile, stat, writeFile } from "node:fs/promises";

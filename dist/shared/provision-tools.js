@@ -3,7 +3,7 @@ import { f as linkedFiles, i as describePythonTools, l as digestTree, o as makeP
 import { t as codeOf } from "./files-open.js";
 import { n as missingPrerequisites, t as findGo } from "./missing-prerequisites.js";
 import { n as readRegular } from "./files-content.js";
-import { D as parse, I as startsWith, L as strictObject, N as regex, R as string, S as nullable, W as variant, i as check, j as pipe, m as literal, t as array } from "./valibot.js";
+import { C as nullable, G as variant, L as startsWith, M as pipe, O as parse, P as regex, R as strictObject, h as literal, i as check, t as array, z as string } from "./valibot.js";
 import { t as findPython } from "./system-python.js";
 import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
 import { chmod, copyFile, mkdir, mkdtemp, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";

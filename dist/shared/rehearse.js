@@ -5,9 +5,9 @@ import { n as missingPrerequisites } from "./missing-prerequisites.js";
 import { i as readStoreIndex, n as storeFolderFor, r as STORE_INDEX_NAME, t as provisionTools } from "./provision-tools.js";
 import { t as defaultStoreRoot } from "./store-folder2.js";
 import { t as TOOL_CATALOGUE } from "./tool-catalogue2.js";
+import { t as removeTree } from "./remove-tree.js";
 import { n as endsWithProcess, r as isEnding } from "./endings.js";
-import { A as picklist, D as parse$1, E as optional, F as safeParse, H as unknown, I as startsWith, L as strictObject, M as record, N as regex, O as parseJson, R as string, S as nullable, T as object, V as union, W as variant, _ as maxValue, b as nonEmpty, c as integer, j as pipe, m as literal, n as base64, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
-import { n as removeFolder, r as AssessmentsSchema, t as makeStampedFolder } from "./stamped-folder.js";
+import { C as nullable, D as optional, E as object, G as variant, H as union, I as safeParse, L as startsWith, M as pipe, N as record, O as parse$1, P as regex, R as strictObject, T as number, U as unknown, b as minValue, h as literal, j as picklist, k as parseJson, l as integer, n as base64, r as boolean, t as array, v as maxValue, x as nonEmpty, y as minLength, z as string } from "./valibot.js";
 import { r as parsePolicyFile } from "./policy-file.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { t as require_dist } from "./yaml.js";
@@ -16,6 +16,7 @@ import { r as detectProject, t as proposePolicy } from "./propose.js";
 import { r as worst } from "./verdict.js";
 import { b as parseReference, i as worstFirst, l as nodeArtifacts, n as findingsOf, t as codeRuns, y as formatReference } from "./code-runs.js";
 import { t as nodeFiles } from "./files.js";
+import { n as AssessmentsSchema, t as makeStampedFolder } from "./stamped-folder.js";
 import { r as parseSubjects } from "./subjects.js";
 import { t as amount } from "./amount.js";
 import { n as countFindings } from "./finding.js";
@@ -36,19 +37,21 @@ import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
 
 // packages/cli/src/rehearse/provision.ts
-/** Names everything that the machine lacks, all together, then brings every tool to its locked version. Raises PREREQUISITE_MISSING. */
-async function provision(suite) {
-	const environment = process.env;
-	const missing = await missingPrerequisites(environment);
+/** Names everything that the machine lacks, all together. Raises PREREQUISITE_MISSING. */
+async function demandMachine() {
+	const missing = await missingPrerequisites(process.env);
 	if (missing.length > 0) {
 		const list = missing.map(({ name, why, install }) => `${name} (${why}; ${install})`).join("; ");
 		throw new ActionError("PREREQUISITE_MISSING", `This machine lacks: ${list}`, "Install what is named, then run it again");
 	}
+}
+/** Brings every tool to its locked version, which takes minutes the first time. Raises the TOOL_ codes of provisioning. */
+async function provideTools(suite) {
 	await provisionTools({
 		tools: TOOL_CATALOGUE.map(({ id }) => id),
 		locksFolder: join(suite, "locks"),
-		storeRoot: defaultStoreRoot(process.getuid?.(), environment),
-		environment
+		storeRoot: defaultStoreRoot(process.getuid?.(), process.env),
+		environment: process.env
 	});
 }
 
@@ -1209,12 +1212,11 @@ const FOLLOWS = [
 function judgeRehearsal(played, assets, decisionOf) {
 	const release = played.results.find((job) => job.id === "release");
 	const failed = played.results.filter((job) => job.result === "failure" && job.id !== "refused");
-	const warnings = unique(played.results.flatMap((job) => decisionOf(job)?.warnings ?? []));
 	if (release?.result === "success" && release.verdict === "pass" && assets.length > 0 && failed.length === 0) return {
 		verdict: "pass",
 		published: assets,
 		reasons: [],
-		warnings,
+		warnings: warningsOf(played.results, decisionOf, []),
 		jobs: played.results
 	};
 	const told = failed.toSorted((a, b) => Number(b.id === "decide") - Number(a.id === "decide")).flatMap((job) => reasonsOf(job, decisionOf(job)).map((reason) => ({
@@ -1241,9 +1243,17 @@ function judgeRehearsal(played, assets, decisionOf) {
 			message: "A job that a release needs did not report",
 			next: "Run the whole workflow again"
 		}],
-		warnings,
+		warnings: warningsOf(played.results, decisionOf, reasons),
 		jobs: played.results
 	};
+}
+/** Every warning once. The job that records a refusal warns of what it was refused for, which the reasons have told already. */
+function warningsOf(jobs, decisionOf, reasons) {
+	const told = new Set(reasons.map(({ code }) => code));
+	return unique(jobs.flatMap((job) => {
+		const { warnings } = decisionOf(job) ?? { warnings: [] };
+		return job.id === "refused" ? warnings.filter(({ code }) => !told.has(code)) : warnings;
+	}));
 }
 function reasonsOf(job, decision) {
 	if (decision !== null && decision.reasons.length > 0) return decision.verdict === job.verdict ? decision.reasons : decision.reasons.map((reason) => ({
@@ -1275,7 +1285,7 @@ const NOTHING_PLAYED = {
 async function openTheatre(suite) {
 	const folder = await mkdtemp(join(tmpdir(), "interlock-rehearsal-"));
 	const entry = join(suite, "dist", "testbed", "index.js");
-	const forgetFolder = endsWithProcess(() => removeFolder(folder));
+	const forgetFolder = endsWithProcess(() => removeTree(folder));
 	const testbed = await startTestbed({
 		stateDirectory: join(folder, "stand-ins"),
 		entry
@@ -1284,7 +1294,7 @@ async function openTheatre(suite) {
 	const close = async () => {
 		await testbed.close();
 		forgetTestbed();
-		await removeFolder(folder);
+		await removeTree(folder);
 		forgetFolder();
 	};
 	return {
@@ -1436,6 +1446,13 @@ const InjectionSchema = variant("kind", [
 		kind: literal("outputs"),
 		job: JobId,
 		set: record(string(), string())
+	}),
+	strictObject({
+		kind: literal("rewrite"),
+		job: JobId,
+		output: Text,
+		find: Text,
+		by: string()
 	}),
 	strictObject({
 		kind: literal("tamper"),
@@ -2355,73 +2372,87 @@ async function rehearseOnce(path, built, screen) {
 	const evidence = await makeEvidenceFolder(await parentOf(path));
 	const removeEmpty = async () => rmdir(evidence).catch(() => void 0);
 	const forget = endsWithProcess(removeEmpty);
-	await show.phase("Check the machine, provide the tools", () => provision(suite));
-	const theatre = await show.phase("Start the stand-ins for GitHub and Sigstore", () => openTheatre(suite));
 	try {
-		const source = path === null ? CLEAN_EXAMPLE : {
-			kind: "path",
-			path: resolve(path)
-		};
-		const title = path === null ? `Make a repository of ${EXAMPLE}` : `Copy ${path} into a temporary repository`;
-		const project = await show.phase(title, () => stageProject(theatre, source, "rehearsal"));
-		demandBuilt(await builderOf(project), built);
-		const run = {
-			testbed: theatre.testbed,
-			project,
-			runId: startedAt.getTime(),
-			attempt: 1
-		};
-		const handed = built === null ? NOTHING_PLAYED.outputs : await show.phase(`Take ${built} as your own job would upload it`, () => playCallerJob(run, resolve(built), theatre.folder));
-		const { outcome, played } = await rehearse({
-			theatre,
-			project,
-			name: "rehearsal",
-			runId: run.runId,
-			attempt: run.attempt,
-			hooks: NO_HOOKS,
-			snapshot: {
-				...NOTHING_PLAYED,
-				outputs: handed
-			},
-			from: "policy",
-			kept: [],
-			onJob: show.job
-		});
-		const tools = await toolsOf(played);
-		const elapsedMilliseconds = Date.now() - startedAt.getTime();
-		const standIns = [...STAND_INS, `the name and the tag: ${path ?? EXAMPLE} is released as ${project.name} ${project.tag}`];
-		const confinement = [...new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []))];
-		const notes = notesOf(project, built);
-		const answer = {
-			...answerOf(outcome, evidence, standIns),
-			notes,
-			confinement: confinement.toSorted(),
-			elapsedMilliseconds
-		};
-		const released = outcome.published.length === 0 ? {
-			files: {},
-			command: null
-		} : await releasedFiles(theatre.testbed, project);
-		await fillEvidence(evidence, outcome.jobs, played.outputs, {
-			...released.files,
-			...filesOf(project),
-			"rehearsal.json": `${JSON.stringify(answer, null, 2)}\n`,
-			"index.html": await evidencePage(outcome, played, project, standIns, startedAt)
-		});
-		screen.write(`\n${conclusion(outcome, {
-			notes,
-			tools,
-			elapsedMilliseconds
-		})}`);
-		screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
-		if (released.command !== null) screen.write(`  Verify:   cd ${evidence}/release && ${released.command.replace(/^interlock/, join(suite, "interlock"))}\n`);
-		screen.write(`  From a stand-in: ${standIns.join("; ")}.\n`);
-		return answer;
+		await show.phase("Check the machine", demandMachine);
+		const theatre = await show.phase("Start the stand-ins for GitHub and Sigstore", () => openTheatre(suite));
+		try {
+			return await playIn(theatre, {
+				path,
+				built,
+				evidence,
+				startedAt,
+				show,
+				screen
+			});
+		} finally {
+			await theatre.close();
+		}
 	} finally {
 		await removeEmpty();
 		forget();
-		await theatre.close();
 	}
+}
+async function playIn(theatre, { path, built, evidence, startedAt, show, screen }) {
+	const source = path === null ? CLEAN_EXAMPLE : {
+		kind: "path",
+		path: resolve(path)
+	};
+	const title = path === null ? `Make a repository of ${EXAMPLE}` : `Copy ${path} into a temporary repository`;
+	const project = await show.phase(title, () => stageProject(theatre, source, "rehearsal"));
+	demandBuilt(await builderOf(project), built);
+	await show.phase("Provide the tools", () => provideTools(theatre.suite));
+	const run = {
+		testbed: theatre.testbed,
+		project,
+		runId: startedAt.getTime(),
+		attempt: 1
+	};
+	const handed = built === null ? NOTHING_PLAYED.outputs : await show.phase(`Take ${built} as your own job would upload it`, () => playCallerJob(run, resolve(built), theatre.folder));
+	const { outcome, played } = await rehearse({
+		theatre,
+		project,
+		name: "rehearsal",
+		runId: run.runId,
+		attempt: run.attempt,
+		hooks: NO_HOOKS,
+		snapshot: {
+			...NOTHING_PLAYED,
+			outputs: handed
+		},
+		from: "policy",
+		kept: [],
+		onJob: show.job
+	});
+	const tools = await toolsOf(played);
+	const elapsedMilliseconds = Date.now() - startedAt.getTime();
+	const standIns = [...STAND_INS, `the name and the tag: ${path ?? EXAMPLE} is released as ${project.name} ${project.tag}`];
+	const confinement = [...new Set(tools.flatMap(({ report }) => report?.proof.confinement ?? []))];
+	const notes = notesOf(project, built);
+	const answer = {
+		...answerOf(outcome, evidence, standIns),
+		notes,
+		confinement: confinement.toSorted(),
+		elapsedMilliseconds
+	};
+	const released = outcome.published.length === 0 ? {
+		files: {},
+		command: null
+	} : await releasedFiles(theatre.testbed, project);
+	await fillEvidence(evidence, outcome.jobs, played.outputs, {
+		...released.files,
+		...filesOf(project),
+		"rehearsal.json": `${JSON.stringify(answer, null, 2)}\n`,
+		"index.html": await evidencePage(outcome, played, project, standIns, startedAt)
+	});
+	screen.write(`\n${conclusion(outcome, {
+		notes,
+		tools,
+		elapsedMilliseconds
+	})}`);
+	screen.write(`\n  Evidence: ${evidence}\n  Page:     ${evidence}/index.html\n`);
+	if (released.command !== null) screen.write(`  Verify:   cd ${evidence}/release && ${released.command.replace(/^interlock/, join(theatre.suite, "interlock"))}\n`);
+	screen.write(`  From a stand-in: ${standIns.join("; ")}.\n`);
+	return answer;
 }
 /** Links on either side must not hide that the current folder lies in the rehearsed one. */
 async function parentOf(path) {
@@ -2577,6 +2608,12 @@ function copied(outputs, source) {
 	const value = outputs.get(name) ?? "";
 	return attempt === void 0 ? value : value.replace(/@\d+$/, `@${attempt}`);
 }
+/** Changes the text of one output; what is to be changed has to stand in it. */
+function rewriteOutput(outputs, { output, find, by }) {
+	const text = outputs.get(output) ?? "";
+	if (!text.includes(find)) throw new Error(`Nothing to rewrite in ${output}`);
+	return overwriteOutputs(outputs, { [output]: text.replace(find, by) });
+}
 /** Downloads what an output refers to, changes one file, uploads the copy under this run, and names it instead. */
 async function replaceArtifact(outputs, tamper, stage, scratch) {
 	const { intruder, original } = await downloaded(outputs, tamper.output, stage, scratch);
@@ -2682,6 +2719,7 @@ async function breakStandIn(injection, jobId, stage) {
 		case "edit":
 		case "environment":
 		case "outputs":
+		case "rewrite":
 		case "sign-again":
 		case "skip":
 		case "tamper": return;
@@ -2730,6 +2768,7 @@ function hooksOf(injections, scratch) {
 			let current = outputs;
 			for (const injection of injections) {
 				if (injection.kind === "outputs" && injection.job === jobId) current = overwriteOutputs(current, injection.set);
+				if (injection.kind === "rewrite" && injection.job === jobId) current = rewriteOutput(current, injection);
 				if (injection.kind === "tamper" && injection.job === jobId) current = await replaceArtifact(current, injection, stage, scratch);
 				if (injection.kind === "caller-artifact" && injection.job === jobId) callersInputs.set(jobId, await callerArtifact(current, injection, stage, scratch));
 				if (injection.kind === "sign-again" && injection.job === jobId) current = await signAgain(current, injection, stage, scratch);
@@ -3169,7 +3208,8 @@ async function playCases(id, screen) {
 	const cases = await readCases(caseFolder());
 	const chosen = id === "all" ? cases : cases.filter((example) => example.id === id);
 	if (chosen.length === 0) throw new ActionError("USAGE", `There is no case \`${id}\``, "See `interlock rehearse --break list`");
-	await provision(suite);
+	await demandMachine();
+	await provideTools(suite);
 	const theatre = await openTheatre(suite);
 	try {
 		const results = await playAll(theatre, chosen, screen);

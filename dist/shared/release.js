@@ -1,16 +1,18 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as toReason, t as ActionError } from "./errors.js";
-import { A as picklist, B as tuple, C as nullish, D as parse, E as optional, F as safeParse, H as unknown, L as strictObject, M as record, N as regex, P as safeInteger, R as string, S as nullable, T as object, V as union, W as variant, f as isoTimestamp, g as maxLength, i as check, j as pipe, m as literal, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
+import { C as nullable, D as optional, E as object, F as safeInteger, G as variant, H as union, I as safeParse, M as pipe, N as record, O as parse, P as regex, R as strictObject, T as number, U as unknown, V as tuple, _ as maxLength, b as minValue, h as literal, i as check, j as picklist, p as isoTimestamp, r as boolean, t as array, w as nullish, y as minLength, z as string } from "./valibot.js";
+import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { n as isSha512, t as isSha256 } from "./digest.js";
+import { o as DECISION_LOG_NAME } from "./subjects.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { n as requireDeclaredBuild } from "./declared-build.js";
 import { a as buildTypeOf, i as MAX_TRUSTED_ROOT_BYTES, r as parseDeclaredBuild, s as suiteOfWorkflow } from "./declared-build2.js";
 import { i as STATEMENT_TYPE, n as OLD_STATEMENT_TYPE, r as PREDICATE_TYPES, t as IN_TOTO_PAYLOAD_TYPE } from "./statement.js";
 import { n as refusal, t as quoted } from "./failure.js";
-import { n as parseStrictJson, t as broken } from "./strict-document.js";
-import { o as parseManifest, t as DECISION_LOG_NAME } from "./manifest.js";
+import { r as parseManifest } from "./manifest.js";
 import { a as certificateKey, c as parseBundle, d as require_dist$1, i as bundleCertificate, l as parseBundleLines, n as require_dist$2, r as MAX_BUNDLE_BYTES, s as messageSignature, t as require_v2 } from "./sigstore-protobuf-specs.js";
 import { n as repositoryPath, t as certificateIdentity } from "./certificate-identity.js";
+import { t as parsePublicKey } from "./public-key.js";
 import { X509Certificate, createPublicKey } from "node:crypto";
 
 // packages/shared/src/action/release-files.ts
@@ -186,7 +188,7 @@ function parseStatement(text) {
 	return parsed.output;
 }
 
-// packages/shared/src/verify/identity.ts
+// packages/shared/src/verify/identities/identity.ts
 const NEXT$2 = "Do not use the artifact, unless the expected identity was mistyped";
 /** `SERVER/OWNER/REPO/.github/workflows/FILE@REF`; a path and a ref may hold an `@`, a workflow's file name ends in .yml or .yaml. */
 const WORKFLOW_NAME = /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)(\/\.github\/workflows\/[^/]+?\.ya?ml)@(.+)$/;
@@ -313,7 +315,7 @@ function parseStatedProvenance(predicate) {
 	};
 }
 
-// packages/shared/src/verify/provenance.ts
+// packages/shared/src/verify/statements/provenance.ts
 const NPM_BUILDER = "https://github.com/actions/runner/";
 /** slsa-github-generator's delegators sign for a builder that called them, and check its name themselves (its BYOB.md). */
 const DELEGATOR = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/delegator_(?:lowperms-)?generic_slsa3\.yml@/;
@@ -357,6 +359,20 @@ function requireStated(field, stated, certified) {
 }
 function requireEqual(field, stated, certified) {
 	if (certified === null || stated !== certified) throw refusal("PROVENANCE_DISAGREES", `The provenance names ${quoted(stated)} as the ${field}, the certificate ${quoted(certified)}`, "Do not use the artifact: provenance and signature come from different builds");
+}
+
+// packages/shared/src/verify/statements/stated-subject.ts
+/**
+* Demands that a statement is about this artifact: one subject must name at least one digest that is known here, and each that it names
+* must be the artifact's. Raises SUBJECT_NOT_STATED, and ARTIFACT_NEEDED when only a digest of another kind could tell.
+*/
+function requireSubject({ subject }, artifact) {
+	if (subject.some(({ digest: { sha256, sha512 } }) => {
+		const holds = sha512 === void 0 || artifact.sha512 === void 0 || sha512 === artifact.sha512;
+		return sha256 === void 0 ? sha512 !== void 0 && artifact.sha512 !== void 0 && holds : sha256 === artifact.sha256 && holds;
+	})) return;
+	if (subject.some(({ digest: { sha256, sha512 } }) => sha256 === void 0 && sha512 !== void 0) && artifact.sha512 === void 0) throw new ActionError("ARTIFACT_NEEDED", "The statement names its subject by SHA-512, and only a SHA-256 was given", "Pass the file itself");
+	throw refusal("SUBJECT_NOT_STATED", "The statement is genuine and about other bytes than these: another artifact, or this one before it was changed", "Pass the statement that belongs to this artifact, or do not use the artifact");
 }
 
 // node_modules/@sigstore/verify/dist/bundle/dsse.js
@@ -1521,7 +1537,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// packages/shared/src/verify/log-proof.ts
+// packages/shared/src/verify/bundles/log-proof.ts
 var import_dist = require_dist();
 const NEXT$1 = "Get the bundle again from where the artifact was published; if it is the same there, do not use the artifact";
 /**
@@ -1596,7 +1612,7 @@ function ofDer(of) {
 	};
 }
 
-// packages/shared/src/verify/log-signer.ts
+// packages/shared/src/verify/bundles/log-signer.ts
 /**
 * Demands that each log entry was made for the signer of the bundle: its certificate byte for byte, or its key. @sigstore/verify compares
 * the signature and the digest of an entry and never reads who it says has signed. Source: client-spec.md, verification, log entry.
@@ -1620,7 +1636,7 @@ function isSame(logged, signer) {
 	return logged?.kind === "certificate" ? signer.kind === "certificate" && logged.der === signer.der : logged !== null && signer.kind === "key" && logged.spki === signer.spki;
 }
 
-// packages/shared/src/verify/signature.ts
+// packages/shared/src/verify/bundles/signature.ts
 const NEXT = "Do not use the artifact; get artifact, bundle and trusted root again from where they were published";
 /**
 * Verifies certificate chain and its log, transparency log, timestamps and signature with @sigstore/verify, plus what that leaves
@@ -1635,7 +1651,7 @@ function verifySignature(subject) {
 	const timestamps = bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
 	if (needsTimestamp === "always" && timestamps.length === 0) throw refusal("TIMESTAMP_MISSING", "The bundle has no signed timestamp, and the policy names an authority for them", NEXT);
 	try {
-		const trusted = publicKeyPem === null ? null : trustedKey(publicKeyPem);
+		const trusted = publicKeyPem === null ? null : parsePublicKey(publicKeyPem);
 		const material = (0, import_dist.toTrustMaterial)(trustedRoot, () => {
 			if (trusted === null) throw refusal("SIGNATURE_REFUSED", "No key is trusted", NEXT);
 			return {
@@ -1680,13 +1696,6 @@ function holdsOverBytes(check, digest, signature, key) {
 	if (check.sha256 !== digest || check.signature !== signature || check.publicKeyPem !== pem || !check.holds) throw refusal("ARTIFACT_NOT_SIGNED", "The signature in the bundle is not over the bytes of this file", NEXT);
 	return true;
 }
-function trustedKey(pem) {
-	try {
-		return createPublicKey(pem);
-	} catch {
-		throw new ActionError("INPUT_INVALID", "The key is not a public key in PEM", "Pass the file of the public key, such as `cosign.pub`");
-	}
-}
 /** The library's code says which part was refused; its text may repeat the bundle and stays out. */
 function refused(thrown) {
 	const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
@@ -1694,21 +1703,7 @@ function refused(thrown) {
 	return refusal("SIGNATURE_REFUSED", `The bundle does not hold under the trusted root${part}`, NEXT, thrown);
 }
 
-// packages/shared/src/verify/stated-subject.ts
-/**
-* Demands that a statement is about this artifact: one subject must name at least one digest that is known here, and each that it names
-* must be the artifact's. Raises SUBJECT_NOT_STATED, and ARTIFACT_NEEDED when only a digest of another kind could tell.
-*/
-function requireSubject({ subject }, artifact) {
-	if (subject.some(({ digest: { sha256, sha512 } }) => {
-		const holds = sha512 === void 0 || artifact.sha512 === void 0 || sha512 === artifact.sha512;
-		return sha256 === void 0 ? sha512 !== void 0 && artifact.sha512 !== void 0 && holds : sha256 === artifact.sha256 && holds;
-	})) return;
-	if (subject.some(({ digest: { sha256, sha512 } }) => sha256 === void 0 && sha512 !== void 0) && artifact.sha512 === void 0) throw new ActionError("ARTIFACT_NEEDED", "The statement names its subject by SHA-512, and only a SHA-256 was given", "Pass the file itself");
-	throw refusal("SUBJECT_NOT_STATED", "The statement is genuine and about other bytes than these: another artifact, or this one before it was changed", "Pass the statement that belongs to this artifact, or do not use the artifact");
-}
-
-// packages/shared/src/verify/bundle.ts
+// packages/shared/src/verify/bundles/bundle.ts
 /**
 * Verifies one bundle for one artifact: signature, log, timestamps, identity, that it is about this artifact, and for provenance that it
 * says what the certificate says. Raises the codes of its parts, those of `requireSubject` and STATEMENT_INVALID.
@@ -1748,11 +1743,13 @@ function statementOf({ content }) {
 	if (content.$case === "messageSignature") return null;
 	const { payload, payloadType } = content.dsseEnvelope;
 	if (payloadType !== "application/vnd.in-toto+json") throw refusal("STATEMENT_INVALID", "The envelope does not hold an in-toto statement", "Pass a bundle with an in-toto statement");
+	return parseStatement(textOf(payload));
+}
+function textOf(payload) {
 	try {
-		return parseStatement(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-	} catch (thrown) {
-		if (thrown instanceof TypeError) throw refusal("STATEMENT_INVALID", "The signed statement is not UTF-8", "Pass a bundle with an in-toto statement", thrown);
-		throw thrown;
+		return new TextDecoder("utf-8", { fatal: true }).decode(payload);
+	} catch (cause) {
+		throw refusal("STATEMENT_INVALID", "The signed statement is not UTF-8", "Pass a bundle with an in-toto statement", cause);
 	}
 }
 function requireMessageDigest({ content }, sha256) {
@@ -1767,26 +1764,7 @@ function logTime({ verificationMaterial }, now) {
 	return first === void 0 ? null : (/* @__PURE__ */ new Date(first * 1e3)).toISOString();
 }
 
-// packages/shared/src/verify/coverage.ts
-const BEFORE_SEAL = [
-	"provenance",
-	"cyclonedx",
-	"spdx",
-	"testResult"
-];
-const SEALED = [...BEFORE_SEAL, "verificationSummary"];
-/**
-* Demands exactly one statement of each kind for an artifact: a missing one, a second one and a foreign one are all refused.
-* Raises COVERAGE_MISSING, COVERAGE_EXTRA.
-*/
-function requireStatements(artifact, predicateTypes, stage) {
-	const wanted = new Set((stage === "sealed" ? SEALED : BEFORE_SEAL).map((kind) => PREDICATE_TYPES[kind]));
-	for (const type of predicateTypes) if (!wanted.delete(type)) throw refusal("COVERAGE_EXTRA", `Artifact ${quoted(artifact)} carries a statement of type ${quoted(type)} that it must not have, or has it twice`, "Do not use the release; its statements are not the ones that its workflow makes");
-	const [missing] = wanted;
-	if (missing !== void 0) throw refusal("COVERAGE_MISSING", `Artifact ${quoted(artifact)} carries no statement of type ${quoted(missing)}`, "Do not use the release; take one whose artifacts carry all their statements");
-}
-
-// packages/shared/src/verify/provenance-parameters.ts
+// packages/shared/src/verify/statements/provenance-parameters.ts
 const text$1 = pipe(string(), minLength(1));
 /** docs/reference/build-type.md; a parameter that is not described there is refused, as SLSA tells verifiers to. */
 const ParametersSchema = strictObject({
@@ -1836,70 +1814,6 @@ function requireThat$1(holds, message) {
 	if (!holds) throw refusal("PROVENANCE_DISAGREES", message, "Do not use the release, unless the policy that you passed is not the one of its base commit");
 }
 
-// packages/shared/src/verify/release-case.ts
-/** `always` where the policy names a timestamp authority: then its time is part of what was promised. */
-function timestampDemand({ policy }) {
-	return policy.signing.timestampAuthority === null ? "when-log-gives-no-time" : "always";
-}
-
-// packages/shared/src/verify/manifest.ts
-/** Demands exactly the files of a manifest: none less, none more, none changed. Raises MANIFEST_MISMATCH. */
-function requireManifest(manifest, found) {
-	const byName = new Map(found.map((asset) => [asset.name, asset]));
-	for (const { name, size, sha256 } of manifest.assets) {
-		const asset = byName.get(name);
-		if (asset === void 0) throw mismatch$1(`${quoted(name)} is in the manifest of the release and not among its files`);
-		if (asset.size !== size || asset.sha256 !== sha256) throw mismatch$1(`${quoted(name)} is not the file that the manifest of the release names`);
-		byName.delete(name);
-	}
-	const [extra] = byName.keys();
-	if (extra !== void 0) throw mismatch$1(`${quoted(extra)} is among the files of the release and not in its manifest`);
-}
-function mismatch$1(message) {
-	return refusal("MANIFEST_MISMATCH", message, "Do not use the release; get all of its files again from where it was published");
-}
-
-// packages/shared/src/verify/seal.ts
-/**
-* Verifies the manifest's signature, that the files are exactly those it names, and that the decision log is a chain that ends where
-* the manifest says. Raises MANIFEST_MISMATCH, DECISION_LOG_BROKEN and the codes of `verifyBundle`.
-*/
-function verifySeal(seal, { trustedRoot, expected, demand, now, artifacts }) {
-	const { manifestSignature } = seal;
-	const bundle = verifyBundle({
-		bundle: parseBundle(manifestSignature.bundle),
-		trustedRoot,
-		artifact: {
-			sha256: sha256Of(seal.manifest),
-			message: manifestSignature.check
-		},
-		expected,
-		needsTimestamp: timestampDemand(demand),
-		logged: "proof",
-		provenance: demand.policy.build.by,
-		now
-	});
-	const manifest = parseManifest(seal.manifest);
-	requireManifest(manifest, seal.assets);
-	const { identity } = bundle;
-	if (!(manifest.commit === identity?.sourceCommit && manifest.ref === identity.sourceRef && manifest.repositoryId === identity.sourceRepositoryId) || manifest.policySha256 !== demand.sha256) throw mismatch("The manifest names another commit, repository or policy than the one that signed it");
-	const unlisted = artifacts.find(({ name, sha256 }) => !manifest.assets.some((asset) => asset.name === name && asset.sha256 === sha256));
-	if (unlisted !== void 0) throw mismatch(`Artifact ${quoted(unlisted.name)} is not in the manifest of the release`);
-	const log = parseDecisionLog(seal.decisionLog, manifest.previousRelease?.decisionLogHead ?? null);
-	if (log.head !== manifest.decisionLogHead || sha256OfAsset(seal, "decision-log.jsonl") !== sha256Of(seal.decisionLog)) throw refusal("DECISION_LOG_BROKEN", "The decision log does not end where the signed manifest says", "Do not use the release; its log was changed after signing");
-	return {
-		manifest,
-		bundle,
-		log
-	};
-}
-function sha256OfAsset({ assets }, name) {
-	return assets.find((asset) => asset.name === name)?.sha256 ?? null;
-}
-function mismatch(message) {
-	return refusal("MANIFEST_MISMATCH", message, "Do not use the release; get all of its files again from where it was published");
-}
-
 // packages/shared/src/formats/signed/test-result.ts
 const KIND$1 = {
 	code: "PREDICATE_INVALID",
@@ -1928,7 +1842,7 @@ function parseTestResult(predicate) {
 	return parsed.output;
 }
 
-// packages/shared/src/verify/test-result.ts
+// packages/shared/src/verify/statements/test-result.ts
 /** Demands that the gate's verdict is a pass under exactly this policy. Raises SUMMARY_REFUSED, PREDICATE_INVALID. */
 function requireTestResult(predicate, demand) {
 	const { result, configuration, failedTests, passedTests, warnedTests } = parseTestResult(predicate);
@@ -2016,7 +1930,7 @@ function parseVerificationSummary(predicate) {
 	return parsed.output;
 }
 
-// packages/shared/src/verify/verification-summary.ts
+// packages/shared/src/verify/statements/verification-summary.ts
 /**
 * Demands a summary that is a pass under exactly this policy, for the commit that was signed, with a proof of looking for each tool
 * of the policy: a pass under a weaker policy is no pass. Raises SUMMARY_REFUSED, PREDICATE_INVALID.
@@ -2056,7 +1970,90 @@ function requireThat(holds, message) {
 	if (!holds) throw refusal("SUMMARY_REFUSED", message, "Do not use the release, unless the policy that you passed is not the one of its base commit");
 }
 
-// packages/shared/src/verify/release.ts
+// packages/shared/src/verify/releases/coverage.ts
+const BEFORE_SEAL = [
+	"provenance",
+	"cyclonedx",
+	"spdx",
+	"testResult"
+];
+const SEALED = [...BEFORE_SEAL, "verificationSummary"];
+/**
+* Demands exactly one statement of each kind for an artifact: a missing one, a second one and a foreign one are all refused.
+* Raises COVERAGE_MISSING, COVERAGE_EXTRA.
+*/
+function requireStatements(artifact, predicateTypes, stage) {
+	const wanted = new Set((stage === "sealed" ? SEALED : BEFORE_SEAL).map((kind) => PREDICATE_TYPES[kind]));
+	for (const type of predicateTypes) if (!wanted.delete(type)) throw refusal("COVERAGE_EXTRA", `Artifact ${quoted(artifact)} carries a statement of type ${quoted(type)} that it must not have, or has it twice`, "Do not use the release; its statements are not the ones that its workflow makes");
+	const [missing] = wanted;
+	if (missing !== void 0) throw refusal("COVERAGE_MISSING", `Artifact ${quoted(artifact)} carries no statement of type ${quoted(missing)}`, "Do not use the release; take one whose artifacts carry all their statements");
+}
+
+// packages/shared/src/verify/releases/release-case.ts
+/** `always` where the policy names a timestamp authority: then its time is part of what was promised. */
+function timestampDemand({ policy }) {
+	return policy.signing.timestampAuthority === null ? "when-log-gives-no-time" : "always";
+}
+
+// packages/shared/src/verify/releases/manifest.ts
+/** Demands exactly the files of a manifest: none less, none more, none changed. Raises MANIFEST_MISMATCH. */
+function requireManifest(manifest, found) {
+	const byName = new Map(found.map((asset) => [asset.name, asset]));
+	for (const { name, size, sha256 } of manifest.assets) {
+		const asset = byName.get(name);
+		if (asset === void 0) throw mismatch$1(`${quoted(name)} is in the manifest of the release and not among its files`);
+		if (asset.size !== size || asset.sha256 !== sha256) throw mismatch$1(`${quoted(name)} is not the file that the manifest of the release names`);
+		byName.delete(name);
+	}
+	const [extra] = byName.keys();
+	if (extra !== void 0) throw mismatch$1(`${quoted(extra)} is among the files of the release and not in its manifest`);
+}
+function mismatch$1(message) {
+	return refusal("MANIFEST_MISMATCH", message, "Do not use the release; get all of its files again from where it was published");
+}
+
+// packages/shared/src/verify/releases/seal.ts
+/**
+* Verifies the manifest's signature, that the files are exactly those it names, and that the decision log is a chain that ends where
+* the manifest says. Raises MANIFEST_MISMATCH, DECISION_LOG_BROKEN and the codes of `verifyBundle`.
+*/
+function verifySeal(seal, { trustedRoot, expected, demand, now, artifacts }) {
+	const { manifestSignature } = seal;
+	const bundle = verifyBundle({
+		bundle: parseBundle(manifestSignature.bundle),
+		trustedRoot,
+		artifact: {
+			sha256: sha256Of(seal.manifest),
+			message: manifestSignature.check
+		},
+		expected,
+		needsTimestamp: timestampDemand(demand),
+		logged: "proof",
+		provenance: demand.policy.build.by,
+		now
+	});
+	const manifest = parseManifest(seal.manifest);
+	requireManifest(manifest, seal.assets);
+	const { identity } = bundle;
+	if (!(manifest.commit === identity?.sourceCommit && manifest.ref === identity.sourceRef && manifest.repositoryId === identity.sourceRepositoryId) || manifest.policySha256 !== demand.sha256) throw mismatch("The manifest names another commit, repository or policy than the one that signed it");
+	const unlisted = artifacts.find(({ name, sha256 }) => !manifest.assets.some((asset) => asset.name === name && asset.sha256 === sha256));
+	if (unlisted !== void 0) throw mismatch(`Artifact ${quoted(unlisted.name)} is not in the manifest of the release`);
+	const log = parseDecisionLog(seal.decisionLog, manifest.previousRelease?.decisionLogHead ?? null);
+	if (log.head !== manifest.decisionLogHead || sha256OfAsset(seal, "decision-log.jsonl") !== sha256Of(seal.decisionLog)) throw refusal("DECISION_LOG_BROKEN", "The decision log does not end where the signed manifest says", "Do not use the release; its log was changed after signing");
+	return {
+		manifest,
+		bundle,
+		log
+	};
+}
+function sha256OfAsset({ assets }, name) {
+	return assets.find((asset) => asset.name === name)?.sha256 ?? null;
+}
+function mismatch(message) {
+	return refusal("MANIFEST_MISMATCH", message, "Do not use the release; get all of its files again from where it was published");
+}
+
+// packages/shared/src/verify/releases/release.ts
 /** Verifies a whole release as a consumer would, and gives every problem that it finds: exact coverage, one run, one policy. */
 function verifyRelease(release) {
 	const problems = [];
@@ -2134,4 +2131,4 @@ function requireOneRun(artifacts, seal) {
 	if (runs.size > 1 || runs.has("none")) throw refusal("RUN_MISMATCH", "Signatures and statements of this release come from different runs", "Do not use the release; it was put together from parts");
 }
 
-export { parseStatement as a, parseDecisionLog as c, releaseArtifact as d, signatureName as f, verifyBundle as i, checkSignature as l, BUILD_LEVELS as n, parseTrustedRoot as o, statementsName as p, timestampDemand as r, formatDecisionLog as s, verifyRelease as t, readReleaseFile as u };
+export { parseStatement as a, parseDecisionLog as c, releaseArtifact as d, signatureName as f, verifyBundle as i, checkSignature as l, timestampDemand as n, parseTrustedRoot as o, statementsName as p, BUILD_LEVELS as r, formatDecisionLog as s, verifyRelease as t, readReleaseFile as u };

@@ -1,8 +1,9 @@
 import { d as nodeEffects, p as run } from "./summary.js";
 import { t as redactor } from "./redact.js";
-import { A as picklist, F as safeParse, O as parseJson, R as string, T as object, j as pipe, t as array } from "./valibot.js";
+import { E as object, I as safeParse, M as pipe, j as picklist, k as parseJson, t as array, z as string } from "./valibot.js";
 import { n as localRun } from "./local-run.js";
-import { n as removeFolder, r as AssessmentsSchema, t as makeStampedFolder } from "./stamped-folder.js";
+import { n as AssessmentsSchema, t as makeStampedFolder } from "./stamped-folder.js";
+import { t as removeTree } from "./remove-tree.js";
 import { n as endsWithProcess } from "./endings.js";
 import { t as ActionError } from "./errors.js";
 import { mkdtemp, readFile } from "node:fs/promises";
@@ -18,11 +19,11 @@ async function withScratch(work) {
 	const folder = await mkdtemp(join(tmpdir(), "interlock-")).catch((cause) => {
 		throw new ActionError("FILE_UNREADABLE", "No temporary folder could be made", "Set TMPDIR to a folder that you may write to", cause);
 	});
-	const forget = endsWithProcess(() => removeFolder(folder));
+	const forget = endsWithProcess(() => removeTree(folder));
 	try {
 		return await work(folder);
 	} finally {
-		await removeFolder(folder);
+		await removeTree(folder);
 		forget();
 	}
 }

@@ -1,8 +1,8 @@
 import { t as ActionError } from "./errors.js";
-import { A as picklist, D as parse, F as safeParse, L as strictObject, N as regex, R as string, j as pipe, w as number } from "./valibot.js";
+import { I as safeParse, M as pipe, O as parse, P as regex, R as strictObject, T as number, j as picklist, z as string } from "./valibot.js";
 import { o as openRegular } from "./files-open.js";
 import { i as digestHandle } from "./files-content.js";
-import { a as runProcess, i as findSystemProgram } from "./system-python.js";
+import { i as runProcess, r as findSystemProgram } from "./system-python.js";
 import { chmod, chown, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { randomUUID } from "node:crypto";

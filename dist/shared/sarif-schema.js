@@ -1,4 +1,4 @@
-import { A as picklist, E as optional, H as unknown, M as record, P as safeInteger, R as string, S as nullable, T as object, V as union, j as pipe, m as literal, r as boolean, t as array, v as minLength, w as number, y as minValue } from "./valibot.js";
+import { C as nullable, D as optional, E as object, F as safeInteger, H as union, M as pipe, N as record, T as number, U as unknown, b as minValue, h as literal, j as picklist, r as boolean, t as array, y as minLength, z as string } from "./valibot.js";
 import { t as amount } from "./amount.js";
 import { i as lineNumber, o as plainMessage, s as projectPath } from "./finding2.js";
 import { n as incomplete } from "./exit-doubts.js";

@@ -1,4 +1,4 @@
-import { A as picklist, F as safeParse, L as strictObject, N as regex, O as parseJson, P as safeInteger, R as string, b as nonEmpty, j as pipe, m as literal, r as boolean, t as array, w as number, y as minValue } from "./valibot.js";
+import { F as safeInteger, I as safeParse, M as pipe, P as regex, R as strictObject, T as number, b as minValue, h as literal, j as picklist, k as parseJson, r as boolean, t as array, x as nonEmpty, z as string } from "./valibot.js";
 
 // packages/shared/src/model/scan-view.ts
 /** Why something could not be turned into text. Of a tracked file this is the rule of a finding, of an artifact a reason that nobody can waive. */

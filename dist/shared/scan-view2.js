@@ -1,6 +1,6 @@
 import { t as ActionError } from "./errors.js";
 import { a as holdsZipEnd, i as containerKind, n as viewTexts, o as zipEnd, r as ZIP_TAIL_BYTES } from "./view-text.js";
-import { D as parse, T as object, s as instance, w as number } from "./valibot.js";
+import { E as object, O as parse, T as number, c as instance } from "./valibot.js";
 import { createHash } from "node:crypto";
 import * as zlib$1 from "node:zlib";
 import { crc32, inflateRawSync } from "node:zlib";

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as picklist, E as optional, F as safeParse, R as string, T as object, g as maxLength, j as pipe, n as base64$1, p as length, t as array } from "./valibot.js";
+import { D as optional, E as object, I as safeParse, M as pipe, _ as maxLength, j as picklist, m as length, n as base64$1, t as array, z as string } from "./valibot.js";
 import { n as parseStrictJson, t as broken } from "./strict-document.js";
 import { X509Certificate } from "node:crypto";
 

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as signFile, t as checkMessage } from "./message-signature2.js";
-import { E as optional, F as safeParse, H as unknown, N as regex, R as string, T as object, V as union, h as looseObject, j as pipe, m as literal, t as array, v as minLength, w as number } from "./valibot.js";
+import { D as optional, E as object, H as union, I as safeParse, M as pipe, P as regex, T as number, U as unknown, g as looseObject, h as literal, t as array, y as minLength, z as string } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { d as require_dist$4, n as require_dist$2, o as formatBundle, t as require_v2, u as require_dist$3 } from "./sigstore-protobuf-specs.js";
 import { i as require_src, n as esm_exports$2, r as init_esm$2, t as Minipass } from "./minipass.js";

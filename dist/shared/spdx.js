@@ -2,7 +2,7 @@ import { r as unreadable } from "./answer.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";
 import { d as jsonReport } from "./finding2.js";
 import { n as compileSchema, t as judgeInventory } from "./inventory.js";
-import { E as optional, R as string, T as object, V as union, t as array } from "./valibot.js";
+import { D as optional, E as object, H as union, t as array, z as string } from "./valibot.js";
 
 // packages/shared/src/formats/sbom/spdx.ts
 const Id = optional(string());
@@ -11,7 +11,8 @@ const Version2 = object({
 	spdxVersion: string(),
 	packages: optional(array(object({
 		SPDXID: Id,
-		packageFileName: optional(string())
+		packageFileName: optional(string()),
+		primaryPackagePurpose: optional(string())
 	})), []),
 	files: optional(array(object({ fileName: optional(string()) })), []),
 	documentDescribes: Ids,
@@ -25,6 +26,7 @@ const Element = object({
 	type: optional(string()),
 	spdxId: Id,
 	name: optional(string()),
+	software_primaryPurpose: optional(string()),
 	rootElement: Ids
 });
 /** A JSON-LD document: a graph of elements, or one element alone. */
@@ -43,14 +45,28 @@ const PACKAGES = [
 	"ai_AIPackage",
 	"dataset_DatasetPackage"
 ];
+/** How syft 1.18 names the folder, file or image that it was started on. */
+const SCAN_ROOT = /^SPDXRef-DocumentRoot-|[/#]DocumentRoot-/;
+/** The purposes of version 2 and 3 that scanners give to what they were started on. Source: syft 1.18.1; pkg/sbom/spdx of trivy. */
+const SCANNED_PURPOSES = [
+	"FILE",
+	"SOURCE",
+	"CONTAINER"
+];
 /** Reads version and contents; a context that is none of SPDX gives the context itself as version, for which there is no schema. */
 function readSpdx(document) {
 	if (!("spdxVersion" in document)) return readGraph(document);
 	const { spdxVersion, packages, files } = document;
 	const paths = [...packages.map((item) => item.packageFileName), ...files.map((item) => item.fileName)].filter((path) => path !== void 0);
+	const listed = packages.map(({ SPDXID, primaryPackagePurpose }) => ({
+		id: SPDXID,
+		purpose: primaryPackagePurpose
+	}));
+	const contents = withoutScanRoot(listed, described(document));
 	return {
 		version: spdxVersion,
-		packages: withoutSubject(packages.map(({ SPDXID }) => SPDXID), described(document)),
+		packages: listed.length,
+		contents,
 		paths
 	};
 }
@@ -62,22 +78,25 @@ function described({ documentDescribes, relationships }) {
 	});
 	return [...documentDescribes, ...edges.filter((id) => id !== void 0)];
 }
-/** How many of the ids are not the subject. A document about several things has no subject: it lists them. */
-function withoutSubject(listed, subjects) {
-	const [subject, ...others] = new Set(subjects);
-	return others.length > 0 || subject === void 0 ? listed.length : listed.filter((id) => id !== subject).length;
+/** How many are more than what a scanner was started on, which it lists even where it found nothing. */
+function withoutScanRoot(listed, subjects) {
+	const isScanRoot = ({ id, purpose }) => id !== void 0 && subjects.includes(id) && (SCAN_ROOT.test(id) || SCANNED_PURPOSES.includes((purpose ?? "").toUpperCase()));
+	return listed.filter((item) => !isScanRoot(item)).length;
 }
 function readGraph(document) {
 	const context = document["@context"];
 	const version = CONTEXT.exec(context)?.[1];
 	const elements = document["@graph"] ?? [document];
 	const files = elements.filter(({ type }) => type === "software_File");
-	const packages = elements.filter(({ type }) => PACKAGES.includes(type ?? ""));
-	const collections = new Set(elements.filter(({ rootElement }) => rootElement.length > 0).map(({ spdxId }) => spdxId));
-	const roots = elements.flatMap(({ rootElement }) => rootElement).filter((id) => !collections.has(id));
+	const listed = elements.filter(({ type }) => PACKAGES.includes(type ?? "")).map((item) => ({
+		id: item.spdxId,
+		purpose: item.software_primaryPurpose
+	}));
+	const roots = elements.flatMap(({ rootElement }) => rootElement);
 	return {
 		version: version === void 0 ? context : `SPDX-${version}`,
-		packages: withoutSubject(packages.map(({ spdxId }) => spdxId), roots),
+		packages: listed.length,
+		contents: withoutScanRoot(listed, roots),
 		paths: files.map(({ name }) => name).filter((path) => path !== void 0)
 	};
 }
@@ -7817,11 +7836,12 @@ const spdx = {
 function read(output, expectation) {
 	const report = jsonReport(output, expectation, "sbom.spdx.json", AnySpdx);
 	if (!report.ok) return unreadable("spdx", expectation, [report.doubt]);
-	const { version, packages, paths } = readSpdx(report.value);
+	const { version, packages, contents, paths } = readSpdx(report.value);
 	return judgeInventory({
 		format: "spdx",
 		version,
 		entries: packages,
+		contents,
 		paths
 	}, report.document, spdxSchema(version), output, expectation);
 }

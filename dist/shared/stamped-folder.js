@@ -1,8 +1,8 @@
 import { t as ActionError } from "./errors.js";
-import { A as picklist, R as string, S as nullable, T as object, r as boolean, t as array, w as number } from "./valibot.js";
+import { C as nullable, E as object, T as number, j as picklist, r as boolean, t as array, z as string } from "./valibot.js";
 import { t as codeOf } from "./files-open.js";
 import { t as SEVERITIES } from "./finding.js";
-import { chmod, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 // packages/cli/src/rehearse/assessments.ts
@@ -78,27 +78,6 @@ const AssessmentsSchema = array(object({
 	report: nullable(Report)
 }));
 
-// packages/cli/src/remove-folder.ts
-/** Removes a temporary folder, also where a tool has left a folder without permissions. */
-async function removeFolder(folder) {
-	try {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	} catch {
-		await openFolders(folder);
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function openFolders(folder) {
-	await chmod(folder, 448);
-	for (const entry of await readdir(folder, { withFileTypes: true })) if (entry.isDirectory()) await openFolders(join(folder, entry.name));
-}
-
 // packages/cli/src/stamped-folder.ts
 /**
 * Makes a new folder below `parent`, which is made when it is missing, named by the time so that a listing is in order. `what` it is for
@@ -125,4 +104,4 @@ async function makeFolder(path) {
 	});
 }
 
-export { removeFolder as n, AssessmentsSchema as r, makeStampedFolder as t };
+export { AssessmentsSchema as n, makeStampedFolder as t };

@@ -1,7 +1,8 @@
 import { n as toReason, t as ActionError } from "./errors.js";
 import { _ as unreadable$1, a as readGitFolder, c as runGit, d as uploadFile, f as isRateLimited, g as unreachable, h as refused, i as worstFirst, l as nodeArtifacts, m as readFailure, n as findingsOf, o as readRepository, p as isStatus, r as worstAssessmentsFirst, s as withGitFolder, t as codeRuns, u as downloadFile, v as waitMilliseconds, y as formatReference } from "./code-runs.js";
 import { n as plainText, r as exitCode, t as cutText } from "./plain-text.js";
-import { A as picklist, C as nullish, E as optional$1, F as safeParse, N as regex, O as parseJson, P as safeInteger, R as string, S as nullable, T as object, g as maxLength, j as pipe, m as literal, r as boolean, t as array, w as number, y as minValue, z as transform } from "./valibot.js";
+import { B as transform, C as nullable, D as optional$1, E as object, F as safeInteger, I as safeParse, M as pipe, P as regex, T as number, _ as maxLength, b as minValue, h as literal, j as picklist, k as parseJson, p as isoTimestamp, r as boolean, t as array, w as nullish, z as string } from "./valibot.js";
+import { t as parseHandedOver } from "./handed-over.js";
 import { t as nodeFiles } from "./files.js";
 import { a as setSecret } from "./actions-core.js";
 import { t as lazyTools } from "./lazy-tools.js";
@@ -72,9 +73,7 @@ function formatRecord(action, run, decision, time) {
 * attempt is not the one that the job's output named, or lies in the future).
 */
 function checkRecord(text, action, reference, run) {
-	const parsed = safeParse(pipe(string(), parseJson(), RecordSchema), text);
-	if (!parsed.success) throw new ActionError("EVIDENCE_UNREADABLE", `The record of \`${action}\` cannot be read`, "Run the workflow again from its start");
-	const head = parsed.output;
+	const head = parseHandedOver(RecordSchema, text, `The record of \`${action}\``);
 	const made = head.run;
 	if (head.action !== action || made.repositoryId !== run.repositoryId || made.repository !== run.repository || made.commit !== run.commit || made.runId !== run.runId) throw new ActionError("EVIDENCE_FOREIGN", `The record handed over as that of \`${action}\` was made by another action, commit or run`, "Pass the job outputs of this run, and run the workflow again from its start", void 0, "fail");
 	if (made.attempt !== reference.attempt || made.attempt > run.attempt) throw new ActionError("EVIDENCE_STALE_ATTEMPT", `The record of \`${action}\` was made by attempt ${made.attempt}, the job's output says attempt ${reference.attempt}`, "Run all jobs of the workflow again", void 0, "fail");
@@ -342,7 +341,7 @@ async function readFolderTree(path, folder, commit) {
 	await demandTrees(path, folder, commit, lines);
 	return lines.filter(({ kind }) => kind !== "tree").map(entryOf).toSorted((a, b) => a.path < b.path ? -1 : 1);
 }
-/** Has the commit and every folder of its listing hashed. Raises GIT_FAILED and GIT_OBJECT_ALTERED. */
+/** Has the commit, its root folder and every folder of a listing hashed. Raises GIT_FAILED and GIT_OBJECT_ALTERED. */
 async function demandTrees(path, folder, commit, lines) {
 	const [content] = await readObjects(path, folder, "commit", [commit]);
 	const root = ROOT.exec(content?.toString("utf8") ?? "")?.[1] ?? "";
@@ -351,21 +350,29 @@ async function demandTrees(path, folder, commit, lines) {
 }
 /** The bytes of a file at a commit, or null when the commit does not hold it; raises GIT_NOT_REGULAR for a link or folder, GIT_OBJECT_ALTERED. */
 async function showFile(path, repository, commit, file) {
-	const [entry] = parseLines((await readRepository(path, repository, [
-		"--literal-pathspecs",
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		"--end-of-options",
-		commit,
-		file
-	])).stdout).map(entryOf);
-	if (entry === void 0 || entry.path !== file) return null;
-	if (!isRegularMode(entry.mode)) throw new ActionError("GIT_NOT_REGULAR", `\`${file}\` is not a regular file at the commit`, "Commit the file itself, not a link to it");
-	const read = async (folder) => await readObjects(path, folder, "blob", [entry.blob]);
-	const [content] = await withGitFolder(path, repository, read);
-	if (content === void 0) throw objectMissing();
-	return new Uint8Array(content);
+	return await withGitFolder(path, repository, async (folder) => {
+		const { stdout } = await readGitFolder(path, folder, [
+			...[
+				"--literal-pathspecs",
+				"ls-tree",
+				"-r",
+				"-t",
+				"-z",
+				"--full-tree",
+				"--end-of-options"
+			],
+			commit,
+			file
+		]);
+		const lines = parseLines(stdout);
+		await demandTrees(path, folder, commit, lines);
+		const entry = lines.find((line) => line.path === file);
+		if (entry === void 0) return null;
+		if (!isRegularMode(entry.mode)) throw new ActionError("GIT_NOT_REGULAR", `\`${file}\` is not a regular file at the commit`, "Commit the file itself, not a link to it");
+		const [content] = await readObjects(path, folder, "blob", [entry.id]);
+		if (content === void 0) throw objectMissing();
+		return new Uint8Array(content);
+	});
 }
 function parseLines(output) {
 	return decode(output).split("\0").filter((line) => line !== "").map((line) => {
@@ -696,6 +703,7 @@ const ReleaseSchema = pipe(object({
 	immutable: optional$1(boolean()),
 	body: nullish(string()),
 	target_commitish: string(),
+	published_at: nullish(pipe(string(), isoTimestamp())),
 	html_url: string(),
 	upload_url: string(),
 	assets: array(AssetSchema)
@@ -706,6 +714,7 @@ const ReleaseSchema = pipe(object({
 	isImmutable: release.immutable === true,
 	body: release.body ?? "",
 	targetCommit: release.target_commitish,
+	publishedAt: release.published_at ?? null,
 	assets: release.assets,
 	url: release.html_url,
 	uploadUrl: release.upload_url.replace(/\{.*$/, "")
@@ -817,11 +826,16 @@ function releaseWriting(ask, api) {
 				asset_id: id
 			}, "once");
 		},
-		publish: async (repository, id) => {
+		publish: async (repository, id, { tag, commit }) => {
+			const opened = {
+				tag_name: tag,
+				target_commitish: commit,
+				draft: false
+			};
 			const answer = await ask(`PATCH ${RELEASE}`, {
 				...split(repository),
 				release_id: id,
-				draft: false
+				...opened
 			}, "once");
 			return readAnswer(SCHEMAS.release, answer.data, "the published release");
 		}

@@ -1,4 +1,4 @@
-import { D as parse, N as regex, R as string, T as object, j as pipe, r as boolean } from "./valibot.js";
+import { E as object, M as pipe, O as parse, P as regex, r as boolean, z as string } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { n as endsWithProcess } from "./endings.js";
 import { access, realpath, stat } from "node:fs/promises";
@@ -299,4 +299,4 @@ function isNewEnough(version) {
 	return major === OLDEST_PYTHON.major && minor >= OLDEST_PYTHON.minor;
 }
 
-export { runProcess as a, findSystemProgram as i, SYSTEM_FOLDERS as n, findPrograms as r, findPython as t };
+export { runProcess as i, findPrograms as n, findSystemProgram as r, findPython as t };

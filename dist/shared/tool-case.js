@@ -1,44 +1,55 @@
 import { t as ActionError } from "./errors.js";
-import { A as picklist, F as safeParse, L as strictObject, M as record, N as regex, O as parseJson, R as string, S as nullable, j as pipe, m as literal, t as array, w as number } from "./valibot.js";
+import { n as plainText, t as cutText } from "./plain-text.js";
+import { C as nullable, M as pipe, N as record, P as regex, R as strictObject, T as number, h as literal, j as picklist, t as array, z as string } from "./valibot.js";
+import { t as parseHandedOver } from "./handed-over.js";
 import { t as judgeConfinement } from "./confinement.js";
 import { t as amount } from "./amount.js";
 import { n as countFindings } from "./finding.js";
+import { n as isGapRule } from "./scan-view.js";
 import { o as hasPlaceholderOwner } from "./declared-build2.js";
 import { a as isReleasable } from "./handoff-trusted-root.js";
-import { n as isGapRule } from "./scan-view.js";
 import { n as conclude, t as combine } from "./verdict.js";
 import { a as readAnswer, n as readViewAnswer, o as formatRecordedRun, r as withPassedOver, s as parseRecordedRun } from "./view-answer.js";
 import { r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { c as finishedExpectation, l as finishedOutput } from "./finding2.js";
 
-// packages/shared/src/policy/assess-bootstrap.ts
-/** A release without a policy at its base ends here, with the gate's own verdict beside it; a change only hears about it. */
-function assessBootstrap(whole, own) {
-	if (!whole.resolved.isBootstrap) return {
-		assessment: null,
-		warnings: []
-	};
-	const reason = {
-		code: "POLICY_BOOTSTRAP",
-		message: `No policy stands at the protected base; the preset \`starter\` judged, and the gate's own verdict is \`${own}\``,
-		next: "Commit `.github/interlock.yml` to the protected branch; `interlock init` writes one"
-	};
-	if (whole.occasion === "change") return {
-		assessment: null,
-		warnings: [reason]
-	};
-	return {
-		assessment: {
-			id: "bootstrap",
-			title: "Policy at the protected base",
-			verdict: "error",
-			enforcement: "required",
-			reasons: [reason],
-			evidence: [],
-			report: null
-		},
-		warnings: []
-	};
+// packages/shared/src/policy/days.ts
+const DAY_MILLISECONDS = 864e5;
+/** Whole days from an instant to the end of a day (ISO 8601 date, UTC); negative when that day is over. */
+function daysLeft(lastDay, now) {
+	const end = Date.parse(`${lastDay}T00:00:00Z`) + DAY_MILLISECONDS;
+	return Number.isNaN(end) ? -1 : Math.floor((end - now.getTime()) / DAY_MILLISECONDS);
+}
+/** Days from a date (ISO 8601) to an instant; null when the date cannot be read. */
+function ageInDays(date, now) {
+	const start = Date.parse(date);
+	return Number.isNaN(start) ? null : (now.getTime() - start) / DAY_MILLISECONDS;
+}
+
+// packages/shared/src/policy/answers/skips.ts
+/** The skipped packages whose day has not passed and lies within the maximum that the policy sets for waivers. */
+function skipsInForce(policy, now) {
+	return policy.skips.filter((skip) => isInForce(skip, policy, now));
+}
+/** Names each package that nobody audited because the policy says so, and each skip that holds no longer, or too long to hold. */
+function skipWarnings(policy, now) {
+	return policy.skips.map((skip) => {
+		const name = `\`${skip.name}\` ${skip.version}`;
+		if (isInForce(skip, policy, now)) return {
+			code: "SKIP_IN_FORCE",
+			message: `${name} is in no advisory data and is accepted unseen until ${skip.expires} (${skip.owner})`,
+			next: "Freeze advisory data that covers it, and take it out of `skips`"
+		};
+		return {
+			code: "SKIP_NOT_IN_FORCE",
+			message: `The skip of ${name} until ${skip.expires} is over, or longer than the ${policy.waivers.maximumDays} days of \`waivers.maximum-days\``,
+			next: "Renew it for fewer days on the protected branch, or take it out"
+		};
+	});
+}
+function isInForce(skip, policy, now) {
+	const left = daysLeft(skip.expires, now);
+	return left >= 0 && left <= policy.waivers.maximumDays;
 }
 
 // packages/shared/src/policy/assess-intrusions.ts
@@ -55,85 +66,7 @@ function assessIntrusions(intrusions) {
 	};
 }
 
-// packages/shared/src/policy/assess-policy.ts
-const STAND_IN = /^https?:\/\/(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)(?::\d+)?(?:\/|$)/;
-/** The requirement on the policy itself. A release takes only a whole policy in high assurance that stood at the protected base. */
-function assessPolicy(whole) {
-	const { policy } = whole.resolved;
-	const reasons = [...rehearsal(policy, whole.run), ...whole.occasion === "release" && !whole.resolved.isBootstrap ? forRelease(whole) : []];
-	return {
-		id: "policy",
-		title: "Policy",
-		verdict: reasons.length > 0 ? "error" : "pass",
-		enforcement: "required",
-		reasons,
-		evidence: [],
-		report: null
-	};
-}
-/** A rehearsal policy excuses things, so all that it names must be a stand-in on this machine, the platform too. */
-function rehearsal(policy, run) {
-	if (!policy.rehearsal) return [];
-	const { platform, signing, release } = policy;
-	return [...[
-		platform.server,
-		platform.api,
-		platform.issuer,
-		signing.fulcio,
-		signing.rekor,
-		signing.timestampAuthority,
-		release.registry?.url ?? null
-	].filter((endpoint) => endpoint !== null), ...run.isWorkflow ? [run.server, run.api] : []].every((endpoint) => STAND_IN.test(endpoint)) ? [] : [{
-		code: "POLICY_REHEARSAL",
-		message: "The policy says that it is for a rehearsal, and it or the run names something that is not a stand-in",
-		next: "Take `rehearsal: true` out of the policy on the protected branch"
-	}];
-}
-function forRelease({ resolved, run }) {
-	const { policy } = resolved;
-	const reasons = [];
-	if (policy.mode !== "MODE_HIGH_ASSURANCE") reasons.push({
-		code: "POLICY_MODE",
-		message: `The policy says \`${policy.mode}\`, and a release is made in high assurance only`,
-		next: "Set `mode: MODE_HIGH_ASSURANCE` on the protected branch"
-	});
-	if (policy.platform.server !== run.server || policy.platform.api !== run.api) reasons.push({
-		code: "PLATFORM_MISMATCH",
-		message: "The run is on another platform than the policy names",
-		next: "Correct `platform` on the protected branch, or look for who redirected the runner"
-	});
-	if (!isReleasable(run)) reasons.push({
-		code: "REF_NOT_PROTECTED",
-		message: "The commit is not one of the protected default branch, so nobody has merged it",
-		next: "Merge it into that branch, and release a tag of the merged commit"
-	});
-	if (hasPlaceholderOwner(policy.identity.workflow)) reasons.push({
-		code: "POLICY_INCOMPLETE",
-		message: "The policy names the workflow of nobody: `identity.workflow` still says `OWNER`",
-		next: "Write the account that you take Interlock from into `identity.workflow` on the protected branch"
-	});
-	if (policy.identity.builderCommits.length === 0) reasons.push({
-		code: "POLICY_INCOMPLETE",
-		message: "The policy names no accepted commit of the workflow that signs",
-		next: "List it under `identity.builder-commits` on the protected branch"
-	});
-	return reasons;
-}
-
-// packages/shared/src/policy/days.ts
-const DAY_MILLISECONDS = 864e5;
-/** Whole days from an instant to the end of a day (ISO 8601 date, UTC); negative when that day is over. */
-function daysLeft(lastDay, now) {
-	const end = Date.parse(`${lastDay}T00:00:00Z`) + DAY_MILLISECONDS;
-	return Number.isNaN(end) ? -1 : Math.floor((end - now.getTime()) / DAY_MILLISECONDS);
-}
-/** Days from a date (ISO 8601) to an instant; null when the date cannot be read. */
-function ageInDays(date, now) {
-	const start = Date.parse(date);
-	return Number.isNaN(start) ? null : (now.getTime() - start) / DAY_MILLISECONDS;
-}
-
-// packages/shared/src/policy/completeness.ts
+// packages/shared/src/policy/answers/completeness.ts
 /**
 * Demands an answer that covers all that had to be looked at. An incomplete one can be accepted for a hygiene tool only, until a day that
 * the policy names; one that is an error, or that is not there, can never be.
@@ -199,7 +132,56 @@ function takenAnyway(tool, owner, expires) {
 	};
 }
 
-// packages/shared/src/policy/severity.ts
+// packages/shared/src/policy/answers/freshness.ts
+/**
+* Demands that advisory data is at most as old as the policy allows, today. A rehearsal judges it at its own date instead, so that nothing
+* turns red by the calendar alone, and says so; a rehearsal policy cannot judge a real release (see assess-policy.ts).
+*/
+function judgeFreshness(report, tool, policy, network, now) {
+	if (tool.freshnessDays === null) return {
+		reason: network === "none" ? null : unlimited(report.tool),
+		warning: null
+	};
+	const date = report.proof.dataDate;
+	const age = date === null ? null : ageInDays(date, now);
+	if (date === null || age === null) return {
+		reason: reason$2("ADVISORY_DATE_UNKNOWN", `The date of the advisory data of \`${report.tool}\` is not known`),
+		warning: null
+	};
+	if (age < -1) return {
+		reason: reason$2("ADVISORY_DATE_UNKNOWN", `The advisory data of \`${report.tool}\` is dated ${date}, in the future`),
+		warning: null
+	};
+	if (policy.rehearsal) return {
+		reason: null,
+		warning: reason$2("ADVISORY_DATE_FROZEN", `The advisory data of \`${report.tool}\` was judged at its own date, ${date}; a real release judges it today`)
+	};
+	if (age > tool.freshnessDays) return {
+		reason: reason$2("ADVISORY_STALE", `The advisory data of \`${report.tool}\` is of ${date}, ${Math.floor(age)} days old; the policy allows ${tool.freshnessDays}`),
+		warning: null
+	};
+	return {
+		reason: null,
+		warning: null
+	};
+}
+/** Data without a limit to its age is fresh for ever. */
+function unlimited(tool) {
+	return {
+		code: "FRESHNESS_NOT_SET",
+		message: `The policy sets no limit to the age of the advisory data of \`${tool}\``,
+		next: `Set \`tools.${tool}.freshness-days\` on the protected branch`
+	};
+}
+function reason$2(code, message) {
+	return {
+		code,
+		message,
+		next: "Freeze a new advisory snapshot on the protected branch and name its digest in the policy"
+	};
+}
+
+// packages/shared/src/policy/findings/severity.ts
 /** Larger is worse. What stays unknown counts as high. */
 const RANK = {
 	critical: 4,
@@ -213,7 +195,7 @@ function reaches(severity, limit) {
 	return RANK[severity] >= RANK[limit];
 }
 
-// packages/shared/src/policy/baseline.ts
+// packages/shared/src/policy/findings/baseline.ts
 /** Says whether the baseline covers a finding: named there, and medium or low. What is unknown counts as high. */
 function isInBaseline(finding, policy) {
 	return policy.baseline.includes(finding.fingerprint) && !reaches(finding.severity, "high");
@@ -237,7 +219,7 @@ function assessBaseline(findings, policy) {
 	};
 }
 
-// packages/shared/src/policy/ratchet.ts
+// packages/shared/src/policy/findings/ratchet.ts
 /**
 * The findings that do not stand at the base. One text can be found several times in a file, so equal fingerprints are counted: three where
 * there were two leave one new. A base that was not answered completely excuses nothing.
@@ -254,7 +236,7 @@ function newFindings(findings, base) {
 	return fresh;
 }
 
-// packages/shared/src/policy/waivers.ts
+// packages/shared/src/policy/findings/waivers.ts
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 const WILDCARD = /[*?[\]{}\\]/;
 /** Judges each waiver of the policy by itself: allowed, exact, within its days. */
@@ -284,13 +266,13 @@ function accepts(waiver, finding) {
 }
 function faultOf(waiver, policy, now) {
 	const name = waiverName(waiver);
-	if (policy.waivers.accept === "none") return reason$2("WAIVER_NOT_ALLOWED", `The policy accepts no waivers, and has one for ${name}`, "Fix the finding and remove the waiver");
-	if (!Object.hasOwn(policy.tools, waiver.tool)) return reason$2("WAIVER_UNKNOWN_TOOL", `The waiver for ${name} names a tool that the policy does not use`, "Correct the tool or remove the waiver");
-	if (!isExact(waiver)) return reason$2("WAIVER_TOO_BROAD", `The waiver for ${name} does not name one finding`, "Name its fingerprint, or its rule and its exact path");
-	if (waiver.rule !== null && isGapRule(waiver.rule)) return reason$2("WAIVER_TOO_BROAD", `The waiver for ${name} would accept whatever stands in that file, and nobody can open it`, "Name its fingerprint, which `decision.json` in the record says: it holds for these bytes alone");
+	if (policy.waivers.accept === "none") return reason$1("WAIVER_NOT_ALLOWED", `The policy accepts no waivers, and has one for ${name}`, "Fix the finding and remove the waiver");
+	if (!Object.hasOwn(policy.tools, waiver.tool)) return reason$1("WAIVER_UNKNOWN_TOOL", `The waiver for ${name} names a tool that the policy does not use`, "Correct the tool or remove the waiver");
+	if (!isExact(waiver)) return reason$1("WAIVER_TOO_BROAD", `The waiver for ${name} does not name one finding`, "Name its fingerprint, or its rule and its exact path");
+	if (waiver.rule !== null && isGapRule(waiver.rule)) return reason$1("WAIVER_TOO_BROAD", `The waiver for ${name} would accept whatever stands in that file, and nobody can open it`, "Name its fingerprint, which `decision.json` in the record says: it holds for these bytes alone");
 	const left = daysLeft(waiver.expires, now);
-	if (left < 0) return reason$2("WAIVER_EXPIRED", `The waiver for ${name} ended on ${waiver.expires}`, "Fix the finding, or have its owner renew the waiver on the protected branch");
-	if (left > policy.waivers.maximumDays) return reason$2("WAIVER_TOO_LONG", `The waiver for ${name} runs ${left} days; the policy allows ${policy.waivers.maximumDays}`, "Bring its end nearer");
+	if (left < 0) return reason$1("WAIVER_EXPIRED", `The waiver for ${name} ended on ${waiver.expires}`, "Fix the finding, or have its owner renew the waiver on the protected branch");
+	if (left > policy.waivers.maximumDays) return reason$1("WAIVER_TOO_LONG", `The waiver for ${name} runs ${left} days; the policy allows ${policy.waivers.maximumDays}`, "Bring its end nearer");
 	return null;
 }
 /** By fingerprint alone, or by rule and path together; never both forms, never a pattern. */
@@ -299,9 +281,9 @@ function isExact({ fingerprint, rule, path }) {
 	return rule !== null && path !== null && !WILDCARD.test(rule) && !WILDCARD.test(path) && !path.endsWith("/");
 }
 function endsSoon(waiver) {
-	return reason$2("WAIVER_EXPIRES_SOON", `The waiver for ${waiverName(waiver)} ends on ${waiver.expires}`, "Fix the finding before that day");
+	return reason$1("WAIVER_EXPIRES_SOON", `The waiver for ${waiverName(waiver)} ends on ${waiver.expires}`, "Fix the finding before that day");
 }
-function reason$2(code, message, next) {
+function reason$1(code, message, next) {
 	return {
 		code,
 		message,
@@ -309,7 +291,7 @@ function reason$2(code, message, next) {
 	};
 }
 
-// packages/shared/src/policy/findings.ts
+// packages/shared/src/policy/findings/findings.ts
 /** Sorts the findings of a tool by what they mean under the policy; none is dropped. */
 function sortFindings(tool, policy, waivers) {
 	const findings = tool.report?.findings ?? [];
@@ -335,56 +317,7 @@ function isSilenced({ suppressed, severity, location }, silences) {
 	return suppressed && !reaches(severity, "high") && silences.has(location?.path);
 }
 
-// packages/shared/src/policy/freshness.ts
-/**
-* Demands that advisory data is at most as old as the policy allows, today. A rehearsal judges it at its own date instead, so that nothing
-* turns red by the calendar alone, and says so; a rehearsal policy cannot judge a real release (see rehearsal.ts).
-*/
-function judgeFreshness(report, tool, policy, network, now) {
-	if (tool.freshnessDays === null) return {
-		reason: network === "none" ? null : unlimited(report.tool),
-		warning: null
-	};
-	const date = report.proof.dataDate;
-	const age = date === null ? null : ageInDays(date, now);
-	if (date === null || age === null) return {
-		reason: reason$1("ADVISORY_DATE_UNKNOWN", `The date of the advisory data of \`${report.tool}\` is not known`),
-		warning: null
-	};
-	if (age < -1) return {
-		reason: reason$1("ADVISORY_DATE_UNKNOWN", `The advisory data of \`${report.tool}\` is dated ${date}, in the future`),
-		warning: null
-	};
-	if (policy.rehearsal) return {
-		reason: null,
-		warning: reason$1("ADVISORY_DATE_FROZEN", `The advisory data of \`${report.tool}\` was judged at its own date, ${date}; a real release judges it today`)
-	};
-	if (age > tool.freshnessDays) return {
-		reason: reason$1("ADVISORY_STALE", `The advisory data of \`${report.tool}\` is of ${date}, ${Math.floor(age)} days old; the policy allows ${tool.freshnessDays}`),
-		warning: null
-	};
-	return {
-		reason: null,
-		warning: null
-	};
-}
-/** Data without a limit to its age is fresh for ever. */
-function unlimited(tool) {
-	return {
-		code: "FRESHNESS_NOT_SET",
-		message: `The policy sets no limit to the age of the advisory data of \`${tool}\``,
-		next: `Set \`tools.${tool}.freshness-days\` on the protected branch`
-	};
-}
-function reason$1(code, message) {
-	return {
-		code,
-		message,
-		next: "Freeze a new advisory snapshot on the protected branch and name its digest in the policy"
-	};
-}
-
-// packages/shared/src/policy/suppressions.ts
+// packages/shared/src/policy/findings/suppressions.ts
 /**
 * Silences of a tool in the whole project: its comments, in each file by our count or the tool's, whichever is larger, and its
 * configuration.
@@ -456,14 +389,14 @@ function fixAt(suppression) {
 	return `Fix the finding and remove the suppression${place === null ? "" : `, such as the one in ${place.path}${place.line === null ? "" : `:${place.line}`}`}`;
 }
 
-// packages/shared/src/policy/rule-and-place.ts
+// packages/shared/src/policy/findings/rule-and-place.ts
 /** A finding in a few words, to be looked for in the answer of its tool: `B602 in src/app.py:5`, as far as the tool says where. */
 function ruleAndPlace({ rule, location }) {
 	if (location === null) return rule;
 	return location.line === null ? `${rule} in ${location.path}` : `${rule} in ${location.path}:${location.line}`;
 }
 
-// packages/shared/src/policy/thresholds.ts
+// packages/shared/src/policy/findings/thresholds.ts
 /** Fails on blocking findings: by severity, or, for a tool with a score, by the score that the policy demands. */
 function judgeThreshold(tool, sorted) {
 	return tool.policy.minimumScore === null ? judgeFindings(tool, sorted) : judgeScore(tool, tool.policy.minimumScore);
@@ -552,7 +485,136 @@ function present(reason) {
 	return reason === null ? [] : [reason];
 }
 
-// packages/shared/src/policy/assess-waivers.ts
+// packages/shared/src/policy/base/assess-bootstrap.ts
+/** A release without a policy at its base ends here, with the gate's own verdict beside it; a change only hears about it. */
+function assessBootstrap(whole, own) {
+	if (!whole.resolved.isBootstrap) return {
+		assessment: null,
+		warnings: []
+	};
+	const reason = {
+		code: "POLICY_BOOTSTRAP",
+		message: `No policy stands at the protected base; the preset \`starter\` judged, and the gate's own verdict is \`${own}\``,
+		next: "Commit `.github/interlock.yml` to the protected branch; `interlock init` writes one"
+	};
+	if (whole.occasion === "change") return {
+		assessment: null,
+		warnings: [reason]
+	};
+	return {
+		assessment: {
+			id: "bootstrap",
+			title: "Policy at the protected base",
+			verdict: "error",
+			enforcement: "required",
+			reasons: [reason],
+			evidence: [],
+			report: null
+		},
+		warnings: []
+	};
+}
+
+// packages/shared/src/policy/base/assess-policy.ts
+const STAND_IN = /^https?:\/\/(?:localhost|127\.0\.0\.1|[a-z0-9.-]+\.localhost)(?::\d+)?(?:\/|$)/;
+/** The requirement on the policy itself. A release takes only a whole policy in high assurance that stood at the protected base. */
+function assessPolicy(whole) {
+	const { policy } = whole.resolved;
+	const reasons = [...rehearsal(policy, whole.run), ...whole.occasion === "release" && !whole.resolved.isBootstrap ? forRelease(whole) : []];
+	return {
+		id: "policy",
+		title: "Policy",
+		verdict: reasons.length > 0 ? "error" : "pass",
+		enforcement: "required",
+		reasons,
+		evidence: [],
+		report: null
+	};
+}
+/** A rehearsal policy excuses things, so all that it names must be a stand-in on this machine, the platform too. */
+function rehearsal(policy, run) {
+	if (!policy.rehearsal) return [];
+	const { platform, signing, release } = policy;
+	return [...[
+		platform.server,
+		platform.api,
+		platform.issuer,
+		signing.fulcio,
+		signing.rekor,
+		signing.timestampAuthority,
+		release.registry?.url ?? null
+	].filter((endpoint) => endpoint !== null), ...run.isWorkflow ? [run.server, run.api] : []].every((endpoint) => STAND_IN.test(endpoint)) ? [] : [{
+		code: "POLICY_REHEARSAL",
+		message: "The policy says that it is for a rehearsal, and it or the run names something that is not a stand-in",
+		next: "Take `rehearsal: true` out of the policy on the protected branch"
+	}];
+}
+function forRelease({ resolved, run }) {
+	const { policy } = resolved;
+	const reasons = [];
+	if (policy.mode !== "MODE_HIGH_ASSURANCE") reasons.push({
+		code: "POLICY_MODE",
+		message: `The policy says \`${policy.mode}\`, and a release is made in high assurance only`,
+		next: "Set `mode: MODE_HIGH_ASSURANCE` on the protected branch"
+	});
+	if (policy.platform.server !== run.server || policy.platform.api !== run.api) reasons.push({
+		code: "PLATFORM_MISMATCH",
+		message: "The run is on another platform than the policy names",
+		next: "Correct `platform` on the protected branch, or look for who redirected the runner"
+	});
+	if (!isReleasable(run)) reasons.push({
+		code: "REF_NOT_PROTECTED",
+		message: "The commit is not one of the protected default branch, so nobody has merged it",
+		next: "Merge it into that branch, and release a tag of the merged commit"
+	});
+	if (hasPlaceholderOwner(policy.identity.workflow)) reasons.push({
+		code: "POLICY_INCOMPLETE",
+		message: "The policy names the workflow of nobody: `identity.workflow` still says `OWNER`",
+		next: "Write the account that you take Interlock from into `identity.workflow` on the protected branch"
+	});
+	if (policy.identity.builderCommits.length === 0) reasons.push({
+		code: "POLICY_INCOMPLETE",
+		message: "The policy names no accepted commit of the workflow that signs",
+		next: "List it under `identity.builder-commits` on the protected branch"
+	});
+	return reasons;
+}
+
+// packages/shared/src/policy/base/change-warnings.ts
+const SAYS = {
+	policy: {
+		code: "POLICY_CHANGED",
+		message: "the policy or what belongs to it; the policy at the base judged this run"
+	},
+	workflow: {
+		code: "WORKFLOW_CHANGED",
+		message: "a workflow or an action"
+	},
+	"tool-configuration": {
+		code: "TOOL_CONFIGURATION_CHANGED",
+		message: "a configuration of a tool; what silences it there was overridden"
+	}
+};
+/** Says which protected files a change touches. */
+function changeWarnings(changes) {
+	return changes.map(({ path, kind }) => ({
+		code: SAYS[kind].code,
+		message: `\`${path.replaceAll(/[\p{Cc}`]/gu, "?")}\` changes ${SAYS[kind].message}`,
+		next: "Have a code owner look at this file"
+	}));
+}
+
+// packages/shared/src/policy/base/root-warnings.ts
+/** Names each source root of the policy below which the judged commit holds nothing. */
+function rootWarnings(absentRoots) {
+	return absentRoots.map((root) => ({
+		code: "SOURCE_ROOT_MISSING",
+		message: `\`${root.replaceAll(/[\p{Cc}`]/gu, "?")}\`, one of the policy's \`source-roots\`, holds no file at the judged commit, so nobody looked there`,
+		next: "Name the folders that hold the code under `source-roots` in the policy; `interlock init --print` proposes them"
+	}));
+}
+
+// packages/shared/src/policy/findings/assess-waivers.ts
 /** The requirement on the waivers themselves: each one whole, and each one used. Null when the policy has none. */
 function assessWaivers(judged, used, occasion) {
 	if (judged.length === 0) return {
@@ -582,30 +644,6 @@ function unused(waiver) {
 		message: `The waiver for ${waiverName(waiver)} matches no finding`,
 		next: "Remove it from the policy on the protected branch"
 	};
-}
-
-// packages/shared/src/policy/change-warnings.ts
-const SAYS = {
-	policy: {
-		code: "POLICY_CHANGED",
-		message: "the policy or what belongs to it; the policy at the base judged this run"
-	},
-	workflow: {
-		code: "WORKFLOW_CHANGED",
-		message: "a workflow or an action"
-	},
-	"tool-configuration": {
-		code: "TOOL_CONFIGURATION_CHANGED",
-		message: "a configuration of a tool; what silences it there was overridden"
-	}
-};
-/** Says which protected files a change touches. */
-function changeWarnings(changes) {
-	return changes.map(({ path, kind }) => ({
-		code: SAYS[kind].code,
-		message: `\`${path.replaceAll(/[\p{Cc}`]/gu, "?")}\` changes ${SAYS[kind].message}`,
-		next: "Have a code owner look at this file"
-	}));
 }
 
 // packages/shared/src/policy/release-tool.ts
@@ -643,42 +681,6 @@ function madeElsewhere(tool) {
 		message: `The report of \`${tool}\` was made by somebody else, and a release takes only answers of tools that the gate started`,
 		next: "Leave `reports` out of the workflow that releases"
 	};
-}
-
-// packages/shared/src/policy/root-warnings.ts
-/** Names each source root of the policy below which the judged commit holds nothing. */
-function rootWarnings(absentRoots) {
-	return absentRoots.map((root) => ({
-		code: "SOURCE_ROOT_MISSING",
-		message: `\`${root.replaceAll(/[\p{Cc}`]/gu, "?")}\`, one of the policy's \`source-roots\`, holds no file at the judged commit, so nobody looked there`,
-		next: "Name the folders that hold the code under `source-roots` in the policy; `interlock init --print` proposes them"
-	}));
-}
-
-// packages/shared/src/policy/skips.ts
-/** The skipped packages whose day has not passed and lies within the maximum that the policy sets for waivers. */
-function skipsInForce(policy, now) {
-	return policy.skips.filter((skip) => isInForce(skip, policy, now));
-}
-/** Names each package that nobody audited because the policy says so, and each skip that holds no longer, or too long to hold. */
-function skipWarnings(policy, now) {
-	return policy.skips.map((skip) => {
-		const name = `\`${skip.name}\` ${skip.version}`;
-		if (isInForce(skip, policy, now)) return {
-			code: "SKIP_IN_FORCE",
-			message: `${name} is in no advisory data and is accepted unseen until ${skip.expires} (${skip.owner})`,
-			next: "Freeze advisory data that covers it, and take it out of `skips`"
-		};
-		return {
-			code: "SKIP_NOT_IN_FORCE",
-			message: `The skip of ${name} until ${skip.expires} is over, or longer than the ${policy.waivers.maximumDays} days of \`waivers.maximum-days\``,
-			next: "Renew it for fewer days on the protected branch, or take it out"
-		};
-	});
-}
-function isInForce(skip, policy, now) {
-	const left = daysLeft(skip.expires, now);
-	return left >= 0 && left <= policy.waivers.maximumDays;
 }
 
 // packages/shared/src/policy/judge.ts
@@ -719,6 +721,26 @@ function judge(whole) {
 		...tools.flatMap(({ assessed }) => assessed.warnings)
 	];
 	return conclude(assessments, warnings);
+}
+
+// packages/shared/src/action/claimed-reason.ts
+const CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
+const MAX_CHARACTERS = 2e3;
+const NOTHING = "Nothing is said";
+/**
+* A reason as the record of another job states it, made fit to stand beside our own: a code of the form of ours, and one harmless line each
+* for what is wrong and what to do. The project's own code may have written it.
+*/
+function claimedReason({ code, message, next }) {
+	return {
+		code: CODE.test(code) ? code : "EVIDENCE_UNREADABLE",
+		message: oneLine(message),
+		next: oneLine(next)
+	};
+}
+function oneLine(text) {
+	const line = cutText(plainText(text), MAX_CHARACTERS).trim();
+	return line === "" ? NOTHING : line;
 }
 
 // packages/shared/src/action/evidence-files.ts
@@ -788,9 +810,7 @@ function readPart(files, what) {
 	return files === void 0 || files.size === 0 ? null : parseRecordedRun(files, what);
 }
 function readFailure(bytes, tool) {
-	const parsed = safeParse(pipe(string(), parseJson(), ReasonSchema), new TextDecoder().decode(bytes));
-	if (!parsed.success) throw new ActionError("EVIDENCE_UNREADABLE", `The reason why \`${tool}\` failed cannot be read`, "Run the workflow again from its start");
-	return parsed.output;
+	return claimedReason(parseHandedOver(ReasonSchema, bytes, `The reason why \`${tool}\` failed`));
 }
 
 // packages/shared/src/formats/records/plan-file.ts
@@ -872,13 +892,12 @@ function formatPlan(plan) {
 }
 /** Reads `plan.json` of an earlier job and demands that it is about this commit and this policy. Raises EVIDENCE_UNREADABLE, PLAN_MISMATCH. */
 function parsePlan(text, head, policySha256) {
-	const parsed = safeParse(pipe(string(), parseJson(), PlanSchema), text);
-	if (!parsed.success) throw new ActionError("EVIDENCE_UNREADABLE", "The plan of the run cannot be read", "Run the workflow again from its start");
-	if (parsed.output.commit !== head || parsed.output.policySha256 !== policySha256) throw new ActionError("PLAN_MISMATCH", "The plan was made for another commit or policy", "Run the workflow again from its start");
-	return parsed.output;
+	const plan = parseHandedOver(PlanSchema, text, "The plan of the run");
+	if (plan.commit !== head || plan.policySha256 !== policySha256) throw new ActionError("PLAN_MISMATCH", "The plan was made for another commit or policy", "Run the workflow again from its start");
+	return plan;
 }
 
-// packages/shared/src/policy/load-adapters.ts
+// packages/shared/src/policy/answers/load-adapters.ts
 /**
 * Loads the adapters of the tools that are named, and nothing else. Raises POLICY_UNKNOWN_TOOL, also for a format: it says how to read a
 * file of unknown origin, and nobody can start it.
@@ -892,7 +911,7 @@ async function loadAdapters(ids) {
 	return new Map(loaded);
 }
 
-// packages/shared/src/policy/tool-case.ts
+// packages/shared/src/policy/answers/tool-case.ts
 /** One case for each tool of the policy, whether or not it left anything; nothing else makes a case. */
 function toolCases({ resolved, plan, adapters }, evidence, given) {
 	return Object.entries(resolved.policy.tools).flatMap(([id, settings]) => {
@@ -992,4 +1011,4 @@ function notRun(adapter, looked, reason) {
 	};
 }
 
-export { formatEvidence as a, skipsInForce as c, parsePlan as i, loadAdapters as n, readEvidence as o, formatPlan as r, judge as s, toolCases as t };
+export { formatEvidence as a, judge as c, parsePlan as i, skipsInForce as l, loadAdapters as n, readEvidence as o, formatPlan as r, claimedReason as s, toolCases as t };

@@ -272,6 +272,22 @@ function endsWith(requirement, message$1) {
 	};
 }
 /* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
 function integer(message$1) {
 	return {
 		kind: "validation",
@@ -1393,4 +1409,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-export { picklist as A, tuple as B, nullish as C, parse as D, optional as E, safeParse as F, unknown as H, startsWith as I, strictObject as L, record as M, regex as N, parseJson as O, safeInteger as P, string as R, nullable as S, object as T, url as U, union as V, variant as W, maxValue as _, description as a, nonEmpty as b, integer as c, isoDate as d, isoTimestamp as f, maxLength as g, looseObject as h, check as i, pipe as j, partial as k, intersect as l, literal as m, base64 as n, endsWith as o, length as p, boolean as r, instance as s, array as t, is as u, minLength as v, number as w, null_ as x, minValue as y, transform as z };
+export { partial as A, transform as B, nullable as C, optional as D, object as E, safeInteger as F, variant as G, union as H, safeParse as I, startsWith as L, pipe as M, record as N, parse as O, regex as P, strictObject as R, null_ as S, number as T, unknown as U, tuple as V, url as W, maxLength as _, description as a, minValue as b, instance as c, is as d, isoDate as f, looseObject as g, literal as h, check as i, picklist as j, parseJson as k, integer as l, length as m, base64 as n, endsWith as o, isoTimestamp as p, boolean as r, finite as s, array as t, intersect as u, maxValue as v, nullish as w, nonEmpty as x, minLength as y, string as z };

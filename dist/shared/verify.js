@@ -12,7 +12,7 @@ import { d as releaseArtifact, i as verifyBundle, l as checkSignature, o as pars
 import { i as MAX_TRUSTED_ROOT_BYTES } from "./declared-build2.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { r as parsePolicyFile } from "./policy-file.js";
-import { n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "./manifest.js";
+import { a as COMPANION_ENDINGS, c as MANIFEST_NAME, i as CLOSING_NAMES, o as DECISION_LOG_NAME, s as MANIFEST_BUNDLE_NAME } from "./subjects.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { n as expectedOfPolicy, t as certificateServer } from "./expected-identity.js";
 import { n as refusal, t as quoted } from "./failure.js";
@@ -24,6 +24,8 @@ import { createHash } from "node:crypto";
 // packages/cli/src/verify-file/request.ts
 const HELP = "See `interlock verify --help`";
 const REPOSITORY_ADDRESS = /^(?:https:\/\/)?[^/\s]+\.[^/\s]+(?:\/[^/\s]+){2,}$/;
+/** What a person writes who has another digest, or writes this one in another way; a file of such a name is given as `./NAME`. */
+const OTHER_DIGEST = /^sha-?\d+:[0-9a-f]+$/i;
 const REPOSITORY_NAME = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/;
 /** Reads the options of `verify`. Raises USAGE for whatever is missing, empty or contradicts itself. */
 function readVerifyRequest(values, artifact, cwd) {
@@ -35,10 +37,13 @@ function readVerifyRequest(values, artifact, cwd) {
 	};
 }
 function readArtifact(artifact, cwd) {
-	if (!artifact.startsWith("sha256:")) return {
-		kind: "file",
-		path: resolve(cwd, artifact)
-	};
+	if (!artifact.startsWith("sha256:")) {
+		if (OTHER_DIGEST.test(artifact)) throw usage("A digest alone is taken as `sha256:` with 64 hexadecimal digits only", HELP);
+		return {
+			kind: "file",
+			path: resolve(cwd, artifact)
+		};
+	}
 	const sha256 = artifact.slice(7).toLowerCase();
 	if (!isSha256(sha256)) throw usage("`sha256:` needs 64 hexadecimal digits", HELP);
 	return {
@@ -178,21 +183,13 @@ async function readText(path, maximumBytes) {
 	}
 }
 
-// packages/shared/src/verify/release-names.ts
+// packages/shared/src/verify/releases/release-names.ts
 const SIGNATURE = ".sigstore.json";
 /** What a release carries beside an artifact; `.sig` and `.pem` only where the policy asks for them. */
 const COMPANIONS = [
-	SIGNATURE,
-	".intoto.jsonl",
-	".cdx.json",
-	".spdx.json",
+	...COMPANION_ENDINGS,
 	".sig",
 	".pem"
-];
-const CLOSING = [
-	MANIFEST_NAME,
-	MANIFEST_BUNDLE_NAME,
-	DECISION_LOG_NAME
 ];
 /**
 * Tells the artifacts in the list of a release's files: those with a signature beside them. Every other file must belong to one of
@@ -200,10 +197,10 @@ const CLOSING = [
 */
 function artifactNames(files) {
 	const names = new Set(files);
-	const missing = CLOSING.find((name) => !names.has(name));
+	const missing = CLOSING_NAMES.find((name) => !names.has(name));
 	if (missing !== void 0) throw refusal("COVERAGE_MISSING", `${quoted(missing)} is not among the files of the release`, "Get all files of the release again");
 	const artifacts = files.filter((name) => names.has(`${name}${SIGNATURE}`) && name !== "interlock-manifest.json");
-	const accounted = /* @__PURE__ */ new Set([...CLOSING, ...artifacts.flatMap((name) => [name, ...COMPANIONS.map((ending) => `${name}${ending}`)])]);
+	const accounted = /* @__PURE__ */ new Set([...CLOSING_NAMES, ...artifacts.flatMap((name) => [name, ...COMPANIONS.map((ending) => `${name}${ending}`)])]);
 	const extra = files.find((name) => !accounted.has(name));
 	if (extra !== void 0) throw refusal("COVERAGE_EXTRA", `${quoted(extra)} is neither a signed artifact nor belongs to one`, "Do not use the file; put only the files of one release into the folder");
 	return artifacts;

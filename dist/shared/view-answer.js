@@ -1,5 +1,6 @@
 import { t as ActionError } from "./errors.js";
-import { A as picklist, E as optional, F as safeParse, L as strictObject, N as regex, O as parseJson, R as string, S as nullable, g as maxLength, j as pipe, m as literal, t as array, v as minLength, w as number } from "./valibot.js";
+import { C as nullable, D as optional, F as safeInteger, M as pipe, P as regex, R as strictObject, T as number, _ as maxLength, h as literal, j as picklist, s as finite, t as array, y as minLength, z as string } from "./valibot.js";
+import { t as parseHandedOver } from "./handed-over.js";
 import { n as isGapRule, r as viewOf, t as chainText } from "./scan-view.js";
 import { t as byImportance } from "./finding2.js";
 
@@ -8,10 +9,12 @@ const OUTPUT = "output.json";
 const STDOUT = "stdout";
 const STDERR = "stderr";
 const MAX_REPORTS = 2e4;
+const exit = pipe(number(), safeInteger());
+const milliseconds = pipe(number(), finite());
 const OutputSchema = strictObject({
 	schema: literal(1),
-	exitCode: nullable(number()),
-	partExitCodes: optional(pipe(array(nullable(number())), minLength(1), maxLength(MAX_REPORTS))),
+	exitCode: nullable(exit),
+	partExitCodes: optional(pipe(array(nullable(exit)), minLength(1), maxLength(MAX_REPORTS))),
 	ended: picklist([
 		"exited",
 		"timed-out",
@@ -29,8 +32,8 @@ const OutputSchema = strictObject({
 	queried: array(string()),
 	/** Names as the tool's adapter knows them; the bytes lie beside as `report-INDEX`, because a tool chooses its own names. */
 	reports: pipe(array(string()), maxLength(MAX_REPORTS)),
-	wallMilliseconds: number(),
-	cpuMilliseconds: number()
+	wallMilliseconds: milliseconds,
+	cpuMilliseconds: milliseconds
 });
 /** Writes a finished run as files: `output.json`, `stdout` and `stderr` when they were kept whole, and each report. */
 function formatRecordedRun(run) {
@@ -91,10 +94,7 @@ function parseRecordedRun(files, what) {
 	};
 }
 function parseHead(bytes, what) {
-	const text = bytes === void 0 ? "" : new TextDecoder("utf-8").decode(bytes);
-	const parsed = safeParse(pipe(string(), parseJson(), OutputSchema), text);
-	if (!parsed.success) throw unreadable(what);
-	return parsed.output;
+	return parseHandedOver(OutputSchema, bytes ?? "", `The raw output of \`${what}\``);
 }
 function reportFile(index) {
 	return `report-${index}`;
@@ -103,7 +103,7 @@ function unreadable(what) {
 	return new ActionError("EVIDENCE_UNREADABLE", `The raw output of \`${what}\` is not whole`, "Run the workflow again from its start");
 }
 
-// packages/shared/src/policy/answer.ts
+// packages/shared/src/policy/answers/answer.ts
 /**
 * Reads a tool's answer from raw bytes. What its adapter cannot vouch for is incomplete; so is an answer of a tool that did not find the
 * sample planted for it under the same configuration. `expectation` is the gate's own list of what had to be looked at.
@@ -292,7 +292,7 @@ function joined(parts) {
 	return whole;
 }
 
-// packages/shared/src/policy/view-answer.ts
+// packages/shared/src/policy/answers/view-answer.ts
 const MAX_UNOPENED_TOLD = 20;
 const NOTHING_EXPECTED = {
 	paths: [],
@@ -360,12 +360,15 @@ function withPassedOver(report, passedOver) {
 		}
 	};
 }
+/** From nobody knows what to the least of boxes; every other name is that of a sandbox. */
+const WEAKEST_FIRST = [
+	null,
+	"none",
+	"hosted-job"
+];
 function weaker(one, other) {
-	return [
-		null,
-		"none",
-		"hosted-job"
-	].find((name) => name === one || name === other) ?? one;
+	const known = WEAKEST_FIRST.filter((name) => name === one || name === other);
+	return known.length === 0 ? one : known[0] ?? null;
 }
 function unfound(adapter, { canary }) {
 	const sample = adapter.canary?.();

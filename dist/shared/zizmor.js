@@ -1,4 +1,4 @@
-import { A as picklist, E as optional, R as string, T as object, V as union, j as pipe, m as literal, r as boolean, t as array, v as minLength, w as number } from "./valibot.js";
+import { D as optional, E as object, H as union, M as pipe, T as number, h as literal, j as picklist, r as boolean, t as array, y as minLength, z as string } from "./valibot.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, i as unproven, t as exitDoubts } from "./exit-doubts.js";
 import { t as FINISHED_FORMAT } from "./finished-format.js";

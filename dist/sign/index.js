@@ -2,9 +2,10 @@ import { t as main } from "../shared/main.js";
 import { a as toolProofs, i as parseDecisionFacts, n as requireReleasePolicy, r as signingBatch, t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
-import { n as provenanceStatement, r as recordedInputs, t as requireClaims } from "../shared/claims.js";
-import { a as parseStatement, d as releaseArtifact, f as signatureName, l as checkSignature, n as BUILD_LEVELS, o as parseTrustedRoot, p as statementsName, s as formatDecisionLog, t as verifyRelease } from "../shared/release.js";
-import { a as formatManifest, n as MANIFEST_BUNDLE_NAME, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
+import { n as requireClaims, t as runProvenance } from "../shared/run-provenance.js";
+import { a as parseStatement, d as releaseArtifact, f as signatureName, l as checkSignature, o as parseTrustedRoot, p as statementsName, r as BUILD_LEVELS, s as formatDecisionLog, t as verifyRelease } from "../shared/release.js";
+import { n as formatManifest } from "../shared/manifest.js";
+import { c as MANIFEST_NAME, o as DECISION_LOG_NAME, r as parseSubjects, s as MANIFEST_BUNDLE_NAME } from "../shared/subjects.js";
 import { n as expectedOfPolicy, r as expectedOfRun, t as certificateServer } from "../shared/expected-identity.js";
 import { c as parseBundle, s as messageSignature } from "../shared/sigstore-protobuf-specs.js";
 import { c as readInputs, h as singleDecision, l as text, m as headline, s as optional, t as renderSummary, u as word } from "../shared/summary.js";
@@ -14,10 +15,9 @@ import { i as STATEMENT_TYPE, r as PREDICATE_TYPES } from "../shared/statement.j
 import { n as refusal, t as quoted } from "../shared/failure.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { a as readText, i as openRecord, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
-import { r as parseSubjects } from "../shared/subjects.js";
-import { A as picklist, F as safeParse, L as strictObject, O as parseJson, P as safeInteger, R as string, S as nullable, T as object, i as check, j as pipe, v as minLength, w as number, y as minValue } from "../shared/valibot.js";
+import { t as parseHandedOver } from "../shared/handed-over.js";
+import { C as nullable, E as object, F as safeInteger, M as pipe, R as strictObject, T as number, b as minValue, i as check, j as picklist, y as minLength, z as string } from "../shared/valibot.js";
 import { t as isSha256 } from "../shared/digest.js";
-import { n as parseStrictJson, t as broken } from "../shared/strict-document.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { t as amount } from "../shared/amount.js";
 
@@ -347,7 +347,7 @@ function refusedSummary({ resolved, subjects, tools, reasons, now }, run) {
 }
 
 // actions/sign/src/decide.ts
-/** Judges whether this may be signed, before anything reaches a public log. Raises the codes of `requireClaims` and of the statements. */
+/** Judges whether this may be signed, before anything reaches a public log. Raises the codes of `runProvenance`, SUBJECT_NOT_STATED, SUMMARY_REFUSED and RELEASE_HISTORY. */
 function decide(inputs, facts, run) {
 	switch (facts.stage) {
 		case "sign": return {
@@ -379,15 +379,8 @@ function decide(inputs, facts, run) {
 	}
 }
 function judgeSign({ basis, claims, provenance, testResult, sboms }, run) {
-	const { resolved, subjects, build } = basis;
-	requireClaims(claims, run, resolved.policy);
-	const built = provenanceStatement(subjects, {
-		claims,
-		server: certificateServer(resolved.policy),
-		resolved,
-		build,
-		inputs: recordedInputs(run)
-	});
+	const { subjects } = basis;
+	const built = runProvenance(basis, claims, run);
 	if (canonicalJson(built) !== canonicalJson(provenance)) throw refusal("PROVENANCE_DISAGREES", "The provenance that was handed over is not the one of this run", "Pass `statements-path` of the step before");
 	requireAbout(testResult, "testResult", subjects);
 	for (const { artifact, cyclonedx, spdx } of sboms) {
@@ -492,12 +485,6 @@ async function readSubjects(effects, folder) {
 }
 
 // packages/shared/src/formats/signed/previous-release.ts
-const KIND = {
-	code: "EVIDENCE_UNREADABLE",
-	name: "The earlier release in the record",
-	next: "Run the workflow again from its start",
-	maximumCharacters: 1048576
-};
 const sha256 = pipe(string(), check(isSha256));
 const PreviousSchema = nullable(strictObject({
 	tag: pipe(string(), minLength(1)),
@@ -508,9 +495,7 @@ const PreviousSchema = nullable(strictObject({
 }));
 /** Reads `previous.json` of the verifying job's record. Raises EVIDENCE_UNREADABLE. */
 function parsePreviousRelease(text) {
-	const parsed = safeParse(PreviousSchema, parseStrictJson(text, KIND));
-	if (!parsed.success) throw broken(KIND, "does not have its form");
-	return parsed.output;
+	return parseHandedOver(PreviousSchema, text, "The earlier release in the record");
 }
 
 // actions/sign/src/gather-seal.ts
@@ -529,9 +514,7 @@ async function readSealed(effects, run, inputs) {
 	const signed = await openPassedRecord(effects, run, "sign", inputs.signed);
 	const verified = await openPassedRecord(effects, run, "verify", inputs.verification);
 	const text = await readText(effects, `${verified.folder}/verification.json`, MAX_RECORD_BYTES);
-	const verification = safeParse(pipe(string(), parseJson(), VerificationSchema), text);
-	if (!verification.success) throw new ActionError("EVIDENCE_UNREADABLE", "The record of the verifying job cannot be read", "Run the workflow again from its start");
-	const { verdict, signed: about } = verification.output;
+	const { verdict, signed: about } = parseHandedOver(VerificationSchema, text, "The record of the verifying job");
 	const previous = parsePreviousRelease(await readText(effects, `${verified.folder}/previous.json`, MAX_RECORD_BYTES));
 	const names = (await effects.files.list(signed.folder)).filter((name) => name !== "record.json");
 	return {

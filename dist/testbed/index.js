@@ -2731,11 +2731,11 @@ function pageTag(release) {
 	const hidden = createHash("sha256").update(String(release.id)).digest("hex").slice(0, 20);
 	return release.isDraft ? `untagged-${hidden}` : release.tagName;
 }
-/** A release with its assets as the API shows it. */
-function releaseView(world, repository, release) {
+/** A release as the API shows it, with so many of its assets. */
+function releaseView(world, repository, release, embeddedAssets = Number.POSITIVE_INFINITY) {
 	const name = fullName(repository);
 	const url = `${world.url()}/repos/${name}/releases/${release.id}`;
-	const assets = world.store.records.assets.filter((asset) => asset.releaseId === release.id);
+	const assets = world.store.records.assets.filter((asset) => asset.releaseId === release.id).slice(0, embeddedAssets);
 	const archive = (kind) => release.isDraft ? null : `${world.url()}/repos/${name}/${kind}/${release.tagName}`;
 	return {
 		url,
@@ -2994,6 +2994,8 @@ async function resolveObject(repository, name, type) {
 }
 
 // packages/testbed/src/github/releases.ts
+/** Nowhere does GitHub promise that a list of releases names all of their files; here it names a page of them. */
+const EMBEDDED_ASSETS = 30;
 const TagName = pipe(string(), minLength(1), maxLength(255));
 const Changeable = {
 	target_commitish: optional(string()),
@@ -3140,7 +3142,7 @@ function getLatestRelease(world, exchange) {
 function listReleases(world, exchange) {
 	const repository = authorize(world, exchange, "contents", "read");
 	const { items, headers } = paginate(world, exchange, visible(world, exchange, repository).toReversed());
-	return json(200, items.map((release) => releaseView(world, repository, release)), headers);
+	return json(200, items.map((release) => releaseView(world, repository, release, EMBEDDED_ASSETS)), headers);
 }
 
 // packages/testbed/src/github/assets.ts

@@ -1,19 +1,21 @@
 import { t as main } from "../shared/main.js";
 import { c as readInputs, h as singleDecision, m as headline, t as renderSummary, u as word } from "../shared/summary.js";
-import { c as parseDecisionLog, d as releaseArtifact, i as verifyBundle, l as checkSignature, o as parseTrustedRoot, r as timestampDemand, t as verifyRelease, u as readReleaseFile } from "../shared/release.js";
+import { c as parseDecisionLog, d as releaseArtifact, i as verifyBundle, l as checkSignature, n as timestampDemand, o as parseTrustedRoot, t as verifyRelease, u as readReleaseFile } from "../shared/release.js";
 import { n as sha256Of, t as canonicalJson } from "../shared/canonical-json.js";
 import { n as countFindings } from "../shared/finding.js";
-import { i as parsePlan, n as loadAdapters, o as readEvidence, s as judge, t as toolCases } from "../shared/tool-case.js";
-import { n as expectedOfPolicy, r as expectedOfRun } from "../shared/expected-identity.js";
+import { c as judge, i as parsePlan, n as loadAdapters, o as readEvidence, t as toolCases } from "../shared/tool-case.js";
 import { n as refusal, t as quoted } from "../shared/failure.js";
+import { n as expectedOfPolicy, r as expectedOfRun } from "../shared/expected-identity.js";
 import { a as readText, r as openPassedRecord } from "../shared/handoff-policy.js";
 import { t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
-import { A as picklist, F as safeParse, M as record, R as string, T as object, h as looseObject, t as array, w as number } from "../shared/valibot.js";
-import { n as parseStrictJson, t as broken } from "../shared/strict-document.js";
+import { E as object, N as record, T as number, g as looseObject, j as picklist, t as array, z as string } from "../shared/valibot.js";
+import { t as parseHandedOver } from "../shared/handed-over.js";
+import { t as lastSealed } from "../shared/release-history.js";
 import { t as ActionError } from "../shared/errors.js";
-import { n as MANIFEST_BUNDLE_NAME, o as parseManifest, r as MANIFEST_NAME, t as DECISION_LOG_NAME } from "../shared/manifest.js";
+import { c as MANIFEST_NAME, i as CLOSING_NAMES, o as DECISION_LOG_NAME, s as MANIFEST_BUNDLE_NAME } from "../shared/subjects.js";
 import { c as parseBundle } from "../shared/sigstore-protobuf-specs.js";
+import { r as parseManifest } from "../shared/manifest.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
 import { t as amount } from "../shared/amount.js";
 
@@ -96,12 +98,6 @@ function decide(_inputs, facts, run) {
 const TITLE = "The release holds for a consumer";
 
 // packages/shared/src/formats/records/judged-decision.ts
-const KIND = {
-	code: "EVIDENCE_UNREADABLE",
-	name: "The decision in the record",
-	next: "Run the workflow again from its start",
-	maximumCharacters: 67108864
-};
 const verdict = picklist([
 	"pass",
 	"fail",
@@ -122,9 +118,7 @@ const DecisionFileSchema = object({
 });
 /** Reads `decision.json` of the deciding job to hold it against the same judgement made again. Raises EVIDENCE_UNREADABLE. */
 function parseJudgedDecision(text) {
-	const parsed = safeParse(DecisionFileSchema, parseStrictJson(text, KIND));
-	if (!parsed.success) throw broken(KIND, "does not have its form");
-	return parsed.output;
+	return parseHandedOver(DecisionFileSchema, text, "The decision in the record");
 }
 
 // actions/verify/src/decided.ts
@@ -153,7 +147,7 @@ async function readDecided(effects, run, { folder, resolved }) {
 	};
 }
 
-// packages/shared/src/verify/previous-release.ts
+// packages/shared/src/verify/releases/previous-release.ts
 /**
 * Verifies the manifest of an earlier release of the same repository, and its log up to the head that it names. Its policy may have been
 * another one. Raises RELEASE_HISTORY, DECISION_LOG_BROKEN and the codes of `verifyBundle`.
@@ -187,20 +181,14 @@ function verifyPreviousRelease(previous) {
 }
 
 // actions/verify/src/previous.ts
-const FILES = [
-	MANIFEST_NAME,
-	MANIFEST_BUNDLE_NAME,
-	DECISION_LOG_NAME
-];
 /**
-* Finds the newest published release that was sealed and verifies it, since this release's log continues it. One of the files that close
-* a release is enough to know one by: what took another of them away must not take the release out of the history. Raises
-* RELEASE_HISTORY when that happened, or when the policy and the history disagree on whether there is an earlier release.
+* Finds the sealed release that was published last and verifies it, since this release's log continues it. Raises RELEASE_HISTORY when one
+* of the files that close it is gone, or when the policy and the history disagree on whether there is an earlier release.
 */
 async function findPrevious(effects, run, resolved, trustedRoot) {
-	const [newest] = (await effects.github.releases(run.repository)).filter(({ isDraft, tag, assets }) => !isDraft && `refs/tags/${tag}` !== run.ref && assets.some(({ name }) => FILES.includes(name)));
+	const newest = await lastSealed(effects.github, run.repository, run.ref.replace(/^refs\/tags\//, ""));
 	const { first } = resolved.policy.release;
-	if (newest === void 0) {
+	if (newest === null) {
 		if (first) return null;
 		throw history("There is no earlier release with a manifest, and the policy does not declare a first release", "Set `release.first: true` on the protected branch for the first release only");
 	}
@@ -224,7 +212,7 @@ async function findPrevious(effects, run, resolved, trustedRoot) {
 }
 async function download(effects, run, release) {
 	const folder = await effects.files.makePrivateFolder();
-	for (const name of FILES) {
+	for (const name of CLOSING_NAMES) {
 		const asset = release.assets.find((candidate) => candidate.name === name);
 		if (asset === void 0) throw history(`The earlier release lacks \`${name}\``, "Look at what happened to that release before you make another one");
 		await effects.github.downloadAsset(run.repository, asset.id, `${folder}/${name}`);

@@ -1,29 +1,9 @@
 import { t as ActionError } from "./errors.js";
-import { n as hideSecretShapes } from "./redact.js";
 import { a as buildTypeOf } from "./declared-build2.js";
 import { t as statement } from "./statement2.js";
 import { n as refusal, t as quoted } from "./failure.js";
-
-// packages/shared/src/action/recorded-inputs.ts
-const MAX_INPUTS_CHARACTERS = 65535;
-const INPUT_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-/**
-* The inputs of a run that was started by hand, as provenance records them: whole and unchanged, null for other events. A value with the
-* shape of a secret is never signed, hidden or left out: the release is refused, and the error names the input. Raises
-* INPUT_SECRET, RUN_FACTS, and EVENT_REFUSED for an event whose payload is somebody's own and has no place in provenance.
-*/
-function recordedInputs(run) {
-	if (run.event === "repository_dispatch") throw refusal("EVENT_REFUSED", "A `repository_dispatch` carries a payload of its sender, which provenance does not record", "Start the release by a tag or by hand, and take the event out of `identity.triggers`");
-	if (run.inputs === null) return null;
-	const names = Object.keys(run.inputs);
-	if (!names.every((name) => INPUT_NAME.test(name)) || JSON.stringify(run.inputs).length > MAX_INPUTS_CHARACTERS) throw new ActionError("RUN_FACTS", "The inputs of the run are larger than GitHub lets them be, or have names that it does not allow", "Start the run again from the page of the workflow");
-	const secret = names.find((name) => {
-		const text = `${name}: ${run.inputs?.[name]}`;
-		return hideSecretShapes(text) !== text;
-	});
-	if (secret !== void 0) throw refusal("INPUT_SECRET", `Input \`${secret}\` of the run has the shape of a secret, and provenance would publish it`, "Revoke the secret, keep it in an environment of the repository, and start the run again without it");
-	return run.inputs;
-}
+import { t as certificateServer } from "./expected-identity.js";
+import { n as hideSecretShapes } from "./redact.js";
 
 // packages/shared/src/attest/provenance-statement.ts
 /**
@@ -101,7 +81,7 @@ function unusable(name) {
 	return new ActionError("TOKEN_CLAIMS", `The OIDC token has no usable claim \`${name}\``, "Run this in a job of a workflow that GitHub runs");
 }
 
-// packages/shared/src/verify/claims.ts
+// packages/shared/src/verify/identities/claims.ts
 /**
 * Demands that the token is about the run that the runner says this is, on a runner of GitHub's, in the workflow and at the commit
 * that the policy accepts: checked before anything reaches a public log. Raises CLAIMS_MISMATCH, RUNNER_REFUSED, BUILDER_NOT_ACCEPTED,
@@ -128,4 +108,41 @@ function requireClaims(claims, run, policy) {
 	if (claims["repository_visibility"] !== "public" && !policy.signing.allowPublicLog) throw refusal("PUBLIC_LOG_REFUSED", "The repository is not public, and signing would write its name to a log that everybody can read", "Set `signing.allow-public-log: true` on the protected branch if that is meant");
 }
 
-export { provenanceStatement as n, recordedInputs as r, requireClaims as t };
+// packages/shared/src/action/recorded-inputs.ts
+const MAX_INPUTS_CHARACTERS = 65535;
+const INPUT_NAME = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+/**
+* The inputs of a run that was started by hand, as provenance records them: whole and unchanged, null for other events. A value with the
+* shape of a secret is never signed, hidden or left out: the release is refused, and the error names the input. Raises
+* INPUT_SECRET, RUN_FACTS, and EVENT_REFUSED for an event whose payload is somebody's own and has no place in provenance.
+*/
+function recordedInputs(run) {
+	if (run.event === "repository_dispatch") throw refusal("EVENT_REFUSED", "A `repository_dispatch` carries a payload of its sender, which provenance does not record", "Start the release by a tag or by hand, and take the event out of `identity.triggers`");
+	if (run.inputs === null) return null;
+	const names = Object.keys(run.inputs);
+	if (!names.every((name) => INPUT_NAME.test(name)) || JSON.stringify(run.inputs).length > MAX_INPUTS_CHARACTERS) throw new ActionError("RUN_FACTS", "The inputs of the run are larger than GitHub lets them be, or have names that it does not allow", "Start the run again from the page of the workflow");
+	const secret = names.find((name) => {
+		const text = `${name}: ${run.inputs?.[name]}`;
+		return hideSecretShapes(text) !== text;
+	});
+	if (secret !== void 0) throw refusal("INPUT_SECRET", `Input \`${secret}\` of the run has the shape of a secret, and provenance would publish it`, "Revoke the secret, keep it in an environment of the repository, and start the run again without it");
+	return run.inputs;
+}
+
+// packages/shared/src/action/run-provenance.ts
+/**
+* The provenance of the artifacts of a release, from the verified claims of this run's token. Two jobs make it, and must make the same.
+* Raises the codes of `requireClaims`, `recordedInputs` and `provenanceStatement`.
+*/
+function runProvenance({ resolved, subjects, build }, claims, run) {
+	requireClaims(claims, run, resolved.policy);
+	return provenanceStatement(subjects, {
+		claims,
+		server: certificateServer(resolved.policy),
+		resolved,
+		build,
+		inputs: recordedInputs(run)
+	});
+}
+
+export { requireClaims as n, runProvenance as t };
