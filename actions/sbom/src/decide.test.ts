@@ -201,4 +201,16 @@ describe('decide()', () => {
     expect([verdict, warnings.map(({ code }) => code)]).toEqual(['pass', ['CONFINEMENT_MISSING']]);
     expect(decision({ facts: { policy } }).warnings).toEqual([]);
   });
+
+  test.each([
+    [['six'], 'requires `six`, and the dependency lock'],
+    [['six', 'idna', 'attrs'], 'requires `six` and 2 more, and the dependency lock'],
+  ])('names the first of the requirements %j that no lock holds', (unlocked, said) => {
+    expect(decision({ unlocked }).reasons).toEqual([
+      expect.objectContaining({
+        code: 'DEPENDENCY_NOT_LOCKED',
+        message: expect.stringContaining(said),
+      }),
+    ]);
+  });
 });

@@ -3,7 +3,10 @@ import { openPassedRecord } from '@interlock/shared/action/handoff-record.ts';
 import { openSubjects } from '@interlock/shared/action/handoff-subjects.ts';
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
-import { parseRequirementsLock } from '@interlock/shared/formats/python/requirements-lock.ts';
+import {
+  normalPackageName,
+  parseRequirementsLock,
+} from '@interlock/shared/formats/python/requirements-lock.ts';
 import {
   artifactPurl,
   artifactVersion,
@@ -17,7 +20,10 @@ import { listArtifact } from './list-artifact.ts';
 import { scanArtifacts } from './scan-artifacts.ts';
 import type { Facts, Inputs } from './words.ts';
 
-/** Compares the artifacts with the subjects, then lists and scans private copies of them. */
+/**
+ * Compares the artifacts with the subjects, then lists and scans private copies of them. Raises SBOM_INSTALL, LOCK_INVALID and SBOM_INVALID, and
+ * the codes of the readers.
+ */
 export async function gather(inputs: Inputs, effects: Effects, run: Run): Promise<Facts> {
   const record = await openPassedRecord(effects, run, 'gate', inputs.policy);
   const { policy } = await openPolicy(effects, record.folder, inputs.policySha256);
@@ -28,7 +34,7 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   const scratch = await effects.files.makePrivateFolder();
   const lockPath = lock === null ? null : `${scratch}/requirements.txt`;
   if (lock !== null && lockPath !== null) {
-    await effects.files.write(lockPath, lock);
+    await effects.files.write(lockPath, lock.text);
   }
   const scanning = scanArtifacts(effects, folder, subjects, scratch);
   const listing = subjects.map((subject, index) => {
@@ -47,11 +53,17 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
     policy,
     listed,
     scan,
-    required: lock === null ? [] : requiredPurls(lock, policy),
+    required: lock === null ? [] : lock.required,
   };
 }
 
-async function readLock(effects: Effects, run: Run, { dependencyLock }: Policy): Promise<string | null> {
+/** A lock as it is in the commit, and the packages that an SBOM has to list, by package URL. */
+interface Lock {
+  readonly text: string;
+  readonly required: readonly string[];
+}
+
+async function readLock(effects: Effects, run: Run, { dependencyLock }: Policy): Promise<Lock | null> {
   if (dependencyLock === null) {
     return null;
   }
@@ -63,15 +75,18 @@ async function readLock(effects: Effects, run: Run, { dependencyLock }: Policy):
       'Commit it, or correct `dependency-lock` in the policy',
     );
   }
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  // What is no UTF-8 becomes a character that no lock may hold.
+  const text = new TextDecoder().decode(bytes);
+  return { text, required: requiredPurls(text, dependencyLock) };
 }
 
-/** Every locked package, but for those that the lock itself limits to other systems by a marker. */
-function requiredPurls(lock: string, { dependencyLock }: Policy): readonly string[] {
-  const limited = new Set(
-    [...lock.matchAll(/^([A-Za-z0-9._-]+)==\S+\s*;/gm)].map(([, name = '']) => name.toLowerCase()),
-  );
-  return parseRequirementsLock(lock, dependencyLock ?? '')
+/** The name of a package that the lock itself limits to other systems by a marker. */
+const LIMITED = /^([A-Za-z0-9._-]+)(?:\[[^\]\n]*\])?\s*==\s*\S+\s*;/gm;
+
+/** Every locked package, but for the limited ones. */
+function requiredPurls(lock: string, path: string): readonly string[] {
+  const limited = new Set([...lock.matchAll(LIMITED)].map(([, name = '']) => normalPackageName(name)));
+  return parseRequirementsLock(lock, path)
     .filter(({ name }) => !limited.has(name))
     .map(({ name, version }) => `pkg:pypi/${name}@${version}`);
 }

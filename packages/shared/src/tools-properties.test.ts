@@ -83,6 +83,21 @@ describe.each(TOOL_IDS)('%s', (id) => {
     );
   });
 
+  test.each([null, 0, 1])(
+    'says of a finished report that is not there that it is missing, with exit code %p',
+    async (exitCode) => {
+      const { completeness, reasons, findings } = (await TOOLS[id]()).read(
+        finishedOutput(null, exitCode),
+        finishedExpectation(['a.py']),
+      );
+      expect([completeness, reasons.map(({ code }) => code), findings]).toEqual([
+        'error',
+        ['REPORT_MISSING'],
+        [],
+      ]);
+    },
+  );
+
   test('never calls a strange finished report clean', async () => {
     const adapter = await TOOLS[id]();
     fc.assert(

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { chain, codesOf } from '../testing/bandit-world.ts';
 import { HEAD, honestBandit } from '../testing/gate-world.ts';
 
-describe('plan, scan, test, decide', () => {
+describe('what the earlier jobs handed over', () => {
   const removals: readonly string[] = [
     'outputs/bandit/report-0',
     'outputs/bandit/output.json',

@@ -45,8 +45,11 @@ function written(whole: Case) {
 }
 
 describe('a decision that is judged again', () => {
-  test('agrees with its own record', () => {
+  test('agrees with its own record, of required tools and of advisory ones', () => {
     expect(judgeAgain(recorded(WHOLE), WHOLE)).toEqual([]);
+    const tools = [toolCaseOf({ report: FOUND }, { failAt: 'medium', phase: 1 })];
+    const advisory = { ...WHOLE, tools };
+    expect(judgeAgain(recorded(advisory), advisory)).toEqual([]);
   });
 
   test.each<[string, (file: ReturnType<typeof written>) => unknown, string]>([

@@ -77,6 +77,13 @@ describe('an object whose content was exchanged under its id', () => {
     });
   });
 
+  test('a file that its folder was made to hide does not pass for one that is not there', async () => {
+    const copy = await altered(`${second}:src`, (folder) => run(folder, 'rev-parse', `${second}:`));
+    await expect(git.show(copy, second, 'src/a.py')).rejects.toMatchObject(REFUSED);
+    expect(await git.show(repository, second, 'src/none.py')).toBeNull();
+    expect(await git.show(repository, second, 'none/a.py')).toBeNull();
+  });
+
   test('a commit is not taken', async () => {
     const copy = await altered(second, () => first);
     await expect(git.tree(copy, second)).rejects.toMatchObject({ code: expect.stringMatching(/^GIT_/) });

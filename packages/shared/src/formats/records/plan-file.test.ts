@@ -22,6 +22,11 @@ describe('parsePlan()', () => {
     expect(parsePlan(formatPlan(PLAN), COMMIT, POLICY)).toEqual(PLAN);
   });
 
+  test.each(['policy', 'workflow', 'tool-configuration'] as const)('reads a change of kind %s', (kind) => {
+    const changed: PlanFile = { ...PLAN, changes: [{ kind, path: 'a' }] };
+    expect(parsePlan(formatPlan(changed), COMMIT, POLICY)).toEqual(changed);
+  });
+
   test.each([
     ['commit', 'd'.repeat(40), POLICY],
     ['policy', COMMIT, 'b'.repeat(64)],

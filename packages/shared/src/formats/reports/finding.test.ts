@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type FindingDraft, findingsOf } from './finding.ts';
+import { findingOf } from '../../testing/cases.ts';
+import { byImportance, type FindingDraft, findingsOf } from './finding.ts';
 
 const draft: FindingDraft = {
   rule: 'R1',
@@ -56,4 +57,17 @@ describe('findingsOf', () => {
     expect(found?.message).not.toMatch(/[\p{Cc}\u202e]/u);
     expect(found?.message.length).toBeLessThanOrEqual(500);
   });
+});
+
+test('byImportance() sorts by severity, path, line, rule and fingerprint, in this order', () => {
+  const ordered = [
+    findingOf({ severity: 'high', location: { path: 'z.py', line: 9 }, rule: 'R9' }),
+    findingOf({ severity: 'low', location: null }),
+    findingOf({ severity: 'low', location: { path: 'a.py', line: 1 }, rule: 'R2' }),
+    findingOf({ severity: 'low', location: { path: 'a.py', line: 10 }, rule: 'R1' }),
+    findingOf({ severity: 'low', location: { path: 'a.py', line: 10 }, rule: 'R2', fingerprint: 'a' }),
+    findingOf({ severity: 'low', location: { path: 'a.py', line: 10 }, rule: 'R2', fingerprint: 'b' }),
+    findingOf({ severity: 'low', location: { path: 'b.py', line: 1 }, rule: 'R1' }),
+  ];
+  expect(ordered.toReversed().toSorted(byImportance)).toEqual(ordered);
 });

@@ -39,3 +39,9 @@ test.each([
 ])('lineNumber() reads %p as %p', (value, line) => {
   expect(lineNumber(value)).toBe(line);
 });
+
+test('a path of 1000 characters is shown whole, and a longer one is cut and marked', () => {
+  const path = 'a'.repeat(1000);
+  expect(projectPath(path)).toBe(path);
+  expect(projectPath(`${path}a`)).toMatch(/^a{999}…#[0-9a-f]{16}$/);
+});

@@ -118,6 +118,13 @@ describe('the decision log', () => {
     expect(() => parseDecisionLog(first.text, 'a'.repeat(64))).toThrow(ActionError);
   });
 
+  test('has at most 10,000 entries', () => {
+    const full = Array.from({ length: 10_000 }, () => entry('decision'));
+    expect(parseDecisionLog(formatDecisionLog(full, null).text, null).entries).toHaveLength(10_000);
+    const more = formatDecisionLog([...full, entry('decision')], null).text;
+    expect(() => parseDecisionLog(more, null)).toThrow(/is empty, cut off or too long/);
+  });
+
   test('cannot be empty', () => {
     expect(() => formatDecisionLog([], null)).toThrow(ActionError);
   });
