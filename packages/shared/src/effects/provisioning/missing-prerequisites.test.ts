@@ -23,12 +23,14 @@ describe('isNewEnoughGo', () => {
   });
 });
 
+async function missingNames(path: string): Promise<readonly string[]> {
+  return (await missingPrerequisites({ PATH: path, HOME: '/nonexistent' })).map(({ name }) => name);
+}
+
 describe('missingPrerequisites', () => {
   test('looks for git where it is started from, the PATH, and in no other folder', async () => {
-    const names = async (path: string) =>
-      (await missingPrerequisites({ PATH: path, HOME: '/nonexistent' })).map(({ name }) => name);
-    expect(await names('/nonexistent')).toContain('git');
-    expect(await names(process.env['PATH'] ?? '')).not.toContain('git');
+    expect(await missingNames('/nonexistent')).toContain('git');
+    expect(await missingNames(process.env['PATH'] ?? '')).not.toContain('git');
   });
 });
 
