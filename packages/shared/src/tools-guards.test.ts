@@ -24,6 +24,11 @@ function rewritten({ output }: ToolFixture, name: string, change: (text: string)
 }
 
 describe('an answer that contradicts itself is not complete', () => {
+  test.each([10, 11, 12, 13])('zizmor: exit code %i beside a high finding', async (exitCode) => {
+    const fixture = toolFixture('zizmor', 'findings');
+    expect(await codesOf('zizmor', { ...fixture.output, exitCode }, fixture)).toEqual(['EXIT_CONTRADICTS']);
+  });
+
   test('bandit: the lines of the files are not the total', async () => {
     const fixture = toolFixture('bandit', 'clean');
     const output = rewritten(fixture, 'bandit.json', (text) =>

@@ -93,7 +93,8 @@ function endDoubts(
   const open = items.filter(({ ignored }) => !ignored);
   const worst = LEVELS.find((level) => open.some(({ determinations }) => determinations.severity === level));
   const findings = worst === undefined ? [] : EXIT_CODES[worst];
-  return exitDoubts(output, { clean: [0], findings }, open.length, knowledge);
+  const others = Object.values(EXIT_CODES).flat();
+  return exitDoubts(output, { clean: [0], findings, others }, open.length, knowledge);
 }
 
 function draft({ ident, desc, determinations, locations, ignored }: Item): FindingDraft {

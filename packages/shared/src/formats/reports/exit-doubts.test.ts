@@ -21,3 +21,9 @@ test.each([
 test('exitDoubts() asks for no code of a report that somebody else made', () => {
   expect(exitDoubts(finishedOutput(null, null), CODES, 3, 'report-only')).toEqual([]);
 });
+
+test('exitDoubts() calls a code that the tool has for another report a contradiction', () => {
+  const codes = { ...CODES, others: [14] };
+  const found = [14, 99].map((exitCode) => exitDoubts(finishedOutput(null, exitCode), codes, 3, 'run'));
+  expect(found.flat().map(({ code }) => code)).toEqual(['EXIT_CONTRADICTS', 'EXIT_UNDOCUMENTED']);
+});

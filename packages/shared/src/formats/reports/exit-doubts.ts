@@ -6,6 +6,8 @@ import type { Doubt } from './answer.ts';
 export interface ExitCodes {
   readonly clean: readonly number[];
   readonly findings: readonly number[];
+  /** Those of another report than this one, such as for worse findings. */
+  readonly others?: readonly number[];
 }
 
 const RUN_AGAIN = 'Run the tool again to its end and look at its messages';
@@ -30,7 +32,7 @@ export function exitDoubts(
     return knowledge === 'run' ? [error('EXIT_UNKNOWN', 'It is not known how the tool ended')] : [];
   }
   const code = output.exitCode;
-  if (!codes.clean.includes(code) && !codes.findings.includes(code)) {
+  if (![...codes.clean, ...codes.findings, ...(codes.others ?? [])].includes(code)) {
     return [error('EXIT_UNDOCUMENTED', `Exit code ${code} is not one with which the tool ends a whole run`)];
   }
   const expected = findings > 0 ? codes.findings : codes.clean;

@@ -12,10 +12,11 @@ const MEDIA_TYPE =
   /^application\/vnd\.dev\.sigstore\.trustedroot(?:\.v0\.[12]\+json|\+json;version=0\.[12])$/;
 
 /**
- * Reads a trusted root. Certificate authorities, transparency logs and certificate logs must be there, and each key and authority
- * must say from when it counts: the library takes a missing start as "always". Raises TRUSTED_ROOT_INVALID.
+ * Reads a trusted root. Transparency logs must be there, certificate authorities and certificate logs too unless the signer is a key
+ * without a certificate, and each key and authority must say from when it counts: the library takes a missing start as "always". Raises
+ * TRUSTED_ROOT_INVALID.
  */
-export function parseTrustedRoot(text: string): TrustedRoot {
+export function parseTrustedRoot(text: string, signer: 'certificate' | 'key' = 'certificate'): TrustedRoot {
   const value = parseStrictJson(text, KIND);
   let root: TrustedRoot;
   try {
@@ -28,8 +29,11 @@ export function parseTrustedRoot(text: string): TrustedRoot {
   }
   const logs = [...root.tlogs, ...root.ctlogs];
   const authorities = [...root.certificateAuthorities, ...root.timestampAuthorities];
-  if (root.certificateAuthorities.length === 0 || root.tlogs.length === 0 || root.ctlogs.length === 0) {
-    throw broken(KIND, 'lacks certificate authorities, transparency logs or certificate logs');
+  if (root.tlogs.length === 0) {
+    throw broken(KIND, 'lacks transparency logs');
+  }
+  if (signer === 'certificate' && (root.certificateAuthorities.length === 0 || root.ctlogs.length === 0)) {
+    throw broken(KIND, 'lacks certificate authorities or certificate logs');
   }
   const starts = [
     ...logs.map((log) => log.publicKey?.validFor?.start),

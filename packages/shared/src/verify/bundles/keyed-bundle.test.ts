@@ -88,7 +88,12 @@ async function statement(
   return await logged(toDSSEBundle({ artifact, artifactType, signature, keyHint: 'release' }), pair);
 }
 
-async function verify(text: string, expected: BundleCase['expected'], content = DATA.toString()) {
+async function verify(
+  text: string,
+  expected: BundleCase['expected'],
+  content = DATA.toString(),
+  change: Partial<BundleCase> = { needsTimestamp: 'always' },
+) {
   const bundle = parseBundle(text);
   const signature = messageSignature(bundle);
   const path = stand.file(crypto.randomUUID(), content);
@@ -101,10 +106,11 @@ async function verify(text: string, expected: BundleCase['expected'], content = 
     trustedRoot: parseTrustedRoot(stand.trustedRoot),
     artifact: { sha256: createHash('sha256').update(content).digest('hex'), message: check },
     expected,
-    needsTimestamp: 'always',
+    needsTimestamp: 'when-log-gives-no-time',
     logged: 'proof',
     provenance: 'stated',
     now: new Date(),
+    ...change,
   });
 }
 
@@ -159,6 +165,57 @@ describe.each(KINDS)('a bundle that was signed with a key of kind %s', (kind) =>
     }
   });
 });
+
+describe('a key needs', () => {
+  const [pair] = PAIRS['EC P-256'];
+  const root = (change: object) => JSON.stringify({ ...JSON.parse(stand.trustedRoot), ...change });
+  const bare = { certificateAuthorities: [], ctlogs: [], timestampAuthorities: [] };
+
+  test('a trusted root with logs, and no authority for certificates', async () => {
+    const trustedRoot = parseTrustedRoot(root(bare), 'key');
+    for (const text of [await message(pair), await statement(pair)]) {
+      const found = verify(withoutTime(text), { publicKeyPem: pem(pair) }, undefined, { trustedRoot });
+      expect((await found).identity).toBeNull();
+    }
+    expect(() => parseTrustedRoot(root(bare), 'certificate')).toThrow(
+      expect.objectContaining({ code: 'TRUSTED_ROOT_INVALID' }),
+    );
+    for (const change of [{ ...bare, tlogs: [] }, { tlogs: [] }]) {
+      expect(() => parseTrustedRoot(root(change), 'key')).toThrow(
+        expect.objectContaining({ code: 'TRUSTED_ROOT_INVALID' }),
+      );
+    }
+  });
+
+  test('no trusted time, because it has no end of its own, unless a policy asks for one', async () => {
+    const text = withoutTime(await statement(pair));
+    expect((await verify(text, { publicKeyPem: pem(pair) }, undefined, {})).identity).toBeNull();
+    await expect(
+      verify(text, { publicKeyPem: pem(pair) }, undefined, { needsTimestamp: 'always' }),
+    ).rejects.toMatchObject({ code: 'TIMESTAMP_MISSING' });
+  });
+
+  test('every time that is there to hold', async () => {
+    const bundle = parseBundle(await statement(pair));
+    const other = parseBundle(await statement(PAIRS['EC P-256'][1]));
+    const { timestampVerificationData } = other.verificationMaterial;
+    bundle.verificationMaterial.timestampVerificationData = timestampVerificationData;
+    await expect(
+      verify(formatBundle(bundle), { publicKeyPem: pem(pair) }, undefined, {}),
+    ).rejects.toMatchObject({ code: 'SIGNATURE_REFUSED' });
+  });
+});
+
+/** As of a log that signs no time, without a timestamp: the proof that the log holds the entry is all there is. */
+function withoutTime(text: string): string {
+  const bundle = parseBundle(text);
+  bundle.verificationMaterial.timestampVerificationData = { rfc3161Timestamps: [] };
+  for (const entry of bundle.verificationMaterial.tlogEntries) {
+    entry.integratedTime = '0';
+    entry.inclusionPromise = undefined;
+  }
+  return formatBundle(bundle);
+}
 
 test('a certificate is no public key', async () => {
   const text = await statement(PAIRS['EC P-256'][0]);
