@@ -54,8 +54,9 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "EVIDENCE_UNREADABLE": [
     "Read the records of the jobs that failed",
-    "Run the workflow again from its start",
-    "Run it again with `--out` and another folder"
+    "Run it again with `--out` and another folder",
+    "Nothing is said",
+    "Run the workflow again from its start"
   ],
   "EVIDENCE_FOREIGN": [
     "Say which one is meant by the input `repository`, or by `--repository`",
@@ -765,6 +766,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Set `mode: MODE_HIGH_ASSURANCE` on the protected branch"
   ],
   "RELEASE_HISTORY": [
+    "Look at what was published, delete this draft, and run all jobs of the workflow again",
     "Correct `release.first` on the protected branch",
     "Look at what happened to that release before you make another one"
   ],
