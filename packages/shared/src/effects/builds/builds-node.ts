@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { ActionError } from '../../errors.ts';
 import { unpackArchive } from '../artifacts/artifacts-unpack.ts';
 import { removeTree } from '../files/remove-tree.ts';
+import { demandPinned } from '../provisioning/project-lock.ts';
 import { tryProvisionStep } from '../provisioning/provision-process.ts';
 import { librariesOf, makePythonEnvironment, pipInstall } from '../provisioning/provision-python.ts';
 import { findPython, type Python } from '../provisioning/system-python.ts';
@@ -55,6 +56,9 @@ async function runBuild(
   // The user of the box has to reach the packages; the names in them are no secret, and nobody but us may write.
   await chmod(folder, 0o755);
   const packages = join(folder, 'environment');
+  if (request.lock !== null) {
+    await demandPinned(request.lock);
+  }
   await makePythonEnvironment(python, packages, request.lock === null ? [] : [request.lock], environment);
   const { layer } = await probeSandbox(dirname(folder));
   const staged = await stageBox({ layer, folder, source: request.source, access: 'writable', config: {} });
@@ -123,14 +127,15 @@ function installer(
     const locked =
       lock === null
         ? null
-        : await once(`lock ${lock}`, (folder) =>
-            pip('Installing the locked dependencies', (home) => [
+        : await once(`lock ${lock}`, async (folder) => {
+            await demandPinned(lock);
+            await pip('Installing the locked dependencies', (home) => [
               ...pipInstall(home, [lock]),
               '--no-compile',
               '--target',
               folder,
-            ]),
-          );
+            ]);
+          });
     if (locked !== null) {
       await cp(locked, into, { recursive: true, verbatimSymlinks: true });
     }

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { suiteRoot } from '../suite-root.ts';
+import { makeTestEnvironment } from '../tool-runs/test-environment.ts';
 import { collectArtifacts } from './builds-collect.ts';
 import { nodeBuilds } from './builds-node.ts';
 import type { BuildRun, Builds } from './builds-port.ts';
@@ -105,6 +107,61 @@ pathlib.Path("result.txt").write_text(net + " " + os.environ["SOURCE_DATE_EPOCH"
     await expect(built(await project(), python('pass'), ['dist/*.whl'])).rejects.toMatchObject({
       code: 'BUILD_ARTIFACT_MISSING',
     });
+  });
+});
+
+/** A lock that names a source archive whose own code builds it, and lets the installer build; `marker` is what that code writes. */
+async function lockThatBuilds(marker: string): Promise<string> {
+  count += 1;
+  const root = join(folder, `evil-${count}`);
+  await mkdir(join(root, 'evil-1.0'), { recursive: true });
+  const backend = `import pathlib\npathlib.Path(${JSON.stringify(marker)}).write_text("ran")\n`;
+  await writeFile(join(root, 'evil-1.0/backend.py'), backend);
+  await writeFile(
+    join(root, 'evil-1.0/pyproject.toml'),
+    '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n',
+  );
+  await writeFile(join(root, 'evil-1.0/PKG-INFO'), 'Metadata-Version: 2.1\nName: evil\nVersion: 1.0\n');
+  const archive = join(root, 'evil-1.0.tar.gz');
+  execFileSync('tar', ['-C', root, '-czf', archive, 'evil-1.0']);
+  const sha256 = createHash('sha256').update(readFileSync(archive)).digest('hex');
+  const lock = join(root, 'requirements.txt');
+  await writeFile(lock, `--no-binary :all:\n${archive} --hash=sha256:${sha256}\n`);
+  return lock;
+}
+
+describe('a lock of the project', () => {
+  const marker = () => join(folder, `marker-${count}`);
+  const refused = { code: 'LOCK_INVALID' };
+
+  test('builds nothing outside of the box before a build', async () => {
+    const mark = marker();
+    const lock = await lockThatBuilds(mark);
+    const run = built(await project(), python('pass'), ['file.txt'], lock).catch((thrown: unknown) => thrown);
+    const outcome = await run;
+    expect(existsSync(mark)).toBe(false);
+    expect(outcome).toMatchObject(refused);
+  });
+
+  test('builds nothing where the artifacts are listed', async () => {
+    const mark = marker();
+    const lock = await lockThatBuilds(mark);
+    const into = join(folder, `installed-${count}`);
+    await mkdir(into);
+    await expect(builds.install({ artifacts: [], lock, into })).rejects.toMatchObject(refused);
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test('builds nothing for the tests', async () => {
+    const mark = marker();
+    const options = {
+      folder: join(folder, `environments-${count}`),
+      toolLock: join(await suiteRoot(), 'examples/python-api/requirements.txt'),
+      projectLock: await lockThatBuilds(mark),
+      environment: process.env,
+    };
+    await expect(makeTestEnvironment(options)).rejects.toMatchObject(refused);
+    expect(existsSync(mark)).toBe(false);
   });
 });
 

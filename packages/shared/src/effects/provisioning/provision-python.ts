@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { digestFile } from '../files/file-digest.ts';
 import { digestTree, listFiles } from '../files/tree-digest.ts';
 import { linkedFiles } from '../sandbox/linked-files.ts';
+import { neededLibraries } from '../sandbox/needed-libraries.ts';
 import { runProvisionStep } from './provision-process.ts';
 import type { StoredTool } from './store-index.ts';
 import type { Python } from './system-python.ts';
@@ -138,14 +139,16 @@ function programPath(id: string): string {
   return `programs/${id}`;
 }
 
-/** Every library that the interpreter, its dynamic modules or an installed package links, outside of the environment itself. */
+/**
+ * Every library of the system that the interpreter, its dynamic modules or an installed package needs. The packages may be anybody's: a lock of
+ * the project that is judged names them, so the loader never sees them here.
+ */
 export async function librariesOf(environmentFolder: string, python: Python): Promise<readonly string[]> {
   const own = await listFiles(python.dynamicModules, (path) => SHARED_OBJECT.test(path));
   const installed = await listFiles(environmentFolder, (path) => SHARED_OBJECT.test(path));
-  const files = [
-    python.executable,
-    ...own.map((path) => join(python.dynamicModules, path)),
-    ...installed.map((path) => join(environmentFolder, path)),
-  ];
-  return (await linkedFiles(files)).filter((path) => !path.startsWith(`${environmentFolder}/`));
+  const [linked, needed] = await Promise.all([
+    linkedFiles([python.executable, ...own.map((path) => join(python.dynamicModules, path))]),
+    neededLibraries(installed.map((path) => join(environmentFolder, path))),
+  ]);
+  return [...new Set([...linked, ...needed])].toSorted();
 }

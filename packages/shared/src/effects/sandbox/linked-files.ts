@@ -10,7 +10,7 @@ const RESOLVED = /^\s+(?:\S+ => )?(\/\S+) \(0x[0-9a-f]+\)$/;
 
 /**
  * The dynamic loader and every library that these ELF files need, sorted absolute paths; empty for static files. Uses `ldd`, which may
- * start the file's loader: only for files whose digest was checked. Files are listed once in the life of this process. Raises
+ * start the file's loader, and the loader runs what the file names for it (`DT_AUDIT`): only for files of the system or of our own locks. Files are listed once in the life of this process. Raises
  * PREREQUISITE_MISSING.
  */
 export async function linkedFiles(files: readonly string[]): Promise<readonly string[]> {

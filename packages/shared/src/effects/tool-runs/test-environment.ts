@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ActionError } from '../../errors.ts';
 import { digestFile } from '../files/file-digest.ts';
 import { codeOf } from '../files/files-open.ts';
+import { demandPinned } from '../provisioning/project-lock.ts';
 import { tryProvisionStep } from '../provisioning/provision-process.ts';
 import {
   librariesOf,
@@ -45,6 +46,7 @@ export async function makeTestEnvironment(options: TestEnvironmentOptions): Prom
       'Install python3 (3.10 or later) with venv',
     );
   }
+  await demandPinned(options.projectLock);
   const locks = [options.toolLock, options.projectLock];
   const key = createHash('sha256')
     .update(JSON.stringify([python.version, ...(await Promise.all(locks.map(digestFile)))]))
