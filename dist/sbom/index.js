@@ -8,7 +8,7 @@ import { t as gitleaks } from "../shared/gitleaks.js";
 import { r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
-import { r as parseRequirementsLock } from "../shared/python-package.js";
+import { n as parseRequirementsLock, t as normalPackageName } from "../shared/requirements-lock.js";
 import { t as TOOLS } from "../shared/registry.generated.js";
 import { D as optional, I as safeParse, M as pipe, g as looseObject, h as literal, k as parseJson, t as array, z as string } from "../shared/valibot.js";
 import { i as withView } from "../shared/scan-view.js";
@@ -384,7 +384,10 @@ function planFor(paths) {
 }
 
 // actions/sbom/src/gather.ts
-/** Compares the artifacts with the subjects, then lists and scans private copies of them. */
+/**
+* Compares the artifacts with the subjects, then lists and scans private copies of them. Raises SBOM_INSTALL, LOCK_INVALID and SBOM_INVALID, and
+* the codes of the readers.
+*/
 async function gather(inputs, effects, run) {
 	const record = await openPassedRecord(effects, run, "gate", inputs.policy);
 	const { policy } = await openPolicy(effects, record.folder, inputs.policySha256);
@@ -394,7 +397,7 @@ async function gather(inputs, effects, run) {
 	const created = (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
 	const scratch = await effects.files.makePrivateFolder();
 	const lockPath = lock === null ? null : `${scratch}/requirements.txt`;
-	if (lock !== null && lockPath !== null) await effects.files.write(lockPath, lock);
+	if (lock !== null && lockPath !== null) await effects.files.write(lockPath, lock.text);
 	const scanning = scanArtifacts(effects, folder, subjects, scratch);
 	const listing = subjects.map((subject, index) => {
 		const place = {
@@ -414,19 +417,25 @@ async function gather(inputs, effects, run) {
 		policy,
 		listed,
 		scan,
-		required: lock === null ? [] : requiredPurls(lock, policy)
+		required: lock === null ? [] : lock.required
 	};
 }
 async function readLock(effects, run, { dependencyLock }) {
 	if (dependencyLock === null) return null;
 	const bytes = await effects.git.show(run.workspace, run.commit, dependencyLock);
 	if (bytes === null) throw new ActionError("SBOM_INSTALL", "The dependency lock that the policy names is not in the commit", "Commit it, or correct `dependency-lock` in the policy");
-	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	const text = new TextDecoder().decode(bytes);
+	return {
+		text,
+		required: requiredPurls(text, dependencyLock)
+	};
 }
-/** Every locked package, but for those that the lock itself limits to other systems by a marker. */
-function requiredPurls(lock, { dependencyLock }) {
-	const limited = new Set([...lock.matchAll(/^([A-Za-z0-9._-]+)==\S+\s*;/gm)].map(([, name = ""]) => name.toLowerCase()));
-	return parseRequirementsLock(lock, dependencyLock ?? "").filter(({ name }) => !limited.has(name)).map(({ name, version }) => `pkg:pypi/${name}@${version}`);
+/** The name of a package that the lock itself limits to other systems by a marker. */
+const LIMITED = /^([A-Za-z0-9._-]+)(?:\[[^\]\n]*\])?\s*==\s*\S+\s*;/gm;
+/** Every locked package, but for the limited ones. */
+function requiredPurls(lock, path) {
+	const limited = new Set([...lock.matchAll(LIMITED)].map(([, name = ""]) => normalPackageName(name)));
+	return parseRequirementsLock(lock, path).filter(({ name }) => !limited.has(name)).map(({ name, version }) => `pkg:pypi/${name}@${version}`);
 }
 function sbomSubject({ name, sha256 }, policy, run, created) {
 	const version = artifactVersion(name, run.ref.replace(/^refs\/(?:tags|heads)\//, ""));

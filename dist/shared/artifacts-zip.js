@@ -1,6 +1,6 @@
 import { t as ActionError } from "./errors.js";
 import { a as openNew, c as plainPath, o as openRegular } from "./files-open.js";
-import { i as readZipDirectory, l as unsafe, r as bytesAt, s as checkEntries } from "./files-tree.js";
+import { a as checkEntries, n as readZipDirectory, s as unsafe, t as bytesAt } from "./artifacts-zip-directory.js";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream";

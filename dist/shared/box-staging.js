@@ -1,8 +1,29 @@
+import { t as ActionError } from "./errors.js";
 import { c as plainPath } from "./files-open.js";
+import { n as readRegular } from "./files-content.js";
+import { n as parseRequirementsLock } from "./requirements-lock.js";
 import { n as boxOwner } from "./sandbox-probe.js";
 import { chmod, chown, cp, lstat, mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { lstatSync, readdirSync } from "node:fs";
+
+// packages/shared/src/effects/provisioning/project-lock.ts
+const MAX_LOCK_BYTES = 16777216;
+/**
+* Demands that a lock of the project holds pinned packages and nothing else, right before an installer gets it: an option in it may let the
+* installer build packages, and so run their code outside of every box, or take them from elsewhere. Raises LOCK_INVALID, FILE_MISSING.
+*/
+async function demandPinned(lock) {
+	const bytes = await readRegular(lock, MAX_LOCK_BYTES);
+	parseRequirementsLock(textOf(bytes), lock.slice(lock.lastIndexOf("/") + 1));
+}
+function textOf(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new ActionError("LOCK_INVALID", "A lock of the project is not UTF-8", "Make the lock again");
+	}
+}
 
 // packages/shared/src/effects/sandbox/box-staging.ts
 const OTHERS_READ = 4;
@@ -77,4 +98,4 @@ function plainRelative(name) {
 	return name.startsWith("/") ? `..${name}` : name;
 }
 
-export { stageBox as t };
+export { demandPinned as n, stageBox as t };

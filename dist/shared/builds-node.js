@@ -1,15 +1,16 @@
 import { t as ActionError } from "./errors.js";
 import { i as digestHandle, t as copyRegular } from "./files-content.js";
 import { a as openNew, c as plainPath, n as isInside, o as openRegular } from "./files-open.js";
-import { a as MAX_ENTRIES, c as entryPath, l as unsafe, n as walk, o as MAX_UNPACKED_BYTES, r as bytesAt, s as checkEntries } from "./files-tree.js";
+import { a as checkEntries, i as MAX_UNPACKED_BYTES, o as entryPath, r as MAX_ENTRIES, s as unsafe, t as bytesAt } from "./artifacts-zip-directory.js";
 import { t as unpackZip } from "./artifacts-zip.js";
 import { t as removeTree } from "./remove-tree.js";
+import { n as demandPinned, t as stageBox } from "./box-staging.js";
 import { a as librariesOf, d as tryProvisionStep, o as makePythonEnvironment, r as runBoxed, s as pipInstall, t as probeSandbox } from "./sandbox-probe.js";
 import { t as findPython } from "./system-python.js";
-import { t as stageBox } from "./box-staging.js";
 import { n as unconfinedName, r as suiteRoot } from "./lazy-tools.js";
 import { t as compileGlob } from "./glob.js";
 import { l as clashingName, n as isArtifactName } from "./subjects.js";
+import { n as walk } from "./files-tree.js";
 import { I as safeParse, M as pipe, P as regex, R as strictObject, k as parseJson, t as array, z as string } from "./valibot.js";
 import { access, chmod, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -277,6 +278,7 @@ async function inFolder(temporary, work) {
 async function runBuild(request, folder, python, environment) {
 	await chmod(folder, 493);
 	const packages = join(folder, "environment");
+	if (request.lock !== null) await demandPinned(request.lock);
 	await makePythonEnvironment(python, packages, request.lock === null ? [] : [request.lock], environment);
 	const { layer } = await probeSandbox(dirname(folder));
 	const staged = await stageBox({
@@ -346,12 +348,15 @@ function installer(temporary, python, environment) {
 		})).hasSucceeded) throw new ActionError("SBOM_INSTALL", `${what} did not work`, "Check that every line of the lock has digests and that wheels exist");
 	};
 	return async ({ artifacts, lock, into }) => {
-		const locked = lock === null ? null : await once(`lock ${lock}`, (folder) => pip("Installing the locked dependencies", (home) => [
-			...pipInstall(home, [lock]),
-			"--no-compile",
-			"--target",
-			folder
-		]));
+		const locked = lock === null ? null : await once(`lock ${lock}`, async (folder) => {
+			await demandPinned(lock);
+			await pip("Installing the locked dependencies", (home) => [
+				...pipInstall(home, [lock]),
+				"--no-compile",
+				"--target",
+				folder
+			]);
+		});
 		if (locked !== null) await cp(locked, into, {
 			recursive: true,
 			verbatimSymlinks: true

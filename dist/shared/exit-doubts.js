@@ -38,7 +38,11 @@ function exitDoubts(output, codes, findings, knowledge) {
 	if (output.ended === "killed") return [error("TOOL_KILLED", "The tool was killed before it ended")];
 	if (output.exitCode === null) return knowledge === "run" ? [error("EXIT_UNKNOWN", "It is not known how the tool ended")] : [];
 	const code = output.exitCode;
-	if (!codes.clean.includes(code) && !codes.findings.includes(code)) return [error("EXIT_UNDOCUMENTED", `Exit code ${code} is not one with which the tool ends a whole run`)];
+	if (![
+		...codes.clean,
+		...codes.findings,
+		...codes.others ?? []
+	].includes(code)) return [error("EXIT_UNDOCUMENTED", `Exit code ${code} is not one with which the tool ends a whole run`)];
 	if (!(findings > 0 ? codes.findings : codes.clean).includes(code)) return [error("EXIT_CONTRADICTS", `Exit code ${code} contradicts a report with ${amount(findings, "finding", "findings")}`)];
 	return [];
 }

@@ -582,7 +582,7 @@ const NEXT_STEPS = {
 	],
 	"DEPENDENCY_NOT_LOCKED": ["Make the lock again from what the project declares, or take the requirement out"],
 	"LOCK_MISSING": ["Commit it, or take it out of the policy"],
-	"LOCK_INVALID": ["Make the lock with `uv pip compile --universal --generate-hashes` or `pip-compile --generate-hashes`"],
+	"LOCK_INVALID": ["Make the lock again", "Make the lock with `uv pip compile --universal --generate-hashes` or `pip-compile --generate-hashes`"],
 	"ADVISORY_SNAPSHOT_INVALID": ["Freeze it again; it names ecosystem, date, packages and OSV records"],
 	"ADVISORY_SNAPSHOT_MISMATCH": ["Commit the snapshot and its digest together to the protected branch"],
 	"HISTORY_SHALLOW": ["Check out with `fetch-depth: 0`"],
@@ -684,7 +684,8 @@ const NEXT_STEPS = {
 	"PROMOTION_RECORD_UNREADABLE": [
 		"Name folders with fewer records",
 		"Correct the clock of this machine, or take the record out of the folder yourself",
-		"Repair it or take it out of the folder yourself"
+		"Repair it or take it out of the folder yourself",
+		"Take that rehearsal out of the folder yourself"
 	],
 	"PROMOTION_NO_RECORDS": ["Name folders with kept records of the gate"],
 	"PROJECT_UNKNOWN": ["Give the folder of a Python project; where it lies below the root of its repository, write `.github/interlock.yml` by hand and name its folders under `source-roots`"],

@@ -1,7 +1,8 @@
 import { t as ActionError } from "./errors.js";
-import { r as bytesAt, t as listRegular } from "./files-tree.js";
+import { t as bytesAt } from "./artifacts-zip-directory.js";
 import { i as digestHandle, n as readRegular, t as copyRegular } from "./files-content.js";
 import { a as openNew, c as plainPath, i as openFailure, n as isInside, o as openRegular, t as codeOf } from "./files-open.js";
+import { t as listRegular } from "./files-tree.js";
 import { E as object, I as safeParse, T as number, z as string } from "./valibot.js";
 import { lstat, mkdir, mkdtemp, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";

@@ -10,9 +10,10 @@ import { n as formatDeclaredBuild, o as hasPlaceholderOwner, t as DECLARED_BUILD
 import { r as parseSubjects, t as formatSubjects } from "./subjects.js";
 import { t as declaredBuild } from "./declared-build.js";
 import { D as optional, E as object, I as safeParse, M as pipe, N as record, U as unknown, f as isoDate, g as looseObject, h as literal, k as parseJson, t as array, y as minLength, z as string } from "./valibot.js";
-import { n as normalPackageName, r as parseRequirementsLock, t as packageKey } from "./python-package.js";
+import { t as packageKey } from "./python-package.js";
 import { n as matchPaths } from "./glob.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
+import { n as parseRequirementsLock, t as normalPackageName } from "./requirements-lock.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { i as withView } from "./scan-view.js";
 import { c as readInputs, l as text$1, m as headline, o as lines, s as optional$1, t as renderSummary, u as word } from "./summary.js";

@@ -3,18 +3,13 @@ import { n as plainText, t as cutText } from "./plain-text.js";
 import { a as proofWords, i as pathsBesideHead, n as gateNote, t as keptParent } from "./kept-parent.js";
 import { C as nullable, E as object, I as safeParse, M as pipe, k as parseJson, r as boolean, z as string } from "./valibot.js";
 import { t as gate } from "./gate.js";
-import { t as ActionError } from "./errors.js";
-import { t as demandFolder } from "./demand-folder.js";
-import { t as demandRoot } from "./demand-root.js";
+import { r as demandCommit, t as runAction } from "./run-action.js";
 import { t as askGit } from "./local-run.js";
 import { n as nextAfter, t as nearName } from "./near-name.js";
 import { n as TOOL_IDS, r as isToolId } from "./registry.generated.js";
 import { a as textOptions, i as textOption, n as onePositional, o as usage, t as isSet } from "./command.js";
-import { t as runAction } from "./run-action.js";
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 
 // packages/shared/src/render/decision-text.ts
 const MAX_FINDINGS = 20;
@@ -74,30 +69,6 @@ function isSame(one, other) {
 }
 function line(text) {
 	return cutText(plainText(text), MAX_CHARACTERS).trimEnd();
-}
-
-// packages/cli/src/demand-commit.ts
-const execute = promisify(execFile);
-/** Demands the root of a git repository with a commit. Raises PROJECT_MISSING, GIT_MISSING, PROJECT_NO_REPOSITORY, PROJECT_EMPTY. */
-async function demandCommit(project, environment) {
-	await demandFolder(project);
-	if (await demandRoot(project, environment) === "no repository") {
-		await demandGit(environment["PATH"] ?? "");
-		throw new ActionError("PROJECT_NO_REPOSITORY", `\`${project}\` is no git repository, and the gate judges a commit`, "Commit the project with git, or try it with `interlock rehearse PATH`, which takes a plain folder");
-	}
-	if (await askGit(project, environment, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD^{commit}"
-	]) === null) throw new ActionError("PROJECT_EMPTY", `The repository \`${project}\` has no commit, so there is nothing at HEAD to judge`, "Commit the project first");
-}
-async function demandGit(path) {
-	try {
-		await execute("git", ["--version"], { env: { PATH: path } });
-	} catch (cause) {
-		throw new ActionError("GIT_MISSING", "git could not be started", "Install git and put it on the PATH", cause);
-	}
 }
 
 // packages/cli/src/report-options.ts

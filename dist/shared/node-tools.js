@@ -4,7 +4,7 @@ import { a as librariesOf, c as removeScripts, d as tryProvisionStep, f as linke
 import { r as findSystemProgram, t as findPython } from "./system-python.js";
 import { n as readRegular } from "./files-content.js";
 import { n as isInside, t as codeOf } from "./files-open.js";
-import { t as stageBox } from "./box-staging.js";
+import { n as demandPinned, t as stageBox } from "./box-staging.js";
 import { M as pipe, O as parse, R as strictObject, y as minLength, z as string } from "./valibot.js";
 import { chmod, glob, mkdir, mkdtemp, readFile, realpath, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -169,6 +169,7 @@ const CONFLICT = /Double requirement given|Cannot install|conflicting dependenci
 async function makeTestEnvironment(options) {
 	const python = await findPython(options.environment);
 	if (python === null) throw new ActionError("PREREQUISITE_MISSING", "There is no Python that can make environments", "Install python3 (3.10 or later) with venv");
+	await demandPinned(options.projectLock);
 	const locks = [options.toolLock, options.projectLock];
 	const key = createHash("sha256").update(JSON.stringify([python.version, ...await Promise.all(locks.map(digestFile))])).digest("hex");
 	const folder = join(options.folder, key.slice(0, 32));

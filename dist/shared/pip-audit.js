@@ -1,5 +1,6 @@
 import { D as optional, E as object, H as union, M as pipe, P as regex, R as strictObject, g as looseObject, t as array, y as minLength, z as string } from "./valibot.js";
-import { n as normalPackageName, t as packageKey } from "./python-package.js";
+import { t as packageKey } from "./python-package.js";
+import { t as normalPackageName } from "./requirements-lock.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { a as nameSome, d as jsonReport } from "./finding2.js";

@@ -1,7 +1,7 @@
 import { t as ActionError } from "./errors.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
 import { n as parseStrictJson } from "./strict-document.js";
-import { C as nullable, E as object, F as safeInteger, I as safeParse, M as pipe, P as regex, T as number, b as minValue, h as literal, i as check, j as picklist, p as isoTimestamp, t as array, z as string } from "./valibot.js";
+import { C as nullable, E as object, F as safeInteger, I as safeParse, M as pipe, O as parse$1, P as regex, T as number, b as minValue, h as literal, i as check, j as picklist, p as isoTimestamp, t as array, z as string } from "./valibot.js";
 import { a as markdownRow, c as readInputs, i as markdownProse, l as text, n as escapeMarkdown, o as lines, r as markdownCode, s as optional, t as renderSummary, u as word } from "./summary.js";
 import { t as amount } from "./amount.js";
 
@@ -239,7 +239,7 @@ function unique(reasons) {
 // actions/promote/src/read-record.ts
 /** The largest record that is read, in bytes. */
 const MAX_RECORD_BYTES = 33554432;
-const KIND = {
+const KIND$1 = {
 	code: "PROMOTION_RECORD_UNREADABLE",
 	name: "The record",
 	next: "Repair it or take it out of the folder yourself",
@@ -313,7 +313,7 @@ function readRecord(bytes, source) {
 /** The document, or null for bytes in which two readers could see two. */
 function strictJson(bytes) {
 	try {
-		return parseStrictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes), KIND);
+		return parseStrictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes), KIND$1);
 	} catch {
 		return null;
 	}
@@ -329,8 +329,50 @@ function outcomeOf(verdict, { tool, completeness, findings }) {
 	};
 }
 
+// actions/promote/src/rehearsed-project.ts
+const ANSWER_NAME = "rehearsal.json";
+const JOB_RECORD = /^(.*\/|)jobs\/[^/]+\/evidence\/record\.json$/;
+/** The largest answer of a rehearsal that is read, in bytes. */
+const MAX_ANSWER_BYTES = 4194304;
+const KIND = {
+	code: "PROMOTION_RECORD_UNREADABLE",
+	name: "The answer of the rehearsal",
+	next: "Take that rehearsal out of the folder yourself",
+	maximumCharacters: MAX_ANSWER_BYTES
+};
+const AnswerSchema = object({ project: object({
+	repository: string(),
+	repositoryId: string(),
+	commit: string()
+}) });
+/** Where the rehearsal that kept a record says what it was of; null for a record that no rehearsal kept. Paths of one listing. */
+function answerBeside(path, listed) {
+	const folder = JOB_RECORD.exec(path)?.[1];
+	const answer = `${folder ?? ""}${ANSWER_NAME}`;
+	return folder !== void 0 && listed.includes(answer) ? answer : null;
+}
+/** Reads which project a rehearsal was of; null when its answer does not say so in exactly one way. */
+function rehearsedProject(bytes) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return parse$1(AnswerSchema, parseStrictJson(text, KIND)).project;
+	} catch {
+		return null;
+	}
+}
+/** A rehearsal's record as one of its project: repository, commit and event in it are those that the stand-ins played. */
+function asRecordOf(project, record) {
+	return {
+		...record,
+		...project,
+		event: "local"
+	};
+}
+
 // actions/promote/src/gather.ts
 const MAX_RECORDS = 2e3;
+/** The commit of a folder on a person's machine that is no repository, or one without a commit. */
+const NO_COMMIT = /^0+$/;
 /** Clocks of two machines may differ by this much. */
 const CLOCK_SKEW_MILLISECONDS = 6e5;
 /** Reads all records below the folders, and the policy of the protected branch. Raises PROMOTION_NO_RECORDS and codes of the policy. */
@@ -338,8 +380,9 @@ async function gather(inputs, effects, run) {
 	const latest = effects.clock.now().getTime() + CLOCK_SKEW_MILLISECONDS;
 	const records = [];
 	const unreadable = [];
-	for (const path of await recordPaths(inputs.records, effects)) {
-		const read = readRecord(await effects.files.read(path, MAX_RECORD_BYTES), path);
+	for (const place of await recordPlaces(inputs.records, effects)) {
+		const { path } = place;
+		const read = await readPlace(place, effects);
 		if (read.kind === "record" && Date.parse(read.record.time) > latest) unreadable.push(recordOfTomorrow(path));
 		else if (read.kind === "record") records.push(read.record);
 		if (read.kind === "unreadable") unreadable.push(unreadableRecord(path));
@@ -356,17 +399,37 @@ async function gather(inputs, effects, run) {
 		defaultBranch: run.defaultBranch
 	};
 }
-async function recordPaths(folders, effects) {
-	const paths = [];
+async function recordPlaces(folders, effects) {
+	const places = /* @__PURE__ */ new Map();
 	for (const folder of folders) {
 		const inside = await effects.files.list(folder);
-		paths.push(...inside.filter((path) => path === "record.json" || path.endsWith("/record.json")).map((path) => `${folder}/${path}`));
+		const below = (path) => `${folder}/${path}`;
+		for (const path of inside.filter((name) => name === "record.json" || name.endsWith("/record.json"))) {
+			const answer = answerBeside(path, inside);
+			places.set(below(path), {
+				path: below(path),
+				answer: answer === null ? null : below(answer)
+			});
+		}
 	}
-	if (paths.length > MAX_RECORDS) throw new ActionError("PROMOTION_RECORD_UNREADABLE", `There are more than ${MAX_RECORDS} records`, "Name folders with fewer records");
-	return [...new Set(paths)];
+	if (places.size > MAX_RECORDS) throw new ActionError("PROMOTION_RECORD_UNREADABLE", `There are more than ${MAX_RECORDS} records`, "Name folders with fewer records");
+	return [...places.values()];
+}
+async function readPlace({ path, answer }, effects) {
+	const read = readRecord(await effects.files.read(path, MAX_RECORD_BYTES), path);
+	if (answer === null || read.kind !== "record") return read;
+	const project = rehearsedProject(await effects.files.read(answer, MAX_ANSWER_BYTES));
+	return project === null ? { kind: "unreadable" } : {
+		kind: "record",
+		record: asRecordOf(project, read.record)
+	};
 }
 async function readPolicy(effects, run) {
 	const { POLICY_PATH, parsePolicyFile, presetPolicy } = await import("./policy-file2.js");
+	if (!run.isWorkflow && NO_COMMIT.test(run.commit)) return {
+		effective: presetPolicy("starter"),
+		source: "preset starter"
+	};
 	const revisions = run.defaultBranch === null ? ["HEAD"] : [`refs/remotes/origin/${run.defaultBranch}`, `refs/heads/${run.defaultBranch}`];
 	for (const revision of revisions) {
 		const commit = await effects.git.resolve(run.workspace, revision);

@@ -1,10 +1,9 @@
 import { t as ActionError } from "./errors.js";
 import { n as plainText } from "./plain-text.js";
 import { n as REPORT_NAME, t as promote } from "./promote.js";
-import { t as demandFolder } from "./demand-folder.js";
+import { i as demandReadable, n as withScratch, t as runAction } from "./run-action.js";
 import { t as amount } from "./amount.js";
 import { E as object, I as safeParse, M as pipe, T as number, k as parseJson, r as boolean, t as array, z as string } from "./valibot.js";
-import { n as withScratch, t as runAction } from "./run-action.js";
 import { i as textOption, o as usage, t as isSet } from "./command.js";
 import { lstat, readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -59,12 +58,12 @@ const command = {
 	help: `Usage
   interlock promote FOLDER... [--repository OWNER/NAME] [--project PATH] [--out FOLDER] [--strict] [--json]
 
-Reads every record of the gate below the folders, such as .interlock/records, applies the promotion rule of the policy to each
+Reads every record of the gate and of rehearsals below the folders, such as .interlock, applies the promotion rule of the policy to each
 advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes nothing else.
 
   --repository OWNER/NAME  the repository that the records have to be of, when they are of several; those of this machine are
                            of \`local/\` and the name of the project's folder
-  --project PATH           the project whose policy is used (here, when it is left out)
+  --project PATH           the project whose policy is used (here, when it is left out; preset \`starter\` where there is none)
   --out FOLDER             where the report is written (here, when it is left out)
   --strict                 end with the exit code of the verdict; without it the end is 0, but not on wrong usage and not
                            when the report could not be written`,
@@ -79,7 +78,7 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
 		const repository = textOption(values, "repository");
 		if (repository !== null && !REPOSITORY_NAME.test(repository)) throw usage("`--repository` must be OWNER/NAME; the records of this machine are of `local/` and the name of the folder", "See `interlock promote --help`");
 		const project = resolve(io.cwd, textOption(values, "project") ?? ".");
-		await demandFolder(project);
+		await demandReadable(project, io.environment);
 		const folders = positionals.map((folder) => resolve(io.cwd, folder));
 		await Promise.all(folders.map((folder) => demandNamed(folder, "Name folders with kept records, such as .interlock/records")));
 		const out = resolve(io.cwd, textOption(values, "out") ?? ".");

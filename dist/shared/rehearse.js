@@ -14,6 +14,7 @@ import { t as require_dist } from "./yaml.js";
 import { t as demandFolder } from "./demand-folder.js";
 import { r as detectProject, t as proposePolicy } from "./propose.js";
 import { r as worst } from "./verdict.js";
+import { n as localRun } from "./local-run.js";
 import { b as parseReference, i as worstFirst, l as nodeArtifacts, n as findingsOf, t as codeRuns, y as formatReference } from "./code-runs.js";
 import { t as nodeFiles } from "./files.js";
 import { n as AssessmentsSchema, t as makeStampedFolder } from "./stamped-folder.js";
@@ -2430,6 +2431,7 @@ async function playIn(theatre, { path, built, evidence, startedAt, show, screen 
 	const notes = notesOf(project, built);
 	const answer = {
 		...answerOf(outcome, evidence, standIns),
+		project: await projectOf(path ?? join(theatre.suite, EXAMPLE)),
 		notes,
 		confinement: confinement.toSorted(),
 		elapsedMilliseconds
@@ -2458,6 +2460,14 @@ async function playIn(theatre, { path, built, evidence, startedAt, show, screen 
 async function parentOf(path) {
 	const project = path === null ? null : await realpath(resolve(path)).catch(() => resolve(path));
 	return keptParent("rehearsals", await realpath(process.cwd()), project, process.env);
+}
+async function projectOf(path) {
+	const { repository, repositoryId, commit } = await localRun(resolve(path), process.env);
+	return {
+		repository,
+		repositoryId,
+		commit
+	};
 }
 function notesOf({ notes, proposedPolicy }, built) {
 	return [

@@ -139,10 +139,11 @@ const KIND$4 = {
 };
 const MEDIA_TYPE = /^application\/vnd\.dev\.sigstore\.trustedroot(?:\.v0\.[12]\+json|\+json;version=0\.[12])$/;
 /**
-* Reads a trusted root. Certificate authorities, transparency logs and certificate logs must be there, and each key and authority
-* must say from when it counts: the library takes a missing start as "always". Raises TRUSTED_ROOT_INVALID.
+* Reads a trusted root. Transparency logs must be there, certificate authorities and certificate logs too unless the signer is a key
+* without a certificate, and each key and authority must say from when it counts: the library takes a missing start as "always". Raises
+* TRUSTED_ROOT_INVALID.
 */
-function parseTrustedRoot(text) {
+function parseTrustedRoot(text, signer = "certificate") {
 	const value = parseStrictJson(text, KIND$4);
 	let root;
 	try {
@@ -153,7 +154,8 @@ function parseTrustedRoot(text) {
 	if (!MEDIA_TYPE.test(root.mediaType)) throw broken(KIND$4, "does not say that it is one");
 	const logs = [...root.tlogs, ...root.ctlogs];
 	const authorities = [...root.certificateAuthorities, ...root.timestampAuthorities];
-	if (root.certificateAuthorities.length === 0 || root.tlogs.length === 0 || root.ctlogs.length === 0) throw broken(KIND$4, "lacks certificate authorities, transparency logs or certificate logs");
+	if (root.tlogs.length === 0) throw broken(KIND$4, "lacks transparency logs");
+	if (signer === "certificate" && (root.certificateAuthorities.length === 0 || root.ctlogs.length === 0)) throw broken(KIND$4, "lacks certificate authorities or certificate logs");
 	if ([...logs.map((log) => log.publicKey?.validFor?.start), ...authorities.map((authority) => authority.validFor?.start)].some((start) => start === void 0 || Number.isNaN(start.getTime()))) throw broken(KIND$4, "holds a key that does not say from when it counts");
 	if (logs.some((log) => (log.publicKey?.rawBytes?.length ?? 0) === 0) || authorities.some((authority) => (authority.certChain?.certificates.length ?? 0) === 0)) throw broken(KIND$4, "holds an entry without its key or certificate");
 	return root;
@@ -1662,7 +1664,7 @@ function verifySignature(subject) {
 		const signer = new import_dist.Verifier(material, {
 			tlogThreshold: 1,
 			ctlogThreshold: 1,
-			timestampThreshold: 1
+			timestampThreshold: trusted === null ? 1 : 0
 		}).verify(signedEntity(bundle, subject.message));
 		requireLoggedSigner(bundle, signer.key);
 		return signer;

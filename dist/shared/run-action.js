@@ -1,14 +1,52 @@
+import { t as ActionError } from "./errors.js";
+import { E as object, I as safeParse, M as pipe, j as picklist, k as parseJson, t as array, z as string } from "./valibot.js";
 import { d as nodeEffects, p as run } from "./summary.js";
 import { t as redactor } from "./redact.js";
-import { E as object, I as safeParse, M as pipe, j as picklist, k as parseJson, t as array, z as string } from "./valibot.js";
-import { n as localRun } from "./local-run.js";
+import { n as endsWithProcess } from "./endings.js";
+import { n as localRun, t as askGit } from "./local-run.js";
+import { t as demandRoot } from "./demand-root.js";
+import { t as demandFolder } from "./demand-folder.js";
 import { n as AssessmentsSchema, t as makeStampedFolder } from "./stamped-folder.js";
 import { t as removeTree } from "./remove-tree.js";
-import { n as endsWithProcess } from "./endings.js";
-import { t as ActionError } from "./errors.js";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { lstat, mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+// packages/cli/src/demand-commit.ts
+const execute = promisify(execFile);
+/** Demands the root of a git repository with a commit. Raises PROJECT_MISSING, GIT_MISSING, PROJECT_NO_REPOSITORY, PROJECT_EMPTY. */
+async function demandCommit(project, environment) {
+	await demandFolder(project);
+	if (await demandRoot(project, environment) === "no repository") {
+		await demandGit(environment["PATH"] ?? "");
+		throw new ActionError("PROJECT_NO_REPOSITORY", `\`${project}\` is no git repository, and the gate judges a commit`, "Commit the project with git, or try it with `interlock rehearse PATH`, which takes a plain folder");
+	}
+	if (await askGit(project, environment, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD^{commit}"
+	]) === null) throw new ActionError("PROJECT_EMPTY", `The repository \`${project}\` has no commit, so there is nothing at HEAD to judge`, "Commit the project first");
+}
+/**
+* Refuses a repository that git cannot read; a folder that lies in none is fine, and so is one below a root. Raises PROJECT_MISSING, GIT_MISSING,
+* GIT_FAILED.
+*/
+async function demandReadable(project, environment) {
+	await demandFolder(project);
+	if (await askGit(project, environment, ["rev-parse", "--git-dir"]) !== null) return;
+	await demandGit(environment["PATH"] ?? "");
+	if (await lstat(join(project, ".git")).catch(() => null) !== null) throw new ActionError("GIT_FAILED", `The repository \`${project}\` could not be read`, "Run `git fsck` in it and repair what it names");
+}
+async function demandGit(path) {
+	try {
+		await execute("git", ["--version"], { env: { PATH: path } });
+	} catch (cause) {
+		throw new ActionError("GIT_MISSING", "git could not be started", "Install git and put it on the PATH", cause);
+	}
+}
 
 // packages/cli/src/scratch.ts
 /**
@@ -115,4 +153,4 @@ async function readDecision(path) {
 	return parsed.success ? parsed.output.decision : null;
 }
 
-export { withScratch as n, runAction as t };
+export { demandReadable as i, withScratch as n, demandCommit as r, runAction as t };

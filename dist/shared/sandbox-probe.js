@@ -1,6 +1,7 @@
 import { t as ActionError } from "./errors.js";
 import { I as safeParse, M as pipe, O as parse, P as regex, R as strictObject, T as number, j as picklist, z as string } from "./valibot.js";
-import { o as openRegular } from "./files-open.js";
+import { o as openRegular, s as openSized } from "./files-open.js";
+import { t as bytesAt } from "./artifacts-zip-directory.js";
 import { i as digestHandle } from "./files-content.js";
 import { i as runProcess, r as findSystemProgram } from "./system-python.js";
 import { chmod, chown, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -27,7 +28,7 @@ const MAX_LDD_BYTES = 16777216;
 const RESOLVED = /^\s+(?:\S+ => )?(\/\S+) \(0x[0-9a-f]+\)$/;
 /**
 * The dynamic loader and every library that these ELF files need, sorted absolute paths; empty for static files. Uses `ldd`, which may
-* start the file's loader: only for files whose digest was checked. Files are listed once in the life of this process. Raises
+* start the file's loader, and the loader runs what the file names for it (`DT_AUDIT`): only for files of the system or of our own locks. Files are listed once in the life of this process. Raises
 * PREREQUISITE_MISSING.
 */
 async function linkedFiles(files) {
@@ -156,6 +157,135 @@ async function listFiles(folder, isWanted) {
 		recursive: true,
 		withFileTypes: true
 	})).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).filter(isWanted);
+}
+
+// packages/shared/src/effects/sandbox/dynamic-section.ts
+const HEADER_BYTES = 64;
+const PROGRAM_HEADER_BYTES = 56;
+const MAX_PROGRAM_HEADERS = 128;
+const DYNAMIC_ENTRY_BYTES = 16;
+const MAX_DYNAMIC_BYTES = 262144;
+const MAX_NAME_BYTES = 256;
+/** `\x7fELF`, 64 bits, the low byte first: what every processor has on which tools are boxed. */
+const MAGIC = Buffer.from([
+	127,
+	69,
+	76,
+	70,
+	2,
+	1
+]);
+const LOADED = 1;
+const DYNAMIC = 2;
+const NEEDED = 1n;
+const STRING_TABLE = 5n;
+/**
+* The names of the libraries that an ELF file asks for (`DT_NEEDED`), as they stand in it. The file is read, never started or loaded. Empty
+* for anything else, and for a file that no loader could read either. Source: System V ABI, chapters 4 and 5.
+*/
+async function neededNames(file) {
+	const { handle, size } = await openSized(file);
+	try {
+		return await namesIn(handle, size);
+	} finally {
+		await handle.close();
+	}
+}
+async function namesIn(handle, size) {
+	const part = async (offset, length) => offset >= 0 && length > 0 && offset + length <= size ? await bytesAt(handle, offset, length) : Buffer.alloc(0);
+	const header = await part(0, HEADER_BYTES);
+	if (header.length < HEADER_BYTES || !header.subarray(0, MAGIC.length).equals(MAGIC)) return [];
+	const count = header.readUInt16LE(56);
+	if (header.readUInt16LE(54) !== PROGRAM_HEADER_BYTES || count > MAX_PROGRAM_HEADERS) return [];
+	const segments = segmentsIn(await part(numberAt(header, 32), count * PROGRAM_HEADER_BYTES));
+	const dynamic = segments.find(({ type }) => type === DYNAMIC);
+	if (dynamic === void 0 || dynamic.size > MAX_DYNAMIC_BYTES) return [];
+	const entries = entriesIn(await part(dynamic.offset, dynamic.size));
+	const table = offsetOf(segments, entries.find(({ tag }) => tag === STRING_TABLE)?.value ?? NaN);
+	const names = [];
+	for (const { value } of entries.filter(({ tag }) => tag === NEEDED)) {
+		const offset = table + value;
+		const text = await part(offset, Math.min(MAX_NAME_BYTES, size - offset));
+		const end = text.indexOf(0);
+		names.push(text.subarray(0, Math.max(end, 0)).toString("latin1"));
+	}
+	return names;
+}
+function segmentsIn(headers) {
+	const segments = [];
+	for (let at = 0; at + PROGRAM_HEADER_BYTES <= headers.length; at += PROGRAM_HEADER_BYTES) {
+		const [offset, address, size] = [
+			numberAt(headers, at + 8),
+			numberAt(headers, at + 16),
+			numberAt(headers, at + 32)
+		];
+		segments.push({
+			type: headers.readUInt32LE(at),
+			offset,
+			address,
+			size
+		});
+	}
+	return segments;
+}
+function entriesIn(section) {
+	const entries = [];
+	for (let at = 0; at + DYNAMIC_ENTRY_BYTES <= section.length; at += DYNAMIC_ENTRY_BYTES) {
+		const tag = section.readBigUInt64LE(at);
+		if (tag === 0n) break;
+		entries.push({
+			tag,
+			value: numberAt(section, at + 8)
+		});
+	}
+	return entries;
+}
+/** Where in the file an address of memory lies; not a number when it is in none of the loaded parts. */
+function offsetOf(segments, address) {
+	const holder = segments.find((each) => each.type === LOADED && address >= each.address && address < each.address + each.size);
+	return holder === void 0 ? NaN : holder.offset + address - holder.address;
+}
+/** A number that no file is large enough for is not a number, and every comparison with it fails. */
+function numberAt(bytes, at) {
+	const value = bytes.length >= at + 8 ? bytes.readBigUInt64LE(at) : -1n;
+	return value < 0n || value > BigInt(Number.MAX_SAFE_INTEGER) ? NaN : Number(value);
+}
+
+// packages/shared/src/effects/sandbox/needed-libraries.ts
+const MAX_LIST_BYTES = 16777216;
+const LISTED = /^\t([A-Za-z0-9_.+-]+) \(.*\) => (\/\S+)$/;
+/**
+* The libraries of the system that files of a stranger need, with all that these need themselves, sorted absolute paths. The files are read and
+* never handed to the loader: a library can name others that the loader runs while it only lists (`DT_AUDIT`), outside of every box. What
+* they name is looked up in the loader's own list of the system, and what is not there is no library of the system. Raises
+* PREREQUISITE_MISSING.
+*/
+async function neededLibraries(files) {
+	const names = /* @__PURE__ */ new Set();
+	for (const file of files) for (const name of await neededNames(file)) names.add(name);
+	const found = (names.size === 0 ? [] : await systemLibraries()).filter(({ name }) => names.has(name)).map(({ path }) => path);
+	return [.../* @__PURE__ */ new Set([...found, ...await linkedFiles(found)])].toSorted();
+}
+async function systemLibraries() {
+	const ldconfig = await findSystemProgram("ldconfig");
+	if (ldconfig === null) throw new ActionError("PREREQUISITE_MISSING", "`ldconfig` is not on this machine", "Install it (Debian: apt-get install libc-bin)");
+	const { stdout } = await runProcess({
+		argv: [ldconfig, "-p"],
+		environment: {
+			PATH: "/usr/bin:/bin",
+			LC_ALL: "C"
+		},
+		cwd: "/",
+		timeoutSeconds: 120,
+		maxOutputBytes: MAX_LIST_BYTES
+	});
+	return Buffer.from(stdout).toString("utf8").split("\n").flatMap((line) => {
+		const [, name, path] = LISTED.exec(line) ?? [];
+		return name === void 0 || path === void 0 ? [] : [{
+			name,
+			path
+		}];
+	});
 }
 
 // packages/shared/src/effects/provisioning/provision-python.ts
@@ -287,16 +417,15 @@ async function takeProgramOut(store, site, entry) {
 function programPath(id) {
 	return `programs/${id}`;
 }
-/** Every library that the interpreter, its dynamic modules or an installed package links, outside of the environment itself. */
+/**
+* Every library of the system that the interpreter, its dynamic modules or an installed package needs. The packages may be anybody's: a lock of
+* the project that is judged names them, so the loader never sees them here.
+*/
 async function librariesOf(environmentFolder, python) {
 	const own = await listFiles(python.dynamicModules, (path) => SHARED_OBJECT.test(path));
 	const installed = await listFiles(environmentFolder, (path) => SHARED_OBJECT.test(path));
-	const files = [
-		python.executable,
-		...own.map((path) => join(python.dynamicModules, path)),
-		...installed.map((path) => join(environmentFolder, path))
-	];
-	return (await linkedFiles(files)).filter((path) => !path.startsWith(`${environmentFolder}/`));
+	const [linked, needed] = await Promise.all([linkedFiles([python.executable, ...own.map((path) => join(python.dynamicModules, path))]), neededLibraries(installed.map((path) => join(environmentFolder, path)))]);
+	return [.../* @__PURE__ */ new Set([...linked, ...needed])].toSorted();
 }
 
 // packages/shared/src/effects/sandbox/box-request.ts

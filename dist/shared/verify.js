@@ -132,7 +132,7 @@ const files$1 = nodeFiles(tmpdir(), null);
 */
 async function verifyFile({ artifact, bundlePath, trustedRootPath, signer }, now) {
 	const bundles = parseBundleLines(await readText(bundlePath, MAX_BUNDLE_BYTES));
-	const trustedRoot = parseTrustedRoot(await readText(trustedRootPath, MAX_TRUSTED_ROOT_BYTES));
+	const trustedRoot = parseTrustedRoot(await readText(trustedRootPath, MAX_TRUSTED_ROOT_BYTES), signer.kind === "key" ? "key" : "certificate");
 	const expected = signer.kind === "key" ? { publicKeyPem: await readText(signer.path, MAX_KEY_BYTES) } : signer.expected;
 	const digests = await digestsOfArtifact(artifact, bundles);
 	const verified = [];

@@ -87,9 +87,11 @@ function endDoubts(output, items, knowledge) {
 	const open = items.filter(({ ignored }) => !ignored);
 	const worst = LEVELS.find((level) => open.some(({ determinations }) => determinations.severity === level));
 	const findings = worst === void 0 ? [] : EXIT_CODES[worst];
+	const others = Object.values(EXIT_CODES).flat();
 	return exitDoubts(output, {
 		clean: [0],
-		findings
+		findings,
+		others
 	}, open.length, knowledge);
 }
 function draft({ ident, desc, determinations, locations, ignored }) {

@@ -7,9 +7,12 @@ import type { Run } from '@interlock/shared/model/run.ts';
 import type { PromotionRecord } from '@interlock/shared/policy/promotion/promotion-history.ts';
 import { TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
 import type { Inputs } from './inputs.ts';
-import { MAX_RECORD_BYTES, readRecord } from './read-record.ts';
+import { MAX_RECORD_BYTES, type ReadRecord, readRecord } from './read-record.ts';
+import { answerBeside, asRecordOf, MAX_ANSWER_BYTES, rehearsedProject } from './rehearsed-project.ts';
 
 const MAX_RECORDS = 2000;
+/** The commit of a folder on a person's machine that is no repository, or one without a commit. */
+const NO_COMMIT = /^0+$/;
 /** Clocks of two machines may differ by this much. */
 const CLOCK_SKEW_MILLISECONDS = 10 * 60 * 1000;
 
@@ -29,8 +32,9 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   const latest = effects.clock.now().getTime() + CLOCK_SKEW_MILLISECONDS;
   const records: PromotionRecord[] = [];
   const unreadable: Reason[] = [];
-  for (const path of await recordPaths(inputs.records, effects)) {
-    const read = readRecord(await effects.files.read(path, MAX_RECORD_BYTES), path);
+  for (const place of await recordPlaces(inputs.records, effects)) {
+    const { path } = place;
+    const read = await readPlace(place, effects);
     if (read.kind === 'record' && Date.parse(read.record.time) > latest) {
       unreadable.push(recordOfTomorrow(path));
     } else if (read.kind === 'record') {
@@ -59,24 +63,41 @@ export async function gather(inputs: Inputs, effects: Effects, run: Run): Promis
   };
 }
 
-async function recordPaths(folders: readonly string[], effects: Effects): Promise<readonly string[]> {
-  const paths: string[] = [];
+/** A record, and where the rehearsal that kept it says what it was of. */
+interface Place {
+  readonly path: string;
+  readonly answer: string | null;
+}
+
+async function recordPlaces(folders: readonly string[], effects: Effects): Promise<readonly Place[]> {
+  const places = new Map<string, Place>();
   for (const folder of folders) {
     const inside = await effects.files.list(folder);
-    paths.push(
-      ...inside
-        .filter((path) => path === 'record.json' || path.endsWith('/record.json'))
-        .map((path) => `${folder}/${path}`),
-    );
+    const below = (path: string) => `${folder}/${path}`;
+    for (const path of inside.filter((name) => name === 'record.json' || name.endsWith('/record.json'))) {
+      const answer = answerBeside(path, inside);
+      places.set(below(path), { path: below(path), answer: answer === null ? null : below(answer) });
+    }
   }
-  if (paths.length > MAX_RECORDS) {
+  if (places.size > MAX_RECORDS) {
     throw new ActionError(
       'PROMOTION_RECORD_UNREADABLE',
       `There are more than ${MAX_RECORDS} records`,
       'Name folders with fewer records',
     );
   }
-  return [...new Set(paths)];
+  return [...places.values()];
+}
+
+async function readPlace({ path, answer }: Place, effects: Effects): Promise<ReadRecord> {
+  const read = readRecord(await effects.files.read(path, MAX_RECORD_BYTES), path);
+  if (answer === null || read.kind !== 'record') {
+    return read;
+  }
+  const project = rehearsedProject(await effects.files.read(answer, MAX_ANSWER_BYTES));
+  return project === null
+    ? { kind: 'unreadable' }
+    : { kind: 'record', record: asRecordOf(project, read.record) };
 }
 
 async function readPolicy(
@@ -87,6 +108,9 @@ async function readPolicy(
   const { POLICY_PATH, parsePolicyFile, presetPolicy } = await import(
     '@interlock/shared/formats/policy-file/policy-file.ts'
   );
+  if (!run.isWorkflow && NO_COMMIT.test(run.commit)) {
+    return { effective: presetPolicy('starter'), source: 'preset starter' };
+  }
   const revisions =
     run.defaultBranch === null
       ? ['HEAD']

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { demandCommit } from './demand-commit.ts';
+import { demandCommit, demandReadable } from './demand-commit.ts';
 
 let project = '';
 beforeEach(async () => {
@@ -38,5 +38,20 @@ describe('demandCommit() refuses', () => {
   });
   test('a machine without git, which says nothing about the folder', async () => {
     await expect(demandCommit(project, { PATH: project })).rejects.toMatchObject({ code: 'GIT_MISSING' });
+  });
+});
+
+describe('demandReadable()', () => {
+  test('takes a plain folder, a repository and a folder below one', async () => {
+    await demandReadable(project, process.env);
+    execFileSync('git', ['init', '-q', project]);
+    await mkdir(join(project, 'api'));
+    await demandReadable(project, process.env);
+    await demandReadable(join(project, 'api'), process.env);
+  });
+  test('refuses a repository that git cannot read, and a machine without git', async () => {
+    await writeFile(join(project, '.git'), 'gitdir: /nowhere\n');
+    await expect(demandReadable(project, process.env)).rejects.toMatchObject({ code: 'GIT_FAILED' });
+    await expect(demandReadable(project, { PATH: project })).rejects.toMatchObject({ code: 'GIT_MISSING' });
   });
 });

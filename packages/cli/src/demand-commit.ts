@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ActionError } from '@interlock/shared/errors.ts';
 import { demandFolder } from './demand-folder.ts';
@@ -26,6 +28,28 @@ export async function demandCommit(
       'PROJECT_EMPTY',
       `The repository \`${project}\` has no commit, so there is nothing at HEAD to judge`,
       'Commit the project first',
+    );
+  }
+}
+
+/**
+ * Refuses a repository that git cannot read; a folder that lies in none is fine, and so is one below a root. Raises PROJECT_MISSING, GIT_MISSING,
+ * GIT_FAILED.
+ */
+export async function demandReadable(
+  project: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  await demandFolder(project);
+  if ((await askGit(project, environment, ['rev-parse', '--git-dir'])) !== null) {
+    return;
+  }
+  await demandGit(environment['PATH'] ?? '');
+  if ((await lstat(join(project, '.git')).catch(() => null)) !== null) {
+    throw new ActionError(
+      'GIT_FAILED',
+      `The repository \`${project}\` could not be read`,
+      'Run `git fsck` in it and repair what it names',
     );
   }
 }

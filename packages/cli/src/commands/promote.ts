@@ -4,7 +4,7 @@ import { ActionError } from '@interlock/shared/errors.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { promote } from '../../../../actions/promote/src/promote.ts';
 import { REPORT_NAME } from '../../../../actions/promote/src/report.ts';
-import { demandFolder } from '../demand-folder.ts';
+import { demandReadable } from '../demand-commit.ts';
 import { promotionText } from '../promotion-text.ts';
 import { runAction } from '../run-action.ts';
 import { withScratch } from '../scratch.ts';
@@ -19,12 +19,12 @@ export const command: Command = {
   help: `Usage
   interlock promote FOLDER... [--repository OWNER/NAME] [--project PATH] [--out FOLDER] [--strict] [--json]
 
-Reads every record of the gate below the folders, such as .interlock/records, applies the promotion rule of the policy to each
+Reads every record of the gate and of rehearsals below the folders, such as .interlock, applies the promotion rule of the policy to each
 advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes nothing else.
 
   --repository OWNER/NAME  the repository that the records have to be of, when they are of several; those of this machine are
                            of \`local/\` and the name of the project's folder
-  --project PATH           the project whose policy is used (here, when it is left out)
+  --project PATH           the project whose policy is used (here, when it is left out; preset \`starter\` where there is none)
   --out FOLDER             where the report is written (here, when it is left out)
   --strict                 end with the exit code of the verdict; without it the end is 0, but not on wrong usage and not
                            when the report could not be written`,
@@ -46,7 +46,7 @@ advisory tool, and writes ${REPORT_NAME}.md and ${REPORT_NAME}.json. It changes 
       );
     }
     const project = resolve(io.cwd, textOption(values, 'project') ?? '.');
-    await demandFolder(project);
+    await demandReadable(project, io.environment);
     const folders = positionals.map((folder) => resolve(io.cwd, folder));
     await Promise.all(
       folders.map((folder) =>

@@ -2,8 +2,10 @@ import { realpath, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { endsWithProcess } from '@interlock/shared/effects/processes/endings.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
+import type { Run } from '@interlock/shared/model/run.ts';
 import { demandFolder } from '../demand-folder.ts';
 import { keptParent } from '../kept-parent.ts';
+import { localRun } from '../local-run.ts';
 import { builderOf, demandBuilt, demandFiles, playCallerJob } from './caller-job.ts';
 import { fillEvidence, makeEvidenceFolder } from './evidence-copy.ts';
 import type { RehearsalOutcome } from './outcome.ts';
@@ -39,6 +41,8 @@ export interface RehearsalAnswer {
     readonly elapsedMilliseconds: number;
   }[];
   readonly evidence: string;
+  /** What was rehearsed, as `promote` knows it beside the records of the gate on this machine. */
+  readonly project: Pick<Run, 'repository' | 'repositoryId' | 'commit'>;
   readonly standIns: readonly string[];
   /** How the judged commit was made, and what of the folder is not in it. */
   readonly notes: readonly string[];
@@ -143,6 +147,7 @@ async function playIn(
   const notes = notesOf(project, built);
   const answer = {
     ...answerOf(outcome, evidence, standIns),
+    project: await projectOf(path ?? join(theatre.suite, EXAMPLE)),
     notes,
     confinement: confinement.toSorted(),
     elapsedMilliseconds,
@@ -174,6 +179,11 @@ async function parentOf(path: string | null): Promise<string> {
   return keptParent('rehearsals', await realpath(process.cwd()), project, process.env);
 }
 
+async function projectOf(path: string): Promise<RehearsalAnswer['project']> {
+  const { repository, repositoryId, commit } = await localRun(resolve(path), process.env);
+  return { repository, repositoryId, commit };
+}
+
 function notesOf({ notes, proposedPolicy }: Project, built: string | null): readonly string[] {
   return [
     ...notes,
@@ -197,7 +207,7 @@ function answerOf(
   outcome: RehearsalOutcome,
   evidence: string,
   standIns: readonly string[],
-): Omit<RehearsalAnswer, 'notes' | 'confinement' | 'elapsedMilliseconds'> {
+): Omit<RehearsalAnswer, 'project' | 'notes' | 'confinement' | 'elapsedMilliseconds'> {
   return {
     verdict: outcome.verdict,
     published: outcome.published,

@@ -1,0 +1,42 @@
+import { type DocumentKind, parseStrictJson } from '@interlock/shared/formats/json/strict-document.ts';
+import type { PromotionRecord } from '@interlock/shared/policy/promotion/promotion-history.ts';
+import * as v from 'valibot';
+
+const ANSWER_NAME = 'rehearsal.json';
+const JOB_RECORD = /^(.*\/|)jobs\/[^/]+\/evidence\/record\.json$/;
+/** The largest answer of a rehearsal that is read, in bytes. */
+export const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
+const KIND: DocumentKind = {
+  code: 'PROMOTION_RECORD_UNREADABLE',
+  name: 'The answer of the rehearsal',
+  next: 'Take that rehearsal out of the folder yourself',
+  maximumCharacters: MAX_ANSWER_BYTES,
+};
+const AnswerSchema = v.object({
+  project: v.object({ repository: v.string(), repositoryId: v.string(), commit: v.string() }),
+});
+
+/** The project of a person's machine that a rehearsal was of. */
+export type RehearsedProject = v.InferOutput<typeof AnswerSchema>['project'];
+
+/** Where the rehearsal that kept a record says what it was of; null for a record that no rehearsal kept. Paths of one listing. */
+export function answerBeside(path: string, listed: readonly string[]): string | null {
+  const folder = JOB_RECORD.exec(path)?.[1];
+  const answer = `${folder ?? ''}${ANSWER_NAME}`;
+  return folder !== undefined && listed.includes(answer) ? answer : null;
+}
+
+/** Reads which project a rehearsal was of; null when its answer does not say so in exactly one way. */
+export function rehearsedProject(bytes: Uint8Array): RehearsedProject | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return v.parse(AnswerSchema, parseStrictJson(text, KIND)).project;
+  } catch {
+    return null;
+  }
+}
+
+/** A rehearsal's record as one of its project: repository, commit and event in it are those that the stand-ins played. */
+export function asRecordOf(project: RehearsedProject, record: PromotionRecord): PromotionRecord {
+  return { ...record, ...project, event: 'local' };
+}
