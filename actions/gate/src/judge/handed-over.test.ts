@@ -93,4 +93,20 @@ describe('what the earlier jobs handed over', () => {
     expect(decision).toContain('"SBOM_BINDING"');
     expect(decision.includes('"EVIDENCE_UNEXPECTED"')).toBe(what === 'unexpected');
   });
+
+  test.each([
+    ['a.whl.cdx.json', 'a.whl.spdx.json'],
+    ['a.whl.spdx.json', 'a.whl.cdx.json'],
+  ])('%s in the record of the sbom job is read, and %s beside it is missing', async (path, other) => {
+    const { world, decide } = await chain(honestBandit());
+    const pass = { verdict: 'pass', reasons: [], assessments: [], warnings: [] } as const;
+    const record = formatRecord('sbom', runFacts({ commit: HEAD }), pass, '2026-11-21T12:00:00Z');
+    world.files.set('/sbom/record.json', new TextEncoder().encode(record));
+    world.files.set(`/sbom/${path}`, new TextEncoder().encode('{}'));
+    const sbom = formatReference(await world.effects.artifacts.upload('sbom', '/sbom'));
+    const subjects = JSON.stringify([{ name: 'a.whl', size: 1, sha256: 'a'.repeat(64) }]);
+    const decision = (await decide({ sbom, subjects })).record.get('decision.json') ?? '';
+    expect(decision).toContain(`\`${path}\` does not name the digest`);
+    expect(decision).toContain(`\`${other}\` is missing`);
+  });
 });
