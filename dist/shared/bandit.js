@@ -1,6 +1,6 @@
 import { t as amount } from "./amount.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
-import { a as nameSome, d as jsonReport, i as lineNumber, p as textOf, r as comparablePath, s as projectPath } from "./finding2.js";
+import { a as nameSome, c as finishedExpectation, d as jsonReport, i as lineNumber, p as textOf, r as comparablePath, s as projectPath } from "./finding2.js";
 import { D as optional, E as object, F as safeInteger, M as pipe, N as record, T as number, U as unknown, b as minValue, i as check, j as picklist, t as array, u as intersect, z as string } from "./valibot.js";
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 
@@ -376,6 +376,7 @@ const bandit = {
 		packages: []
 	}),
 	command: plan,
+	madeAt,
 	read
 };
 /**
@@ -448,6 +449,10 @@ function read(output, expectation) {
 		],
 		inputsSeen: files.length
 	});
+}
+function madeAt(output) {
+	const report = jsonReport(output, finishedExpectation([]), REPORT, BanditReport);
+	return report.ok ? report.value.generated_at : null;
 }
 /** The reports that have to be there, at least one. */
 function reportNames({ partExitCodes }, { reportOnly }) {

@@ -121,6 +121,13 @@ function nodeFiles(temporary, checkout) {
 				write
 			}, sources, folder);
 		},
+		writtenAt: async (path) => {
+			try {
+				return (await lstat(plainPath(path))).mtimeMs;
+			} catch (cause) {
+				throw openFailure(path, cause);
+			}
+		},
 		exists: async (path) => {
 			try {
 				const status = await lstat(plainPath(path));

@@ -823,6 +823,8 @@ function requireNamedWorkflow({ policy, sources }) {
 
 // actions/gate/src/scan/given-reports.ts
 const MAX_REPORT_BYTES = 1e8;
+/** The clock of the person who committed may differ by this much from the one of this machine. */
+const CLOCK_SKEW_MILLISECONDS = 6e5;
 /**
 * Reads the reports that CI already made from the checkout. They are named one by one: nothing that merely lies there is read. A file
 * that is not there stays in the answer as null, so that its tool is not run in its place unasked. Raises INPUT_INVALID, REPORT_TRACKED,
@@ -831,14 +833,27 @@ const MAX_REPORT_BYTES = 1e8;
 async function readGivenReports(effects, run, planned, reports) {
 	const tracked = new Map((await effects.git.tree(run.workspace, run.commit)).map(({ path, mode }) => [path, mode]));
 	const given = /* @__PURE__ */ new Map();
+	const notBefore = reports.length === 0 ? 0 : await earliest(effects, run);
 	for (const { tool, path } of reports) {
 		if (!planned.plan.tools.includes(tool)) throw new ActionError("INPUT_INVALID", `\`reports\` names \`${tool}\`, which the policy does not use`, "Name a tool of the policy; `interlock explain policy` lists them");
 		if (foldersAndFile(path).some((place) => tracked.has(place))) throw new ActionError("REPORT_TRACKED", `The report of \`${tool}\` is a file, or lies behind a link, of the commit that it would judge`, "Let the tool write its report to a path that is not committed", void 0, "fail");
 		const file = `${run.workspace}/${path}`;
 		const isThere = await effects.files.exists(file) !== "missing";
-		given.set(tool, isThere ? await effects.files.read(file, MAX_REPORT_BYTES) : null);
+		given.set(tool, isThere ? await readGiven(effects, file, notBefore) : null);
 	}
 	return given;
+}
+async function readGiven(effects, path, notBefore) {
+	return {
+		bytes: await effects.files.read(path, MAX_REPORT_BYTES),
+		writtenAt: await effects.files.writtenAt(path),
+		notBefore
+	};
+}
+/** When the judged commit was made, in milliseconds since 1970; one that is dated after the present time was made now. */
+async function earliest(effects, run) {
+	const committed = await effects.git.committedAt(run.workspace, run.commit) * 1e3;
+	return Math.min(committed, effects.clock.now().getTime()) - CLOCK_SKEW_MILLISECONDS;
 }
 /** `a/b/c` gives `a`, `a/b` and `a/b/c`: git lists files and links, so a folder among them is a link. */
 function foldersAndFile(path) {
@@ -1275,7 +1290,7 @@ function planFiles({ resolved, plan }) {
 	};
 }
 function givenFiles(given) {
-	return Object.fromEntries([...given].flatMap(([tool, bytes]) => bytes === null ? [] : [[`reports/${tool}`, bytes]]));
+	return Object.fromEntries([...given].flatMap(([tool, file]) => file === null ? [] : [[`reports/${tool}`, file.bytes]]));
 }
 /** Only for showing findings beside the code: without it they are all shown. */
 async function changedLines(effects, run, { plan }) {

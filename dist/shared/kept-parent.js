@@ -16,7 +16,8 @@ function proofWords({ findings, proof, completeness }) {
 	if (completeness !== "complete") return `no complete answer${findings.length === 0 ? "" : `; ${countWords(findings)}`}`;
 	const { canary } = proof;
 	const sample = canary === "not-planted" ? "" : `, canary ${canary}`;
-	return `${countWords(findings)}; ${inputsWords(proof)}${sample}`;
+	const maker = proof.confinement === null ? ", from a report that CI made" : "";
+	return `${countWords(findings)}; ${inputsWords(proof)}${sample}${maker}`;
 }
 
 // packages/cli/src/beside-head.ts

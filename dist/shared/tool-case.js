@@ -911,6 +911,36 @@ async function loadAdapters(ids) {
 	return new Map(loaded);
 }
 
+// packages/shared/src/policy/answers/given-report.ts
+/**
+* Reads a report that somebody else made. It must itself name what it looked at, the only proof that it can give, and be no older than the commit
+* that it is to judge, by its file and by what it says of itself.
+*/
+function givenReport(adapter, file, looked) {
+	const output = finishedOutput(file?.bytes ?? null, null);
+	const expectation = {
+		...finishedExpectation(looked?.paths ?? []),
+		packages: looked?.packages ?? []
+	};
+	const report = adapter.read(output, expectation);
+	if (file === null) return report;
+	const said = adapter.madeAt?.(output) ?? null;
+	return [file.writtenAt, ...said === null ? [] : [Date.parse(said)]].every((time) => time >= file.notBefore) ? report : stale(adapter.id, report);
+}
+function stale(tool, report) {
+	const reason = {
+		code: "REPORT_STALE",
+		message: `The report of \`${tool}\` was made before the commit that it would judge`,
+		next: "Run the tool on this commit and hand over what it writes then"
+	};
+	const completeness = report.completeness === "error" ? "error" : "incomplete";
+	return {
+		...report,
+		completeness,
+		reasons: [...report.reasons, reason]
+	};
+}
+
 // packages/shared/src/policy/answers/tool-case.ts
 /** One case for each tool of the policy, whether or not it left anything; nothing else makes a case. */
 function toolCases({ resolved, plan, adapters }, evidence, given) {
@@ -968,14 +998,6 @@ function baseReport(adapter, tool, looked, plan) {
 		run: base,
 		canary: tool.canary
 	}, expectationOf(looked, plan)), tool, tool.viewBase, looked);
-}
-/** A report that somebody else made must itself name what it looked at: that is the only proof that it can give. */
-function givenReport(adapter, bytes, looked) {
-	const expectation = {
-		...finishedExpectation(looked?.paths ?? []),
-		packages: looked?.packages ?? []
-	};
-	return adapter.read(finishedOutput(bytes, null), expectation);
 }
 function expectationOf(looked, plan) {
 	const { advisories } = plan;

@@ -8,6 +8,7 @@ import type { Case } from '@interlock/shared/model/case.ts';
 import type { Reason } from '@interlock/shared/model/reason.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
 import type { Evidence, RecordFiles } from '@interlock/shared/model/tool-evidence.ts';
+import type { GivenReports } from '@interlock/shared/policy/answers/given-report.ts';
 import { loadAdapters } from '@interlock/shared/policy/answers/load-adapters.ts';
 import { toolCases } from '@interlock/shared/policy/answers/tool-case.ts';
 import { occasionOf } from '@interlock/shared/policy/base/governing-base.ts';
@@ -177,9 +178,9 @@ function planFiles({ resolved, plan }: Planned): RecordFiles {
   return { 'policy.json': `${JSON.stringify(resolved, null, 2)}\n`, 'plan.json': formatPlan(plan) };
 }
 
-function givenFiles(given: ReadonlyMap<string, Uint8Array | null>): RecordFiles {
+function givenFiles(given: GivenReports): RecordFiles {
   return Object.fromEntries(
-    [...given].flatMap(([tool, bytes]) => (bytes === null ? [] : [[`reports/${tool}`, bytes]])),
+    [...given].flatMap(([tool, file]) => (file === null ? [] : [[`reports/${tool}`, file.bytes]])),
   );
 }
 

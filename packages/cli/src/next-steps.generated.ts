@@ -740,6 +740,9 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   "SKIP_NOT_IN_FORCE": [
     "Renew it for fewer days on the protected branch, or take it out"
   ],
+  "REPORT_STALE": [
+    "Run the tool on this commit and hand over what it writes then"
+  ],
   "REPORT_TRACKED": [
     "Let the tool write its report to a path that is not committed"
   ],

@@ -217,6 +217,7 @@ export const ERROR_CODES = {
   SOURCE_ROOT_MISSING: 'A source root that the policy names holds no file at the judged commit',
   SKIP_IN_FORCE: 'A package that no advisory data covers is accepted unseen until a day',
   SKIP_NOT_IN_FORCE: 'A skipped package whose day has passed, or lies further away than the policy allows',
+  REPORT_STALE: 'A report that was handed over is older than the commit that it is about',
   REPORT_TRACKED: 'A report that was handed over is a file of the commit that it is about',
   REF_NOT_PROTECTED: 'A release of a commit that the protected default branch does not hold',
   EVENT_REFUSED: 'Nothing is signed for an event that the policy does not name',

@@ -31,6 +31,18 @@ describe('reports that CI made', () => {
   });
 
   test.each([
+    ['an hour before the commit', '2026-11-21T11:00:00Z', 'error'],
+    ['as the clocks of two machines may differ', '2026-11-21T11:55:00Z', 'pass'],
+    ['at no time that can be read', 'yesterday', 'error'],
+  ])('a report that says that it was made %s: %s', async (_name, time, verdict) => {
+    const text = new TextDecoder().decode(banditReport(['src/a.py'], []));
+    const dated = new TextEncoder().encode(text.replace('2026-11-21T12:00:00Z', time));
+    const { outputs, record } = await reported(dated);
+    expect(outputs['verdict']).toBe(verdict);
+    expect(record.get('decision.json')?.includes('"REPORT_STALE"')).toBe(verdict === 'error');
+  });
+
+  test.each([
     ['is a file', 'out.json', 'out.json'],
     ['lies behind a link', 'out', 'out/report.json'],
   ])('a report that %s of the commit that it would judge is refused', async (_name, tracked, path) => {

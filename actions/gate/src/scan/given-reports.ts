@@ -1,11 +1,13 @@
 import type { Effects } from '@interlock/shared/effects/effects.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
-import type { GivenReports } from '@interlock/shared/policy/answers/tool-case.ts';
+import type { GivenFile, GivenReports } from '@interlock/shared/policy/answers/given-report.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import type { GivenReport } from '../words.ts';
 
 const MAX_REPORT_BYTES = 100_000_000;
+/** The clock of the person who committed may differ by this much from the one of this machine. */
+const CLOCK_SKEW_MILLISECONDS = 10 * 60 * 1000;
 
 /**
  * Reads the reports that CI already made from the checkout. They are named one by one: nothing that merely lies there is read. A file
@@ -21,7 +23,8 @@ export async function readGivenReports(
   const tracked = new Map(
     (await effects.git.tree(run.workspace, run.commit)).map(({ path, mode }) => [path, mode]),
   );
-  const given = new Map<string, Uint8Array | null>();
+  const given = new Map<string, GivenFile | null>();
+  const notBefore = reports.length === 0 ? 0 : await earliest(effects, run);
   for (const { tool, path } of reports) {
     if (!planned.plan.tools.includes(tool)) {
       throw new ActionError(
@@ -41,9 +44,20 @@ export async function readGivenReports(
     }
     const file = `${run.workspace}/${path}`;
     const isThere = (await effects.files.exists(file)) !== 'missing';
-    given.set(tool, isThere ? await effects.files.read(file, MAX_REPORT_BYTES) : null);
+    given.set(tool, isThere ? await readGiven(effects, file, notBefore) : null);
   }
   return given;
+}
+
+async function readGiven(effects: Effects, path: string, notBefore: number): Promise<GivenFile> {
+  const bytes = await effects.files.read(path, MAX_REPORT_BYTES);
+  return { bytes, writtenAt: await effects.files.writtenAt(path), notBefore };
+}
+
+/** When the judged commit was made, in milliseconds since 1970; one that is dated after the present time was made now. */
+async function earliest(effects: Effects, run: Run): Promise<number> {
+  const committed = (await effects.git.committedAt(run.workspace, run.commit)) * 1000;
+  return Math.min(committed, effects.clock.now().getTime()) - CLOCK_SKEW_MILLISECONDS;
 }
 
 /** `a/b/c` gives `a`, `a/b` and `a/b/c`: git lists files and links, so a folder among them is a link. */

@@ -4,7 +4,7 @@ import type { Host } from '@interlock/shared/effects/host.ts';
 import { ActionError } from '@interlock/shared/errors.ts';
 import type { ArtifactReference } from '@interlock/shared/model/evidence.ts';
 import type { Run } from '@interlock/shared/model/run.ts';
-import { memoryGit, runFacts, world } from '@interlock/shared/testing/world.ts';
+import { memoryGit, runFacts, WORLD_TIME, world } from '@interlock/shared/testing/world.ts';
 import { gate } from '../gate.ts';
 
 /** A whole run of the gate in memory: git trees by commit, tools as functions, artifacts as folders. */
@@ -46,7 +46,11 @@ export function gateWorld(
   const origin = { resolve: async (_: string, revision: string) => known(commits, revision) };
   const effects = world(
     {
-      git: memoryGit(commits, files, { ...origin, countCommits: async () => 1 }),
+      git: memoryGit(commits, files, {
+        ...origin,
+        countCommits: async () => 1,
+        committedAt: async () => Date.parse(WORLD_TIME) / 1000,
+      }),
       tools: {
         prepare: async () => ({ start: 'warm', milliseconds: 1 }),
         run: async (request) => runTool(tools, request, [...folderOf(request.source).keys()]),

@@ -83,6 +83,7 @@ function world(failing: 'none' | 'write' | 'upload' | 'outputs' = 'none') {
       digest: unused,
       copy: unused,
       list: unused,
+      writtenAt: unused,
       view: unused,
       exists: unused,
     },

@@ -38,6 +38,8 @@ export interface Files {
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Writes all text that is in these files, and in archives among them, into a folder under neutral names. What cannot be opened is a gap of the view. */
   readonly view: (sources: readonly ViewSource[], folder: string) => Promise<ScanView>;
+  /** When a file was last written, in milliseconds since 1970; raises FILE_MISSING. */
+  readonly writtenAt: (path: string) => Promise<number>;
   readonly exists: (path: string) => Promise<'file' | 'folder' | 'other' | 'missing'>;
 }
 

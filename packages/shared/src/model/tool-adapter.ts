@@ -113,6 +113,8 @@ export interface ToolAdapter {
    */
   readonly passesOver?: (path: string, content: Uint8Array) => boolean;
   readonly command: ((target: CommandTarget) => CommandPlan) | null;
+  /** When a report says that it was made, ISO 8601; null for one that cannot be read. Absent: this tool's reports do not say. */
+  readonly madeAt?: (output: ToolOutput) => string | null;
   /** Never throws: what it cannot vouch for becomes `incomplete` or `error` with a reason. */
   readonly read: (output: ToolOutput, expectation: Expectation) => ToolReport;
 }

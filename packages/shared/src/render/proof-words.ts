@@ -10,5 +10,7 @@ export function proofWords({ findings, proof, completeness }: NonNullable<Assess
   }
   const { canary } = proof;
   const sample = canary === 'not-planted' ? '' : `, canary ${canary}`;
-  return `${countWords(findings)}; ${inputsWords(proof)}${sample}`;
+  // Only what was started here has a box.
+  const maker = proof.confinement === null ? ', from a report that CI made' : '';
+  return `${countWords(findings)}; ${inputsWords(proof)}${sample}${maker}`;
 }

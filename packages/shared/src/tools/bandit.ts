@@ -14,7 +14,7 @@ import { unseenDoubts } from '../formats/reports/coverage-doubts.ts';
 import { exitDoubts } from '../formats/reports/exit-doubts.ts';
 import type { FindingDraft } from '../formats/reports/finding.ts';
 import { lineNumber, nameSome, projectPath } from '../formats/reports/report-text.ts';
-import { jsonReport } from '../formats/reports/tool-output.ts';
+import { finishedExpectation, jsonReport } from '../formats/reports/tool-output.ts';
 import type { Severity } from '../model/finding.ts';
 import type {
   CommandPlan,
@@ -54,6 +54,7 @@ export const bandit: ToolAdapter = {
     packages: [],
   }),
   command: plan,
+  madeAt,
   read,
 };
 
@@ -112,6 +113,11 @@ function read(output: ToolOutput, expectation: Expectation): ToolReport {
     ],
     inputsSeen: files.length,
   });
+}
+
+function madeAt(output: ToolOutput): string | null {
+  const report = jsonReport(output, finishedExpectation([]), REPORT, BanditReport);
+  return report.ok ? report.value.generated_at : null;
 }
 
 /** The reports that have to be there, at least one. */

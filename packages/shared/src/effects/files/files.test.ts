@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -110,6 +110,14 @@ describe('nodeFiles()', () => {
     await expect(files.list(join(root, 'none'))).rejects.toMatchObject({ code: 'FILE_MISSING' });
   });
 
+  test('writtenAt() gives when a file was last written, and refuses one that is not there', async () => {
+    const file = join(folder, 'dated');
+    await writeFile(file, 'x');
+    await utimes(file, 1000, 1000);
+    const files = nodeFiles(folder, null);
+    expect(await files.writtenAt(file)).toBe(1_000_000);
+    await expect(files.writtenAt(join(folder, 'absent'))).rejects.toMatchObject({ code: 'FILE_MISSING' });
+  });
   test('exists() tells a link from a file', async () => {
     const files = nodeFiles(folder, null);
     await symlink('nowhere', join(folder, 'dangling'));

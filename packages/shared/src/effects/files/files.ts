@@ -40,6 +40,13 @@ export function nodeFiles(temporary: string, checkout: string | null): Files {
       const { writeScanView } = await import('../views/scan-view.ts');
       return await writeScanView({ open: openPart, write }, sources, folder);
     },
+    writtenAt: async (path) => {
+      try {
+        return (await lstat(plainPath(path))).mtimeMs;
+      } catch (cause) {
+        throw openFailure(path, cause);
+      }
+    },
     exists: async (path) => {
       try {
         const status = await lstat(plainPath(path));

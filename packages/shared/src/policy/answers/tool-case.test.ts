@@ -51,7 +51,9 @@ function caseFrom(
   const { resolved } = caseOf();
   const adapters = new Map([['bandit', adapterOf('bandit')]]);
   const evidence = new Map(tool === null ? [] : [['bandit', { ...NOTHING, ...tool }]]);
-  const given = new Map(change.given === undefined ? [] : [['bandit', change.given]]);
+  const given = new Map(
+    change.given === undefined ? [] : [['bandit', { bytes: change.given, writtenAt: 1, notBefore: 1 }]],
+  );
   const [only] = toolCases({ resolved, plan, adapters }, evidence, given);
   return { head: only?.report ?? null, base: only?.base ?? null, origin: only?.origin };
 }

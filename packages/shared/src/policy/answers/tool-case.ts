@@ -1,5 +1,4 @@
 import type { Looked, PlanFile } from '../../formats/records/plan-file.ts';
-import { finishedExpectation, finishedOutput } from '../../formats/reports/tool-output.ts';
 import type { ToolCase } from '../../model/case.ts';
 import type { ResolvedPolicy } from '../../model/policy.ts';
 import type { Reason } from '../../model/reason.ts';
@@ -8,11 +7,9 @@ import type { Expectation, ToolAdapter } from '../../model/tool-adapter.ts';
 import type { Evidence, ToolEvidence } from '../../model/tool-evidence.ts';
 import type { ToolReport } from '../../model/tool-report.ts';
 import { readAnswer } from './answer.ts';
+import { type GivenReports, givenReport } from './given-report.ts';
 import type { Adapters } from './load-adapters.ts';
 import { readViewAnswer, withPassedOver } from './view-answer.ts';
-
-/** Reports that CI made, by tool; null for one whose file is not there. */
-export type GivenReports = ReadonlyMap<string, Uint8Array | null>;
 
 /** The policy, what had to be looked at, and the tools that look. */
 export interface PlannedTools {
@@ -106,12 +103,6 @@ function baseReport(
   }
   const report = readAnswer(adapter, { run: base, canary: tool.canary }, expectationOf(looked, plan));
   return withFilesPassedOver(adapter, report, tool, tool.viewBase, looked);
-}
-
-/** A report that somebody else made must itself name what it looked at: that is the only proof that it can give. */
-function givenReport(adapter: ToolAdapter, bytes: Uint8Array | null, looked: Looked | null): ToolReport {
-  const expectation = { ...finishedExpectation(looked?.paths ?? []), packages: looked?.packages ?? [] };
-  return adapter.read(finishedOutput(bytes, null), expectation);
 }
 
 function expectationOf(looked: Looked, plan: PlanFile): Expectation {
