@@ -23,7 +23,7 @@ keeps its meaning; one that is no longer used is not used again. Where more than
 says which; \`…\` is what it fills in.
 
 This page is written by \`tools/errors-doc.ts\` from \`packages/shared/src/error-codes.ts\` and from where the codes are raised.
-\`interlock explain CODE\` prints one line of it.
+\`interlock explain CODE\` prints one row of it, each next step on a line of its own.
 
 | Code | What it means | What to do next |
 | --- | --- | --- |

@@ -83,6 +83,13 @@ describe('interlock assess', () => {
     expect([code, JSON.parse(text).reasons[0].code]).toEqual([2, 'FINDINGS_SILENCED']);
   });
 
+  test('says once that an answer is an error, beside what the report holds', async () => {
+    const findings = join(FIXTURES, 'bandit/findings/reports/bandit.json');
+    const { code, text } = await assess('--tool', 'bandit', '--report', findings, '--exit-code', '0');
+    expect(text).toMatch(/^bandit: error, [1-9]\d* records in the report\n {2}EXIT_CONTRADICTS: /);
+    expect(code).toBe(2);
+  });
+
   test('proposes no other tool in place of one that is only not there yet', async () => {
     const { text } = await assess('--tool', 'npm-audit', '--report', CLEAN, '--json');
     expect(JSON.parse(text).reasons[0].next).toMatch(/^Use one of bandit, /);

@@ -114,13 +114,10 @@ function show(
   io: CommandIo,
   { tool, verdict, completeness, counts, findings, reasons }: AssessmentDocument,
 ): void {
-  const held = `${amount(counts.total, 'record', 'records')} in the report`;
-  // Nothing is said about what stands in a report that could not be read.
-  io.out(
-    completeness === 'error' && counts.total === 0
-      ? `${tool}: error\n`
-      : `${tool}: ${verdict} (${completeness}), ${held}\n`,
-  );
+  // An answer that is an error has no other verdict, and nothing is said about what stands in a report that could not be read.
+  const known = completeness === 'error' ? verdict : `${verdict} (${completeness})`;
+  const held = `, ${amount(counts.total, 'record', 'records')} in the report`;
+  io.out(`${tool}: ${known}${completeness === 'error' && counts.total === 0 ? '' : held}\n`);
   for (const { code, message, next } of reasons) {
     io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
   }

@@ -100,7 +100,7 @@ const build = v.strictObject({
   artifacts: v.pipe(
     v.array(projectPath),
     said(
-      'Exactly the files that the build makes and the release carries; when the caller builds, their names in its artifact.',
+      'The files that the release carries, each of which the build has to make; when the caller builds, exactly the names in its artifact.',
     ),
   ),
   'lock-file': v.pipe(v.nullable(projectPath), said('Hash lock of what building and testing need.')),

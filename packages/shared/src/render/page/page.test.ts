@@ -44,7 +44,7 @@ describe('renderPage()', () => {
   test('does not hide that something is out when a later step failed', () => {
     expect(renderPage(exampleRecord({ verdict: 'error' }))).toContain('2 files are out');
   });
-  test('shows what a tool did not say as not said, never as a number', () => {
+  test('shows what a tool did not name as not named, never as a number', () => {
     const tool = exampleTool('bandit', []);
     const report =
       tool.report === null
@@ -55,7 +55,7 @@ describe('renderPage()', () => {
             proof: { ...tool.report.proof, inputsSeen: null },
           };
     const page = renderPage(exampleRecord({ tools: [{ ...tool, verdict: 'error', report }] }));
-    expect(page).toContain('>not said<');
+    expect(page).toContain('>not named<');
     expect(page).toContain('incomplete</span>');
   });
   test('shows signatures of one signer together, and says when nobody verified them', () => {

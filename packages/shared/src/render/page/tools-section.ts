@@ -17,7 +17,7 @@ const INPUTS: ProofColumn = {
   isNumber: true,
   said: ({ inputsSeen, inputsExpected }) =>
     inputsSeen === null ? null : `${inputsSeen} of ${inputsExpected}`,
-  unsaid: 'not said',
+  unsaid: 'not named',
 };
 
 /** Most tools say nothing of these: a column that is empty for all tools is left out. */
@@ -26,7 +26,7 @@ const RARE: readonly ProofColumn[] = [
     title: 'Rules',
     isNumber: true,
     said: ({ rules }) => (rules === null ? null : String(rules)),
-    unsaid: 'not said',
+    unsaid: 'not named',
   },
   {
     title: 'Data of',
