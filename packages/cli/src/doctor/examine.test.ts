@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { examine } from './examine.ts';
+import { unreadable } from './unreadable.ts';
 
 function workflow(jobs: string, on = 'push'): ReadonlyMap<string, string> {
   return new Map([['.github/workflows/x.yml', `on: ${on}\njobs:\n${jobs}`]]);
@@ -36,6 +37,10 @@ describe('examine()', () => {
     ['gitleaks dir . --exit-code 0', 'swallowed-exit-code:6'],
     ['gitleaks dir . --exit-code=0', 'swallowed-exit-code:6'],
     ['zizmor --no-exit-codes .', 'swallowed-exit-code:6'],
+    ['echo "$(bandit || true)"', 'swallowed-exit-code:6'],
+    ['echo "a" && pytest || true', 'swallowed-exit-code:6'],
+    ['checkov --soft-fail', 'swallowed-exit-code:6'],
+    ['gosec -no-fail ./...', 'swallowed-exit-code:6'],
     ['safety check --continue-on-error', 'swallowed-exit-code:6'],
     ['pytest & wait', 'swallowed-exit-code:6'],
     ['gitleaks git .', 'lying-exit-code:6'],
@@ -88,6 +93,8 @@ describe('examine()', () => {
     'npm audit --audit-level=high',
     'pip-audit --strict -r requirements.txt',
     'echo "a | b"',
+    'echo "bandit || true"',
+    "printf '%s' 'bandit || true'",
     'test "$A" = 1 || exit 1',
     '|\n          if ! pytest; then\n            exit 1\n          fi',
     '|\n          pytest & PID=$!\n          wait "$PID"',
@@ -163,6 +170,22 @@ describe('examine()', () => {
       rules(`  a:\n    uses: o/r/.github/workflows/x.yml@${'a'.repeat(40)}\n    secrets: inherit\n`),
     ).toEqual(['inherited-secrets:5']);
   });
+  test('explains a flag that forces exit code 0 by that flag', () => {
+    const said = examine(workflow(step('gitleaks detect --exit-code 0'))).map(({ message }) => message);
+    expect(said).toContain('`--exit-code 0` in job `a` makes the tool end with 0 whatever it finds');
+  });
+  test.each([
+    ['', 1, 'This file is empty'],
+    ['# nothing\n', 1, 'This file is empty'],
+    ['- a\n', 1, 'This file is no map of keys'],
+    ['on: push\n', 1, 'This file has no `jobs`'],
+    ['on: push\njobs:\n  a: {}\n  a: {}\n', 4, '4:3 the key stands twice in its map'],
+    ['on: push\njobs:\n  a: [\n', 4, '4:1 YAML: '],
+  ])('says where and why %j cannot be read', (text, line, why) => {
+    const [found] = examine(new Map([['x.yml', text]]));
+    expect(found?.line).toBe(line);
+    expect(found?.message).toContain(why);
+  });
   test.each([
     ['', 'empty'],
     ['null', 'null'],
@@ -178,7 +201,7 @@ describe('examine()', () => {
       examine(
         new Map([
           ['x.yml', bomb],
-          ['y.yml', null],
+          ['y.yml', unreadable('This is a folder', 'Move it', 1)],
         ]),
       ).map(({ rule }) => rule),
     ).toEqual(['unreadable-workflow', 'unreadable-workflow']);
