@@ -10,7 +10,7 @@ const MAX_REPORT_BYTES = 100_000_000;
 /**
  * Reads the reports that CI already made from the checkout. They are named one by one: nothing that merely lies there is read. A file
  * that is not there stays in the answer as null, so that its tool is not run in its place unasked. Raises INPUT_INVALID, REPORT_TRACKED,
- * FILE_TOO_LARGE.
+ * REPORT_NOT_A_FILE, FILE_TOO_LARGE.
  */
 export async function readGivenReports(
   effects: Effects,
@@ -26,7 +26,7 @@ export async function readGivenReports(
     if (!planned.plan.tools.includes(tool)) {
       throw new ActionError(
         'INPUT_INVALID',
-        `\`reports\` names \`${tool}\`, which the policy does not use`,
+        `A report is given for \`${tool}\`, which the policy does not use`,
         'Name a tool of the policy; `interlock explain policy` lists them',
       );
     }
@@ -40,10 +40,25 @@ export async function readGivenReports(
       );
     }
     const file = `${run.workspace}/${path}`;
-    const isThere = (await effects.files.exists(file)) !== 'missing';
-    given.set(tool, isThere ? await effects.files.read(file, MAX_REPORT_BYTES) : null);
+    given.set(tool, await readGiven(effects, file, tool));
   }
   return given;
+}
+
+async function readGiven(effects: Effects, file: string, tool: string): Promise<Uint8Array | null> {
+  switch (await effects.files.exists(file)) {
+    case 'missing':
+      return null;
+    case 'file':
+      return await effects.files.read(file, MAX_REPORT_BYTES);
+    case 'folder':
+    case 'other':
+      throw new ActionError(
+        'REPORT_NOT_A_FILE',
+        `The report of \`${tool}\` is a link, a folder, a pipe or a device`,
+        'Name a file that holds the report',
+      );
+  }
 }
 
 /** `a/b/c` gives `a`, `a/b` and `a/b/c`: git lists files and links, so a folder among them is a link. */
