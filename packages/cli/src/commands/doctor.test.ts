@@ -58,7 +58,7 @@ test.each(['on: push\njobs: {', '', 'null', 'on: push\non: push\njobs: {}\n', '\
 );
 
 test.each([
-  ['a folder', async (path: string) => void (await mkdir(path)), 'This is a folder'],
+  ['a folder', async (path: string): Promise<unknown> => await mkdir(path), 'This is a folder'],
   ['too large', async (path: string) => await writeFile(path, '#'.repeat(1_100_000)), 'larger than 1 MiB'],
   ['not UTF-8', async (path: string) => await writeFile(path, new Uint8Array([0xff])), 'not UTF-8'],
 ])('a workflow that is %s says so', async (_what, make, why) => {
