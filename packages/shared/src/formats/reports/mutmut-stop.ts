@@ -3,8 +3,8 @@ import type { Doubt } from './answer.ts';
 import { textOf } from './tool-output.ts';
 
 const NOT_FOUND = 'no test of the project was found';
-const NOT_PASSED = 'the tests of the project did not pass';
-/** The words with which mutmut 3.8 ends before the first mutant (`collect_or_load_stats`, `_run`), the longer ones first; pytest's 5 is "no tests". */
+const NOT_PASSED = 'the tests of the project did not pass on its unchanged code';
+/** The words with which mutmut 3.8 ends before it judges a mutant (`collect_or_load_stats`, `_run`), the longer ones first; pytest's 5 is "no tests". */
 const STOPS = [
   ['failed to collect stats. runner returned 5', NOT_FOUND],
   ['failed to collect stats, no active tests found', NOT_FOUND],
@@ -29,7 +29,7 @@ export function testsDoubt({ exitCode, stdout }: ToolOutput, doubt: Doubt): Doub
     : {
         level: 'error',
         code: 'TESTS_NOT_PASSED',
-        message: `mutmut changed nothing, because ${why} before any mutant was made`,
+        message: `mutmut judged no mutant, because ${why}`,
         next: 'Make `pytest` pass; its words are in `outputs/mutmut/stdout` of the evidence',
       };
 }
