@@ -7,6 +7,11 @@ const CODE = 'FILE_MISSING';
 const of = (...sources: readonly string[]) => nextSteps(sources, [CODE])[CODE];
 
 describe('nextSteps()', () => {
+  test('gives the step of no single command for wrong usage', () => {
+    const [step] =
+      nextSteps(["throw new ActionError('USAGE', 'm', 'See `interlock a`');"], ['USAGE'])['USAGE'] ?? [];
+    expect(step).toContain('`interlock COMMAND --help`');
+  });
   test.each([
     ['the third argument of an error', "throw new ActionError('FILE_MISSING', 'm', 'Make it');", ['Make it']],
     [

@@ -19,6 +19,9 @@ const NOT_RAISED = /\.test\.ts$|\.generated\.ts$|\/testing\/|^packages\/testbed\
 /** Gives a next step to what a reader of documents refused without one (formats/reports/tool-output.ts). */
 const PASSED_ON = 'failed';
 
+/** Codes whose steps at the places where they are raised are each of one command: what holds for all of them. */
+const GENERAL: NextSteps = { USAGE: ['See `interlock COMMAND --help`, or `interlock --help`'] };
+
 /** Next steps by code, as they stand where the code is raised; what is filled in there is `…`. */
 export type NextSteps = Readonly<Record<string, readonly string[]>>;
 
@@ -76,6 +79,10 @@ export function nextSteps(sources: readonly string[], codes: readonly string[]):
   }
   return Object.fromEntries(
     [...found].map(([code, own]) => {
+      const general = GENERAL[code];
+      if (general !== undefined) {
+        return [code, general];
+      }
       const others = loose.get(code) ?? functions.get(PASSED_ON) ?? [];
       return [code, own.size > 0 ? [...own] : [...new Set(others)]];
     }),

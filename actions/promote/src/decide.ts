@@ -18,6 +18,9 @@ export function decide(inputs: Inputs, facts: Facts): { readonly decision: Decis
   const doubts = [
     ...facts.unreadable,
     ...(repository === undefined && names.length > 1 ? [manyRepositories(names)] : []),
+    ...(repository !== undefined && names.length > 0 && !names.includes(repository)
+      ? [noneOf(repository, names)]
+      : []),
   ];
   const { runs, streak } = facts.policy.promotion;
   const promotions = Object.entries(facts.policy.tools)
@@ -69,13 +72,25 @@ function assessmentOf({ tool, isEligible, reasons }: Promotion): Assessment {
 const MAX_NAMES_SHOWN = 5;
 
 function manyRepositories(names: readonly string[]): Reason {
-  const shown = names.slice(0, MAX_NAMES_SHOWN).map((name) => `\`${name}\``);
-  const rest = names.length > MAX_NAMES_SHOWN ? ` and ${names.length - MAX_NAMES_SHOWN} more` : '';
   return {
     code: 'EVIDENCE_FOREIGN',
-    message: `The records are of ${names.length} repositories: ${shown.join(', ')}${rest}`,
+    message: `The records are of ${names.length} repositories: ${someOf(names)}`,
     next: 'Say which one is meant by the input `repository`, or by `--repository`',
   };
+}
+
+function noneOf(repository: string, names: readonly string[]): Reason {
+  return {
+    code: 'EVIDENCE_FOREIGN',
+    message: `No record is of \`${repository}\`; there are records of ${someOf(names)}`,
+    next: 'Name a repository that the records are of, or the folder that holds its records',
+  };
+}
+
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_NAMES_SHOWN).map((name) => `\`${name}\``);
+  const rest = names.length > MAX_NAMES_SHOWN ? ` and ${names.length - MAX_NAMES_SHOWN} more` : '';
+  return `${shown.join(', ')}${rest}`;
 }
 
 function unique(reasons: readonly Reason[]): readonly Reason[] {

@@ -132,6 +132,19 @@ describe('promote', () => {
     expect(outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
     expect(report).toContain('The records are of 2 repositories: `acme/app`, `acme/other`');
   });
+  test('says that no record is of the repository that was named, and of which they are', async () => {
+    const inputs = { repository: 'local/nope' };
+    const { outputs, report } = await play(TEN, inputs, true, runFacts({ isWorkflow: false }));
+    expect(outputs).toMatchObject({ verdict: 'error', eligible: '[]' });
+    expect(JSON.parse(report ?? '').reasons[0].message).toBe(
+      'No record is of `local/nope`; there are records of `acme/app`',
+    );
+  });
+  test('names the tool in each reason', async () => {
+    const { report } = await play(TEN.slice(1));
+    const reasons: readonly { readonly message: string }[] = JSON.parse(report ?? '').reasons;
+    expect(reasons.map(({ message }) => /`([a-z]+)`/.exec(message)?.[1])).toEqual(POLICY_TOOLS);
+  });
   test('keeps everything advisory when one record cannot be read, because it may be of a run that failed', async () => {
     const { outputs, markdown } = await play([...TEN, '{"schema":1']);
     expect(outputs).toMatchObject({ verdict: 'error', eligible: '[]' });

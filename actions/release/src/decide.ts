@@ -10,7 +10,7 @@ export function decide(inputs: Inputs, facts: Facts): { readonly decision: Decis
   const mode = inputs.stage === 'finalize' || inputs.finalize === 'true' ? 'publish' : 'draft';
   const goal: Goal = { ...facts.goal, mode, releaseId: inputs.releaseId };
   const assessments = [
-    assessment('release', 'The release of this tag can be made', worldReasons(goal, facts)),
+    assessment('release', 'Nothing stands in the way of the release of this tag', worldReasons(goal, facts)),
     // Without an index there is nothing to compare, and nothing that holds.
     ...(served === null
       ? []

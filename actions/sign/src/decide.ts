@@ -84,7 +84,12 @@ function judgeSeal(inputs: Inputs, { basis, claims, verification, previous }: Se
       'Correct `release.first` on the protected branch',
     );
   }
-  return singleDecision('sealing', 'The verifying job passed exactly these files', 'pass', []);
+  return singleDecision(
+    'sealing',
+    'The verifying job passed exactly the signatures that are sealed',
+    'pass',
+    [],
+  );
 }
 
 function passedSummary({ basis, files, now }: SealFacts, run: Run): Statement {

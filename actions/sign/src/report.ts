@@ -14,7 +14,10 @@ export function report({ inputs, decision, receipt }: Outcome<Inputs, Facts, Pla
     summary: renderSummary({
       title: `Interlock sign (${stage})`,
       decision,
-      listing: { columns: ['File'], rows: names.map((name) => [name]) },
+      listing: {
+        columns: ['File that this job leaves beside the artifacts'],
+        rows: names.map((name) => [name]),
+      },
     }),
     annotations: decision.warnings.map(({ message, next }) => ({
       level: 'warning' as const,

@@ -62,7 +62,7 @@ async function readReport({ tool, report, path, exitCode, expect }: AssessReques
     return unreadable(tool, expectation, [{ level: 'error', code: 'REPORT_NOT_A_FILE', message, next }]);
   }
   if (report === null) {
-    const message = `There is no report at \`${path}\``;
+    const message = `There is no report of ${tool} at \`${path}\``;
     return unreadable(tool, expectation, [
       { level: 'error', code: 'REPORT_MISSING', message, next: 'Check the path' },
     ]);

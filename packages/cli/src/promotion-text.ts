@@ -36,7 +36,7 @@ export async function promotionText(path: string): Promise<string> {
       `  ${tool.padEnd(width)}  ${isEligible ? 'eligible' : 'stays   '}  ${executed} of ${rule.runs} complete runs, ${streak} of ${rule.streak} clean in a row`,
       ...(reasons.length === 0
         ? []
-        : [`  ${' '.repeat(width)}  ${reasons.map(({ code }) => code).join(', ')}`]),
+        : [`  ${' '.repeat(width)}  ${[...new Set(reasons.map(({ code }) => code))].join(', ')}`]),
     ]);
   const others = refused
     .slice(0, MAX_REFUSED_SHOWN)

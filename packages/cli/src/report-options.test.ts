@@ -34,3 +34,9 @@ test.each([
     next: expect.not.stringContaining('with:'),
   });
 });
+
+test('offers for a tool that does not exist only those that a policy can name', async () => {
+  await expect(demandReports(project, ['semgrep=out.json'])).rejects.toMatchObject({
+    next: expect.stringMatching(/^Use one of bandit, deptry, gitleaks, mutmut, pip-audit, vulture$/),
+  });
+});

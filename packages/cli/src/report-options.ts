@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nearName, nextAfter } from '@interlock/shared/formats/near-name.ts';
-import { isToolId, TOOL_IDS } from '@interlock/shared/tools/registry.generated.ts';
+import { isToolId, TOOL_IDS, TOOLS } from '@interlock/shared/tools/registry.generated.ts';
 import { usage } from './commands/command.ts';
 
 const FORM = /^([a-z][a-z0-9-]*)=(\P{Cc}{1,400})$/u;
@@ -20,9 +20,10 @@ export async function demandReports(project: string, values: readonly string[]):
       throw usage(`\`--report ${value}\` is not of the form TOOL=FILE`, HELP);
     }
     if (!isToolId(tool)) {
+      const judged = await judgedTools();
       throw usage(
         `\`--report ${value}\`: there is no tool \`${tool}\` here`,
-        nextAfter(nearName(tool, TOOL_IDS), `Use one of ${TOOL_IDS.join(', ')}`),
+        nextAfter(nearName(tool, judged), `Use one of ${judged.join(', ')}`),
       );
     }
     if (path.startsWith('/') || path.includes('\\') || path.split('/').includes('..')) {
@@ -39,4 +40,10 @@ export async function demandReports(project: string, values: readonly string[]):
       );
     }
   }
+}
+
+/** The tools that a policy can name; a format only says how to read a file of unknown origin. */
+async function judgedTools(): Promise<readonly string[]> {
+  const adapters = await Promise.all(TOOL_IDS.map((id) => TOOLS[id]()));
+  return adapters.filter(({ kind }) => kind !== 'format').map(({ id }) => id);
 }

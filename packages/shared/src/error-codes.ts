@@ -138,6 +138,8 @@ export const ERROR_CODES = {
   EXIT_UNKNOWN: 'It is not known how a tool ended',
   EXIT_UNDOCUMENTED: 'A tool ended with an exit code that it does not document for a whole run',
   EXIT_CONTRADICTS: 'The exit code of a tool contradicts its report',
+  TESTS_NOT_PASSED:
+    'The tests of the project failed, or none was found, before the mutation tool judged anything',
   TOOL_TIMED_OUT: 'A tool was stopped at its time limit',
   TOOL_KILLED: 'A tool was killed before it ended',
   NO_PROOF: 'A report without findings cannot show that the tool looked',

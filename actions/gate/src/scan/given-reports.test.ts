@@ -60,8 +60,18 @@ describe('reports that CI made', () => {
   });
 
   test('a tool that the policy does not use is a usage error', async () => {
-    expect((await worldOf(honestBandit()).step({ reports: 'semgrep=out.json' })).outputs['verdict']).toBe(
-      'error',
+    const { outputs, record } = await worldOf(honestBandit()).step({ reports: 'sarif=out.json' });
+    expect(outputs['verdict']).toBe('error');
+    expect(record.get('record.json')).toContain(
+      'A report is given for `sarif`, which the policy does not use',
     );
+  });
+
+  test('a folder in the place of a report is called that', async () => {
+    const world = worldOf(() => new Error('must not run'));
+    world.files.set('/checkout/out.json/inside', new Uint8Array());
+    const { outputs, record } = await world.step({ reports: 'bandit=out.json' });
+    expect(outputs['verdict']).toBe('error');
+    expect(record.get('record.json')).toContain('"REPORT_NOT_A_FILE"');
   });
 });

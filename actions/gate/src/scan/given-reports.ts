@@ -12,7 +12,7 @@ const CLOCK_SKEW_MILLISECONDS = 10 * 60 * 1000;
 /**
  * Reads the reports that CI already made from the checkout. They are named one by one: nothing that merely lies there is read. A file
  * that is not there stays in the answer as null, so that its tool is not run in its place unasked. Raises INPUT_INVALID, REPORT_TRACKED,
- * FILE_TOO_LARGE.
+ * REPORT_NOT_A_FILE, FILE_TOO_LARGE.
  */
 export async function readGivenReports(
   effects: Effects,
@@ -29,7 +29,7 @@ export async function readGivenReports(
     if (!planned.plan.tools.includes(tool)) {
       throw new ActionError(
         'INPUT_INVALID',
-        `\`reports\` names \`${tool}\`, which the policy does not use`,
+        `A report is given for \`${tool}\`, which the policy does not use`,
         'Name a tool of the policy; `interlock explain policy` lists them',
       );
     }
@@ -43,15 +43,32 @@ export async function readGivenReports(
       );
     }
     const file = `${run.workspace}/${path}`;
-    const isThere = (await effects.files.exists(file)) !== 'missing';
-    given.set(tool, isThere ? await readGiven(effects, file, notBefore) : null);
+    given.set(tool, await readGiven(effects, file, tool, notBefore));
   }
   return given;
 }
 
-async function readGiven(effects: Effects, path: string, notBefore: number): Promise<GivenFile> {
-  const bytes = await effects.files.read(path, MAX_REPORT_BYTES);
-  return { bytes, writtenAt: await effects.files.writtenAt(path), notBefore };
+async function readGiven(
+  effects: Effects,
+  file: string,
+  tool: string,
+  notBefore: number,
+): Promise<GivenFile | null> {
+  switch (await effects.files.exists(file)) {
+    case 'missing':
+      return null;
+    case 'file': {
+      const bytes = await effects.files.read(file, MAX_REPORT_BYTES);
+      return { bytes, writtenAt: await effects.files.writtenAt(file), notBefore };
+    }
+    case 'folder':
+    case 'other':
+      throw new ActionError(
+        'REPORT_NOT_A_FILE',
+        `The report of \`${tool}\` is a link, a folder, a pipe or a device`,
+        'Name a file that holds the report',
+      );
+  }
 }
 
 /** When the judged commit was made, in milliseconds since 1970; one that is dated after the present time was made now. */

@@ -57,6 +57,17 @@ test.each(['on: push\njobs: {', '', 'null', 'on: push\non: push\njobs: {}\n', '\
   },
 );
 
+test.each([
+  ['a folder', async (path: string): Promise<unknown> => await mkdir(path), 'This is a folder'],
+  ['too large', async (path: string) => await writeFile(path, '#'.repeat(1_100_000)), 'larger than 1 MiB'],
+  ['not UTF-8', async (path: string) => await writeFile(path, new Uint8Array([0xff])), 'not UTF-8'],
+])('a workflow that is %s says so', async (_what, make, why) => {
+  await make(join(project, '.github/workflows/d.yml'));
+  const { code, out } = await doctor('make');
+  expect(code).toBe(2);
+  expect(out).toMatch(new RegExp(`d\\.yml:1  medium  unreadable-workflow\n.*${why}`));
+});
+
 test('a project without a workflow is an error and no verdict, and is told how to get one', async () => {
   await rm(join(project, '.github'), { recursive: true });
   execFileSync('git', ['init', '-q', project]);

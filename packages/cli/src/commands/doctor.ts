@@ -7,7 +7,8 @@ import type { Verdict } from '@interlock/shared/model/verdict.ts';
 import { plainText } from '@interlock/shared/render/plain-text.ts';
 import { demandRoot } from '../demand-root.ts';
 import type { DoctorFinding } from '../doctor/doctor-finding.ts';
-import { examine, UNREADABLE_WORKFLOW } from '../doctor/examine.ts';
+import { examine } from '../doctor/examine.ts';
+import { UNREADABLE_WORKFLOW } from '../doctor/unreadable.ts';
 import { readWorkflowFiles } from '../doctor/workflow-files.ts';
 import { type Command, type CommandIo, isSet, onePositional } from './command.ts';
 

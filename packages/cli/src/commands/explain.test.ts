@@ -37,3 +37,8 @@ test('--json carries the steps', async () => {
     next: ['Run the tool again to its end and look at its messages'],
   });
 });
+
+test('a code in lower case is taken', async () => {
+  expect(await explain('policy_bootstrap')).toEqual(await explain('POLICY_BOOTSTRAP'));
+  expect((await explain('policy_bootstrap')).code).toBe(0);
+});

@@ -63,7 +63,7 @@ async function readPolicy(project: string): Promise<EffectivePolicy> {
 }
 
 function explainCode(code: string, form: 'json' | 'text', io: CommandIo): number {
-  const found = Object.entries(ERROR_CODES).find(([name]) => name === code);
+  const found = Object.entries(ERROR_CODES).find(([name]) => name === code.toUpperCase());
   if (found === undefined) {
     const near = nearName(code, ['policy', ...Object.keys(ERROR_CODES)]);
     throw usage(

@@ -1,3 +1,4 @@
+import { complaintWords } from '@interlock/shared/formats/policy-file/policy-file-document.ts';
 import {
   type Document,
   isMap,
@@ -9,6 +10,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { type Unreadable, unreadable } from './unreadable.ts';
 
 /** A value of a workflow with the line that it starts on. */
 export interface Placed<T> {
@@ -53,27 +55,35 @@ export interface Workflow {
 /** Anchors are expanded at most this often, so that a small file cannot become a huge one. */
 const MAX_ALIASES = 50;
 
-/** Reads a workflow file; null when it is no YAML mapping with jobs, which is a finding of its own. */
-export function readWorkflow(path: string, text: string): Workflow | null {
+const NO_JOBS = 'Put a workflow there that has `jobs`';
+
+/** Reads a workflow file; what is no YAML mapping with jobs says why, which is a finding of its own. */
+export function readWorkflow(path: string, text: string): Workflow | Unreadable {
   const counter = new LineCounter();
   // A warning of the reader would print the file's own words as they are.
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'error' });
-  if (document.errors.length > 0 || !isMap(document.contents)) {
-    return null;
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line, col } = counter.linePos(error.pos[0]);
+    const why = `This file is no YAML that can be read: ${line}:${col} ${complaintWords(error.code)}`;
+    return unreadable(why, 'Correct that line', Math.max(line, 1));
   }
-  try {
-    document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch {
-    return null;
+  if (!isMap(document.contents)) {
+    const isEmpty = document.contents === null;
+    return unreadable(`This file ${isEmpty ? 'is empty' : 'is no map of keys'}`, NO_JOBS, 1);
   }
-  const root = withoutAliases(document);
+  const root = isExpandable(document) ? withoutAliases(document) : null;
   if (root === null) {
-    return null;
+    return unreadable(
+      `Aliases of this file repeat too much: more than ${MAX_ALIASES} times, or without an end`,
+      'Write out what the aliases stand for',
+      1,
+    );
   }
   const reader = readerOf(counter);
   const jobs = mapAt(root, 'jobs');
   if (jobs === null) {
-    return null;
+    return unreadable('This file has no `jobs`, or they are no map of keys', NO_JOBS, 1);
   }
   return {
     path,
@@ -81,6 +91,15 @@ export function readWorkflow(path: string, text: string): Workflow | null {
     shell: reader.defaultShell(root),
     jobs: jobs.items.flatMap(({ key, value }) => (isMap(value) ? [readJob(String(key), value, reader)] : [])),
   };
+}
+
+function isExpandable(document: Document): boolean {
+  try {
+    document.toJS({ maxAliasCount: MAX_ALIASES });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Puts what an alias stands for in its place, as the runner does; null where that has no end, or is too much of it. */

@@ -17,6 +17,34 @@ describe('keepEvidence()', () => {
     await rm(parent, { recursive: true });
   });
 
+  test('says of each summary that its addresses are of stand-ins', async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'evidence-'));
+    const result = {
+      exitCode: 0,
+      outputs: new Map(),
+      summary: '## Release: pass\n',
+      log: '',
+      elapsedMilliseconds: 1,
+    };
+    const job = {
+      id: 'release',
+      title: 'Release',
+      trust: 'publish',
+      result: 'success' as const,
+      exitCode: 0,
+      verdict: 'pass',
+      elapsedMilliseconds: 1,
+      steps: [{ action: 'release', result }],
+    };
+    const folder = await keepEvidence(parent, [job], new Map(), {});
+    const [first, ...rest] = (await readFile(join(folder, 'jobs', 'release', 'summary.md'), 'utf8')).split(
+      '\n',
+    );
+    expect(first).toMatch(/stand-ins for GitHub and Sigstore .* no address/);
+    expect(rest.join('\n')).toBe('\n## Release: pass\n');
+    await rm(parent, { recursive: true });
+  });
+
   test('says before anything is started that there is no place for evidence', async () => {
     const parent = await mkdtemp(join(tmpdir(), 'evidence-'));
     await writeFile(join(parent, 'file'), '');

@@ -28,6 +28,10 @@ export function shownLog(log: string): string {
     .join('\n');
 }
 
+/** A summary is written as the release writes it, so a rehearsed one would read as if it had happened. */
+const REHEARSED =
+  '> Rehearsed: stand-ins for GitHub and Sigstore were used, and no address in this summary is of anything that exists.\n\n';
+
 /** Writes records, summaries and logs by job, and the files that are given by relative path. */
 export async function fillEvidence(
   folder: string,
@@ -42,7 +46,8 @@ export async function fillEvidence(
     const target = join(folder, 'jobs', job.id);
     await mkdir(target, { recursive: true });
     await writeFile(join(target, 'log.txt'), job.steps.map((step) => shownLog(step.result.log)).join('\n'));
-    await writeFile(join(target, 'summary.md'), job.steps.map((step) => step.result.summary).join('\n'));
+    const summaries = job.steps.map((step) => step.result.summary).join('\n');
+    await writeFile(join(target, 'summary.md'), `${REHEARSED}${summaries}`);
     const evidence = outputs.get(`${job.id}.evidence-path`);
     if (evidence !== undefined && evidence !== '') {
       await cp(evidence, join(target, 'evidence'), { recursive: true });

@@ -9,6 +9,7 @@ import {
   MutmutStats,
   mutantStatus,
 } from '../formats/reports/mutmut-stats.ts';
+import { testsDoubt } from '../formats/reports/mutmut-stop.ts';
 import { projectPath } from '../formats/reports/report-text.ts';
 import { jsonDocument, jsonReport } from '../formats/reports/tool-output.ts';
 import type { Canary, CommandPlan, Expectation, ToolAdapter, ToolOutput } from '../model/tool-adapter.ts';
@@ -69,7 +70,7 @@ function plan(): CommandPlan {
 function read(output: ToolOutput, expectation: Expectation): ToolReport {
   const report = jsonReport(output, expectation, STATS, MutmutStats);
   if (!report.ok) {
-    return unreadable('mutmut', expectation, [report.doubt]);
+    return unreadable('mutmut', expectation, [testsDoubt(output, report.doubt)]);
   }
   const stats = report.value;
   if (stats.total > MAX_MUTANTS) {

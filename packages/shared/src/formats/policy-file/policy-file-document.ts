@@ -28,6 +28,7 @@ export interface PolicyDocument {
 const MAX_POLICY_BYTES = 256 * 1024;
 const MAX_DEPTH = 20;
 const RESERVED_KEYS = new Set(['__proto__', 'prototype', 'constructor']);
+const EMPTY = 'the file is empty; `extends: starter` is the shortest policy';
 const START: Position = { line: 1, column: 1 };
 
 /**
@@ -64,11 +65,12 @@ function parse(text: string): PolicyDocument | readonly Problem[] {
     if (complaints.length > 0) {
       return complaints.map((complaint) => ({
         ...place(counter, complaint.pos[0]),
-        message: sentence(complaint.code),
+        message: complaintWords(complaint.code),
       }));
     }
     if (!isMap(document.contents)) {
-      return [{ ...START, message: 'the file must be a map of keys' }];
+      const isEmpty = document.contents === null;
+      return [{ ...START, message: isEmpty ? EMPTY : 'the file must be a map of keys' }];
     }
     const reserved = reservedKeys(document, counter);
     if (reserved.length > 0) {
@@ -110,7 +112,8 @@ function isTooDeep(text: string): boolean {
   return brackets > 2000 || widest !== null;
 }
 
-function sentence(code: string): string {
+/** What the reader of YAML complains of, by its code; its own message could hold words of the file. */
+export function complaintWords(code: string): string {
   return code === 'DUPLICATE_KEY'
     ? 'the key stands twice in its map'
     : `YAML: ${code.toLowerCase().replaceAll('_', ' ')}`;

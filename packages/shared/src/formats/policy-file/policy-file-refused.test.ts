@@ -20,9 +20,10 @@ function onStarter(text: string): string {
 /** Every row has one fault and nothing else, so that no other guard can refuse it: the rest comes from `starter`. */
 describe('parsePolicyFile refuses', () => {
   test.each([
-    ['an empty file', '', '1:1 the file must be a map of keys'],
-    ['only a comment', '# nothing\n', '1:1 the file must be a map of keys'],
+    ['an empty file', '', '1:1 the file is empty; `extends: starter` is the shortest policy'],
+    ['only a comment', '# nothing\n', '1:1 the file is empty; `extends: starter` is the shortest policy'],
     ['null', 'null\n', '1:1 the file must be a map of keys'],
+    ['tools left empty', onStarter('tools:\n'), '2:1 `tools` is empty, and must be a map of keys'],
     ['a list', '- 1\n', '1:1 the file must be a map of keys'],
     ['brackets without end', '['.repeat(100_000), '1:1 the file nests deeper than 20 levels'],
     ['more than the limit', `# ${'x'.repeat(300_000)}\n`, '1:1 the file is larger than 262144 bytes'],

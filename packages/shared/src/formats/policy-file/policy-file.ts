@@ -173,7 +173,8 @@ function describe(issue: v.BaseIssue<unknown>, name: string, near: string | null
   }
   // Own messages say the form that is needed; the library's speak of types and are kept for what has no message.
   const expected = issue.expected ?? 'another value';
-  return `${quoted(name)} must be ${issue.message.startsWith('Invalid') ? formOf(expected) : issue.message}`;
+  const be = issue.received === 'null' ? 'is empty, and must be' : 'must be';
+  return `${quoted(name)} ${be} ${issue.message.startsWith('Invalid') ? formOf(expected) : issue.message}`;
 }
 
 /** The keys that a map of the policy can hold at a path, as the preset has them; none for an entry of a list. */

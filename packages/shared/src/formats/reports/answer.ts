@@ -33,7 +33,9 @@ export const MAX_REASONS = 1000;
 /** Turns a reading into a report: complete only when there is no doubt at all. */
 export function answer(tool: string, reading: Reading): ToolReport {
   const { drafts, inputsExpected, inputsSeen, rules, dataDate, toolVersion } = reading;
-  const doubts = [...reading.doubts, ...(drafts.length > MAX_FINDINGS ? [tooMany] : [])];
+  const doubts = [...reading.doubts, ...(drafts.length > MAX_FINDINGS ? [tooMany] : [])].map((doubt) =>
+    naming(tool, doubt),
+  );
   return {
     tool,
     completeness: completenessOf(doubts),
@@ -51,6 +53,12 @@ export function answer(tool: string, reading: Reading): ToolReport {
       confinement: null,
     },
   };
+}
+
+/** What is missing is missed in the same words for every tool, so the tool is added to them. */
+function naming(tool: string, doubt: Doubt): Doubt {
+  const isNamed = doubt.code !== 'REPORT_MISSING' || ` ${doubt.message} `.includes(` ${tool} `);
+  return isNamed ? doubt : { ...doubt, message: `${doubt.message} of ${tool}` };
 }
 
 const tooMany: Doubt = {

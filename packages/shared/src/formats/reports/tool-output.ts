@@ -72,7 +72,7 @@ export function jsonDocument<Schema extends v.GenericSchema>(
 /** A stream or a text report as text. A stream that was not kept is not the same as an empty one. */
 export function textOf(bytes: Uint8Array | null): Read<string> {
   if (bytes === null) {
-    return failed('REPORT_MISSING', 'A stream of the tool was not kept');
+    return failed('REPORT_MISSING', 'There is no kept stream');
   }
   const decoded = decodeText(bytes);
   return decoded.ok ? { ok: true, value: decoded.text } : failed(decoded.code, decoded.message);

@@ -66,10 +66,10 @@ export function judgePromotion(
   const streak = flags.length - 1 - flags.lastIndexOf(false);
   const latest = complete.at(-1)?.outcome;
   const reasons = [
-    ...(executed < rule.runs ? [tooFew(executed, rule.runs)] : []),
-    ...(streak < rule.streak ? [notClean(streak, rule.streak)] : []),
-    ...(rule.owner.trim() === '' ? [NO_OWNER] : []),
-    ...(rule.localCommand.trim() === '' ? [NOT_REPRODUCIBLE] : []),
+    ...(executed < rule.runs ? [tooFew(tool, executed, rule.runs)] : []),
+    ...(streak < rule.streak ? [notClean(tool, streak, rule.streak)] : []),
+    ...(rule.owner.trim() === '' ? [noOwner(tool)] : []),
+    ...(rule.localCommand.trim() === '' ? [notReproducible(tool)] : []),
   ];
   return {
     tool,
@@ -96,30 +96,34 @@ function isClean(
   return isFirstAttempt && outcome.severe === 0 && !hasNew;
 }
 
-function tooFew(executed: number, wanted: number): Reason {
+function tooFew(tool: string, executed: number, wanted: number): Reason {
   return {
     code: 'PROMOTION_TOO_FEW_RUNS',
-    message: `The tool gave a complete answer in ${executed} of the ${wanted} runs that the policy asks for`,
+    message: `\`${tool}\` gave a complete answer in ${executed} of the ${wanted} runs that the policy asks for`,
     next: 'Keep it advisory and let it run',
   };
 }
 
-function notClean(streak: number, wanted: number): Reason {
+function notClean(tool: string, streak: number, wanted: number): Reason {
   return {
     code: 'PROMOTION_NOT_CLEAN',
-    message: `The newest ${streak} runs in a row were clean, the policy asks for ${wanted}`,
+    message: `The newest ${streak} runs of \`${tool}\` in a row were clean, the policy asks for ${wanted}`,
     next: 'Fix what the newest runs found, and let it run again; only first attempts count',
   };
 }
 
-const NO_OWNER: Reason = {
-  code: 'PROMOTION_NO_OWNER',
-  message: 'The policy names nobody who owns this check',
-  next: 'Set `owner` of the tool in the policy',
-};
+function noOwner(tool: string): Reason {
+  return {
+    code: 'PROMOTION_NO_OWNER',
+    message: `The policy names nobody who owns \`${tool}\``,
+    next: 'Set `owner` of the tool in the policy',
+  };
+}
 
-const NOT_REPRODUCIBLE: Reason = {
-  code: 'PROMOTION_NOT_REPRODUCIBLE',
-  message: 'The policy names no command by which a person can reproduce a finding',
-  next: 'Set `local-command` of the tool in the policy',
-};
+function notReproducible(tool: string): Reason {
+  return {
+    code: 'PROMOTION_NOT_REPRODUCIBLE',
+    message: `The policy names no command by which a person can reproduce a finding of \`${tool}\``,
+    next: 'Set `local-command` of the tool in the policy',
+  };
+}
