@@ -344,7 +344,7 @@ function decide(inputs, facts) {
 		mode,
 		releaseId: inputs.releaseId
 	};
-	const assessments = [assessment("release", "The release of this tag can be made", worldReasons(goal, facts)), ...served === null ? [] : [assessment("index", "The package index serves the same files", indexReasons(served, subjects))]];
+	const assessments = [assessment("release", "Nothing stands in the way of the release of this tag", worldReasons(goal, facts)), ...served === null ? [] : [assessment("index", "The package index serves the same files", indexReasons(served, subjects))]];
 	const reasons = assessments.flatMap((each) => each.reasons);
 	return {
 		decision: {

@@ -7,7 +7,7 @@ const MAX_REASONS = 1e3;
 /** Turns a reading into a report: complete only when there is no doubt at all. */
 function answer(tool, reading) {
 	const { drafts, inputsExpected, inputsSeen, rules, dataDate, toolVersion } = reading;
-	const doubts = [...reading.doubts, ...drafts.length > 5e5 ? [tooMany] : []];
+	const doubts = [...reading.doubts, ...drafts.length > 5e5 ? [tooMany] : []].map((doubt) => naming(tool, doubt));
 	return {
 		tool,
 		completeness: completenessOf(doubts),
@@ -24,6 +24,13 @@ function answer(tool, reading) {
 			canary: "not-planted",
 			confinement: null
 		}
+	};
+}
+/** What is missing is missed in the same words for every tool, so the tool is added to them. */
+function naming(tool, doubt) {
+	return doubt.code !== "REPORT_MISSING" || ` ${doubt.message} `.includes(` ${tool} `) ? doubt : {
+		...doubt,
+		message: `${doubt.message} of ${tool}`
 	};
 }
 const tooMany = {

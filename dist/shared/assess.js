@@ -46,7 +46,7 @@ async function readReport$1({ tool, report, path, exitCode, expect }) {
 		next: "Name a file that holds the report"
 	}]);
 	if (report === null) {
-		const message = `There is no report at \`${path}\``;
+		const message = `There is no report of ${tool} at \`${path}\``;
 		return unreadable(tool, expectation, [{
 			level: "error",
 			code: "REPORT_MISSING",
@@ -178,8 +178,9 @@ function readExitCode(text) {
 	return Number(text);
 }
 function show(io, { tool, verdict, completeness, counts, findings, reasons }) {
-	const held = `${amount(counts.total, "record", "records")} in the report`;
-	io.out(completeness === "error" && counts.total === 0 ? `${tool}: error\n` : `${tool}: ${verdict} (${completeness}), ${held}\n`);
+	const known = completeness === "error" ? verdict : `${verdict} (${completeness})`;
+	const held = `, ${amount(counts.total, "record", "records")} in the report`;
+	io.out(`${tool}: ${known}${completeness === "error" && counts.total === 0 ? "" : held}\n`);
 	for (const { code, message, next } of reasons) io.out(`  ${plainText(`${code}: ${message}. ${next}.`)}\n`);
 	for (const { severity, rule, message, location } of findings) {
 		const line = location?.line == null ? "" : `:${location.line}`;

@@ -3,7 +3,7 @@ import { n as missingPrerequisites } from "./missing-prerequisites.js";
 import { t as ActionError } from "./errors.js";
 import { t as amount } from "./amount.js";
 import { t as demandRoot } from "./demand-root.js";
-import { t as require_dist } from "./yaml.js";
+import { r as require_dist, t as complaintWords } from "./policy-file-document.js";
 import { t as codeOf } from "./files-open.js";
 import { t as demandFolder } from "./demand-folder.js";
 import { n as onePositional, t as isSet } from "./command.js";
@@ -333,7 +333,11 @@ function withoutQuotes(text) {
 }
 
 // packages/cli/src/doctor/swallowed-exit-code.ts
-const SWALLOWED = /\|\|[\s({]*(?:(?:\/(?:usr\/)?bin\/)?true\b|:(?=\s|$|;)|exit\s+(?:0\b|\$\(\(\s*0\s*\)\))|echo\b)|;\s*true\s*$|(?:^|[;&]\s*)set\s+\+e\b|^\s*exit\s+0\s*$|\s--(?:exit-zero|no-exit-codes|exit-code[= ]0|continue-on-error)(?=\s|$)/;
+const SWALLOWED = /\|\|[\s({]*(?:(?:\/(?:usr\/)?bin\/)?true\b|:(?=\s|$|;)|exit\s+(?:0\b|\$\(\(\s*0\s*\)\))|echo\b)|;\s*true\s*$|(?:^|[;&]\s*)set\s+\+e\b|^\s*exit\s+0\s*$/;
+/** What makes a tool end with 0 whatever it finds. */
+const FORCED = /\s(--(?:exit-zero|no-exit-codes|exit-code[= ]0|continue-on-error|soft-fail)|--?no-fail)(?=\s|$)/;
+/** What a line only prints, up to where it could run something. */
+const PRINTED = /^(\s*(?:echo|printf))(?:\s+(?:-\w+|"(?:[^"`$\\]|\$(?!\())*"|'[^']*'))+/;
 /** Commands that are run to see whether they fail. */
 const CHECK = String.raw`(?:\S*\/)?(?:python3?\s+-m\s+)?(?:bandit|cargo|deptry|eslint|flake8|gitleaks|go|govulncheck|jest|mutmut|mypy|nox|npm|npx|pip-audit|pylint|pyright|pytest|ruff|semgrep|tox|trivy|unittest|vulture|zizmor)\b`;
 const NEGATED = new RegExp(String.raw`(?:^|[;&|]\s*)!\s+${CHECK}`);
@@ -342,18 +346,33 @@ const IN_BACKGROUND = new RegExp(String.raw`(?:^|[;&|]\s*)${CHECK}.*[^&>]&\s*(?:
 /** What a script does that takes up the answer of a condition, or of what runs in the background. */
 const TAKES_UP = /\b(?:exit|return)\s+(?:[1-9]|"?\$)|\bfalse\b/;
 const WAITS = /\bwait\s+(?:-n\b|"?[$%])/;
-function isSwallowed({ text, script }) {
+function isSwallowed(text, script) {
 	return SWALLOWED.test(text) || NEGATED.test(text) || CONDITION.test(text) && !TAKES_UP.test(script) || IN_BACKGROUND.test(text) && !WAITS.test(script);
+}
+/** What lets a line be green for nothing, and how to mend it; null where nothing does. */
+function faultOf({ text: whole, script, job }) {
+	const text = whole.replace(PRINTED, "$1");
+	const flag = FORCED.exec(text)?.[1];
+	if (flag !== void 0) return {
+		message: `\`${flag}\` in job \`${job}\` makes the tool end with 0 whatever it finds`,
+		next: `Take \`${flag}\` out, or judge the report with \`interlock assess\``
+	};
+	return isSwallowed(text, script) ? {
+		message: `A command in job \`${job}\` may fail without failing the step`,
+		next: "Let the exit code through, or judge the report with `interlock assess`"
+	} : null;
 }
 /** `|| true` and its relatives: the command may fail, the step is green. */
 const rule$2 = {
 	id: "swallowed-exit-code",
-	find: (workflow) => shellLines(workflow).filter(isSwallowed).map(({ line, job }) => at(workflow, line, {
-		rule: "swallowed-exit-code",
-		severity: "medium",
-		message: `A command in job \`${job}\` may fail without failing the step`,
-		next: "Let the exit code through, or judge the report with `interlock assess`"
-	}))
+	find: (workflow) => shellLines(workflow).flatMap((shellLine) => {
+		const fault = faultOf(shellLine);
+		return fault === null ? [] : [at(workflow, shellLine.line, {
+			rule: "swallowed-exit-code",
+			severity: "medium",
+			...fault
+		})];
+	})
 };
 
 // packages/cli/src/doctor/unpinned-action.ts
@@ -409,11 +428,37 @@ const DOCTOR_RULES = [
 	rule$7
 ];
 
+// packages/cli/src/doctor/unreadable.ts
+/** The rule of a file that cannot be read: a doubt about all that stands in it. */
+const UNREADABLE_WORKFLOW = "unreadable-workflow";
+/** A place that cannot be read as a whole, or from `line` on. */
+function unreadable(why, next, line) {
+	return {
+		kind: "unreadable",
+		line,
+		why,
+		next
+	};
+}
+/** The finding of a place that cannot be read: never a clean file. */
+function unreadableFinding(path, { line, why, next }) {
+	const message = `${why}, so nobody knows what it does`;
+	return {
+		rule: UNREADABLE_WORKFLOW,
+		severity: "medium",
+		path,
+		line,
+		message,
+		next
+	};
+}
+
 // packages/cli/src/doctor/workflow.ts
 var import_dist = require_dist();
 /** Anchors are expanded at most this often, so that a small file cannot become a huge one. */
 const MAX_ALIASES = 50;
-/** Reads a workflow file; null when it is no YAML mapping with jobs, which is a finding of its own. */
+const NO_JOBS = "Put a workflow there that has `jobs`";
+/** Reads a workflow file; what is no YAML mapping with jobs says why, which is a finding of its own. */
 function readWorkflow(path, text) {
 	const counter = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
@@ -421,23 +466,35 @@ function readWorkflow(path, text) {
 		uniqueKeys: true,
 		logLevel: "error"
 	});
-	if (document.errors.length > 0 || !(0, import_dist.isMap)(document.contents)) return null;
-	try {
-		document.toJS({ maxAliasCount: MAX_ALIASES });
-	} catch {
-		return null;
+	const [error] = document.errors;
+	if (error !== void 0) {
+		const { line, col } = counter.linePos(error.pos[0]);
+		const why = `This file is no YAML that can be read: ${line}:${col} ${complaintWords(error.code)}`;
+		return unreadable(why, "Correct that line", Math.max(line, 1));
 	}
-	const root = withoutAliases(document);
-	if (root === null) return null;
+	if (!(0, import_dist.isMap)(document.contents)) {
+		const isEmpty = document.contents === null;
+		return unreadable(`This file ${isEmpty ? "is empty" : "is no map of keys"}`, NO_JOBS, 1);
+	}
+	const root = isExpandable(document) ? withoutAliases(document) : null;
+	if (root === null) return unreadable(`Aliases of this file repeat too much: more than ${MAX_ALIASES} times, or without an end`, "Write out what the aliases stand for", 1);
 	const reader = readerOf(counter);
 	const jobs = mapAt(root, "jobs");
-	if (jobs === null) return null;
+	if (jobs === null) return unreadable("This file has no `jobs`, or they are no map of keys", NO_JOBS, 1);
 	return {
 		path,
 		triggers: readTriggers(root, reader),
 		shell: reader.defaultShell(root),
 		jobs: jobs.items.flatMap(({ key, value }) => (0, import_dist.isMap)(value) ? [readJob(String(key), value, reader)] : [])
 	};
+}
+function isExpandable(document) {
+	try {
+		document.toJS({ maxAliasCount: MAX_ALIASES });
+		return true;
+	} catch {
+		return false;
+	}
 }
 /** Puts what an alias stands for in its place, as the runner does; null where that has no end, or is too much of it. */
 function withoutAliases(document) {
@@ -532,30 +589,18 @@ function readStep(step, { lineOf, scalar, scalars }) {
 }
 
 // packages/cli/src/doctor/examine.ts
-/** The rule of a file that cannot be read: a doubt about all that stands in it. */
-const UNREADABLE_WORKFLOW = "unreadable-workflow";
 /** Applies every rule to every workflow; a file that cannot be read is a finding, never a clean file. Sorted by severity, path and line. */
 function examine(files) {
 	return [...files].flatMap(([path, text]) => {
-		const workflow = text === null ? null : readWorkflow(path, text);
-		return workflow === null ? [unreadable(path)] : DOCTOR_RULES.flatMap((rule) => rule.find(workflow));
+		const workflow = typeof text === "string" ? readWorkflow(path, text) : text;
+		return "kind" in workflow ? [unreadableFinding(path, workflow)] : DOCTOR_RULES.flatMap((rule) => rule.find(workflow));
 	}).toSorted((a, b) => Number(a.severity === "medium") - Number(b.severity === "medium") || (a.path === b.path ? 0 : a.path < b.path ? -1 : 1) || a.line - b.line || (a.rule < b.rule ? -1 : 1));
-}
-function unreadable(path) {
-	return {
-		rule: UNREADABLE_WORKFLOW,
-		severity: "medium",
-		path,
-		line: 1,
-		message: "This file is no workflow that can be read, so nobody knows what it does",
-		next: "Put a file of at most 1 MiB there that holds YAML with `jobs`, and no key twice"
-	};
 }
 
 // packages/cli/src/doctor/workflow-files.ts
 const FOLDER = ".github/workflows";
 const MAX_WORKFLOW_BYTES = 1048576;
-/** Reads the workflow files of a project; links and files above 1 MiB are not read and show as null. Raises PROJECT_MISSING, FILE_UNREADABLE. */
+/** Reads the workflow files of a project; what is no file of at most 1 MiB of text is not read, and shows why. Raises PROJECT_MISSING, FILE_UNREADABLE. */
 async function readWorkflowFiles(project) {
 	await demandFolder(project);
 	const names = await readdir(join(project, FOLDER)).catch((cause) => {
@@ -567,12 +612,16 @@ async function readWorkflowFiles(project) {
 	return files;
 }
 async function readText(path) {
+	const found = await lstat(path).catch(() => null);
+	if (found?.isDirectory() === true) return unreadable("This is a folder with the name of a workflow file", "Give the folder another name, or move it away", 1);
+	if (found?.isFile() === false) return unreadable("This is a link, a pipe or a device and no file", "Put the workflow file itself there", 1);
+	if (found !== null && found.size > MAX_WORKFLOW_BYTES) return unreadable("This file is larger than 1 MiB", "Put a file of at most 1 MiB there", 1);
+	const bytes = await readFile(path).catch(() => null);
+	if (bytes === null) return unreadable("This file cannot be opened", "Check its permissions", 1);
 	try {
-		const found = await lstat(path);
-		if (!found.isFile() || found.size > MAX_WORKFLOW_BYTES) return null;
-		return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		return null;
+		return unreadable("This file is not UTF-8 text", "Save it as UTF-8", 1);
 	}
 }
 

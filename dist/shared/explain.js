@@ -138,6 +138,7 @@ const ERROR_CODES = {
 	EXIT_UNKNOWN: "It is not known how a tool ended",
 	EXIT_UNDOCUMENTED: "A tool ended with an exit code that it does not document for a whole run",
 	EXIT_CONTRADICTS: "The exit code of a tool contradicts its report",
+	TESTS_NOT_PASSED: "The tests of the project failed, or none was found, before the mutation tool judged anything",
 	TOOL_TIMED_OUT: "A tool was stopped at its time limit",
 	TOOL_KILLED: "A tool was killed before it ended",
 	NO_PROOF: "A report without findings cannot show that the tool looked",
@@ -320,11 +321,12 @@ const NEXT_STEPS = {
 	],
 	"EVIDENCE_FOREIGN": [
 		"Say which one is meant by the input `repository`, or by `--repository`",
+		"Name a repository that the records are of, or the folder that holds its records",
 		"Pass the job outputs of this run, and run the workflow again from its start",
 		"Leave it out, or name its repository as the one that is meant"
 	],
 	"EVIDENCE_STALE_ATTEMPT": ["Run all jobs of the workflow again"],
-	"USAGE": ["See `interlock rehearse --break list`"],
+	"USAGE": ["See `interlock COMMAND --help`, or `interlock --help`"],
 	"FILE_MISSING": ["Check the path and the step that makes it"],
 	"FILE_TOO_LARGE": [
 		"Check what wrote it, and put a smaller file there",
@@ -512,7 +514,7 @@ const NEXT_STEPS = {
 		"Run the tool again and keep its report whole",
 		"Declare the dependencies in `pyproject.toml` or `requirements.txt`, because deptry cannot read a `setup.py`"
 	],
-	"REPORT_NOT_A_FILE": ["Judge it by `interlock gate`, whose policy has a budget for them, or remove them"],
+	"REPORT_NOT_A_FILE": ["Name a file that holds the report", "Judge it by `interlock gate`, whose policy has a budget for them, or remove them"],
 	"REPORT_EMPTY": ["Run the tool on a part of the files, or have it write a shorter report", "Run the tool again and keep its report whole"],
 	"REPORT_TOO_LARGE": ["Give it a smaller report", "Run the tool on a part of the files"],
 	"REPORT_NOT_UTF8": ["Run the tool on a part of the files, or have it write a shorter report", "Run the tool again and keep its report whole"],
@@ -539,6 +541,7 @@ const NEXT_STEPS = {
 	"EXIT_UNKNOWN": ["Run the tool again to its end and look at its messages"],
 	"EXIT_UNDOCUMENTED": ["Run the tool again to its end and look at its messages"],
 	"EXIT_CONTRADICTS": ["Run the tool again to its end and look at its messages", "Run the tool again until it ends without errors of its own"],
+	"TESTS_NOT_PASSED": ["Make `pytest` pass; its words are in `outputs/mutmut/stdout` of the evidence"],
 	"TOOL_TIMED_OUT": ["Run the tool again to its end and look at its messages"],
 	"TOOL_KILLED": ["Run the tool again to its end and look at its messages"],
 	"NO_PROOF": ["Let the gate run the tool itself, which keeps what proves the look"],
@@ -738,7 +741,7 @@ async function readPolicy(project) {
 	return parsePolicyFile(await files.read(path, MAX_POLICY_BYTES), TOOL_IDS);
 }
 function explainCode(code, form, io) {
-	const found = Object.entries(ERROR_CODES).find(([name]) => name === code);
+	const found = Object.entries(ERROR_CODES).find(([name]) => name === code.toUpperCase());
 	if (found === void 0) {
 		const near = nearName(code, ["policy", ...Object.keys(ERROR_CODES)]);
 		throw usage(`There is no code \`${code}\``, nextAfter(near, "See docs/errors.md, or `interlock explain policy`"));

@@ -56,7 +56,7 @@ function jsonDocument(bytes, schema) {
 }
 /** A stream or a text report as text. A stream that was not kept is not the same as an empty one. */
 function textOf(bytes) {
-	if (bytes === null) return failed("REPORT_MISSING", "A stream of the tool was not kept");
+	if (bytes === null) return failed("REPORT_MISSING", "There is no kept stream");
 	const decoded = decodeText(bytes);
 	return decoded.ok ? {
 		ok: true,

@@ -828,27 +828,31 @@ const CLOCK_SKEW_MILLISECONDS = 6e5;
 /**
 * Reads the reports that CI already made from the checkout. They are named one by one: nothing that merely lies there is read. A file
 * that is not there stays in the answer as null, so that its tool is not run in its place unasked. Raises INPUT_INVALID, REPORT_TRACKED,
-* FILE_TOO_LARGE.
+* REPORT_NOT_A_FILE, FILE_TOO_LARGE.
 */
 async function readGivenReports(effects, run, planned, reports) {
 	const tracked = new Map((await effects.git.tree(run.workspace, run.commit)).map(({ path, mode }) => [path, mode]));
 	const given = /* @__PURE__ */ new Map();
 	const notBefore = reports.length === 0 ? 0 : await earliest(effects, run);
 	for (const { tool, path } of reports) {
-		if (!planned.plan.tools.includes(tool)) throw new ActionError("INPUT_INVALID", `\`reports\` names \`${tool}\`, which the policy does not use`, "Name a tool of the policy; `interlock explain policy` lists them");
+		if (!planned.plan.tools.includes(tool)) throw new ActionError("INPUT_INVALID", `A report is given for \`${tool}\`, which the policy does not use`, "Name a tool of the policy; `interlock explain policy` lists them");
 		if (foldersAndFile(path).some((place) => tracked.has(place))) throw new ActionError("REPORT_TRACKED", `The report of \`${tool}\` is a file, or lies behind a link, of the commit that it would judge`, "Let the tool write its report to a path that is not committed", void 0, "fail");
 		const file = `${run.workspace}/${path}`;
-		const isThere = await effects.files.exists(file) !== "missing";
-		given.set(tool, isThere ? await readGiven(effects, file, notBefore) : null);
+		given.set(tool, await readGiven(effects, file, tool, notBefore));
 	}
 	return given;
 }
-async function readGiven(effects, path, notBefore) {
-	return {
-		bytes: await effects.files.read(path, MAX_REPORT_BYTES),
-		writtenAt: await effects.files.writtenAt(path),
-		notBefore
-	};
+async function readGiven(effects, file, tool, notBefore) {
+	switch (await effects.files.exists(file)) {
+		case "missing": return null;
+		case "file": return {
+			bytes: await effects.files.read(file, MAX_REPORT_BYTES),
+			writtenAt: await effects.files.writtenAt(file),
+			notBefore
+		};
+		case "folder":
+		case "other": throw new ActionError("REPORT_NOT_A_FILE", `The report of \`${tool}\` is a link, a folder, a pipe or a device`, "Name a file that holds the report");
+	}
 }
 /** When the judged commit was made, in milliseconds since 1970; one that is dated after the present time was made now. */
 async function earliest(effects, run) {

@@ -6,7 +6,7 @@ import { t as gate } from "./gate.js";
 import { r as demandCommit, t as runAction } from "./run-action.js";
 import { t as askGit } from "./local-run.js";
 import { n as nextAfter, t as nearName } from "./near-name.js";
-import { n as TOOL_IDS, r as isToolId } from "./registry.generated.js";
+import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { a as textOptions, i as textOption, n as onePositional, o as usage, t as isSet } from "./command.js";
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -83,12 +83,19 @@ async function demandReports(project, values) {
 	for (const value of values) {
 		const [, tool, path] = FORM.exec(value) ?? [];
 		if (tool === void 0 || path === void 0) throw usage(`\`--report ${value}\` is not of the form TOOL=FILE`, HELP);
-		if (!isToolId(tool)) throw usage(`\`--report ${value}\`: there is no tool \`${tool}\` here`, nextAfter(nearName(tool, TOOL_IDS), `Use one of ${TOOL_IDS.join(", ")}`));
+		if (!isToolId(tool)) {
+			const judged = await judgedTools();
+			throw usage(`\`--report ${value}\`: there is no tool \`${tool}\` here`, nextAfter(nearName(tool, judged), `Use one of ${judged.join(", ")}`));
+		}
 		if (path.startsWith("/") || path.includes("\\") || path.split("/").includes("..")) throw usage(`\`--report ${value}\` names a file by a path that could lead out of the project`, HELP);
 		if (tools.has(tool)) throw usage(`\`--report\` names \`${tool}\` twice`, "Give one report for each tool");
 		tools.add(tool);
 		if (await lstat(join(project, path)).catch(() => null) === null) throw usage(`\`--report ${value}\`: the report of \`${tool}\` is not there, at \`${path}\` in the project`, "Check the path; it is relative to the project");
 	}
+}
+/** The tools that a policy can name; a format only says how to read a file of unknown origin. */
+async function judgedTools() {
+	return (await Promise.all(TOOL_IDS.map((id) => TOOLS[id]()))).filter(({ kind }) => kind !== "format").map(({ id }) => id);
 }
 
 // packages/cli/src/commands/gate.ts

@@ -1,7 +1,7 @@
 import { n as nothingRead, r as unreadable, t as answer } from "./answer.js";
 import { a as unseenDoubts, n as incomplete, r as nothingSeen, t as exitDoubts } from "./exit-doubts.js";
 import { C as nullable, E as object, F as safeInteger, M as pipe, N as record, R as strictObject, T as number, b as minValue, z as string } from "./valibot.js";
-import { d as jsonReport, s as projectPath, u as jsonDocument } from "./finding2.js";
+import { d as jsonReport, p as textOf, s as projectPath, u as jsonDocument } from "./finding2.js";
 
 // packages/shared/src/formats/reports/mutmut-stats.ts
 const Count = pipe(number(), safeInteger(), minValue(0));
@@ -40,6 +40,34 @@ const STATUS_BY_EXIT_CODE = /* @__PURE__ */ new Map([
 /** What a mutant's exit code means. Source: `status_by_exit_code` in mutmut/stats.py, version 3.8. */
 function mutantStatus(exitCode) {
 	return exitCode === null ? "not_run" : STATUS_BY_EXIT_CODE.get(exitCode) ?? "suspicious";
+}
+
+// packages/shared/src/formats/reports/mutmut-stop.ts
+const NOT_FOUND = "no test of the project was found";
+const NOT_PASSED = "the tests of the project did not pass on its unchanged code";
+/** The words with which mutmut 3.8 ends before it judges a mutant (`collect_or_load_stats`, `_run`), the longer ones first; pytest's 5 is "no tests". */
+const STOPS = [
+	["failed to collect stats. runner returned 5", NOT_FOUND],
+	["failed to collect stats, no active tests found", NOT_FOUND],
+	["failed to collect stats. runner returned", NOT_PASSED],
+	["Failed to run clean test", NOT_PASSED],
+	["Failed to collect list of tests", "pytest could not collect the tests of the project"],
+	["could not find any test case for any mutant", "no test of the project reaches the code"]
+];
+/**
+* Says why mutmut left no totals where its first run of the tests stopped it; every other doubt stays as it is. The words are the tool's and
+* the project's, so they only choose between two errors.
+*/
+function testsDoubt({ exitCode, stdout }, doubt) {
+	if (doubt.code !== "REPORT_MISSING" || exitCode === 0 || stdout === null) return doubt;
+	const text = textOf(stdout);
+	const [, why] = STOPS.find(([words]) => text.ok && text.value.includes(words)) ?? [];
+	return why === void 0 ? doubt : {
+		level: "error",
+		code: "TESTS_NOT_PASSED",
+		message: `mutmut judged no mutant, because ${why}`,
+		next: "Make `pytest` pass; its words are in `outputs/mutmut/stdout` of the evidence"
+	};
 }
 
 // packages/shared/src/tools/mutmut.ts
@@ -111,7 +139,7 @@ function plan() {
 }
 function read(output, expectation) {
 	const report = jsonReport(output, expectation, STATS, MutmutStats);
-	if (!report.ok) return unreadable("mutmut", expectation, [report.doubt]);
+	if (!report.ok) return unreadable("mutmut", expectation, [testsDoubt(output, report.doubt)]);
 	const stats = report.value;
 	if (stats.total > MAX_MUTANTS) return unreadable("mutmut", expectation, [contradiction(`The report counts more than ${MAX_MUTANTS} mutants`)]);
 	const mutants = expectation.reportOnly ? fromTotals(stats) : fromMetaFiles(output);

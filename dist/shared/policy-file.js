@@ -1,7 +1,7 @@
 import { A as partial, C as nullable, D as optional, E as object, F as safeInteger, I as safeParse, M as pipe, N as record, P as regex, R as strictObject, T as number, U as unknown, a as description, b as minValue, i as check, j as picklist, o as endsWith, r as boolean, t as array, v as maxValue, y as minLength, z as string } from "./valibot.js";
 import { t as ActionError } from "./errors.js";
 import { t as nearName } from "./near-name.js";
-import { t as require_dist } from "./yaml.js";
+import { n as readPolicyDocument } from "./policy-file-document.js";
 
 // packages/shared/src/formats/policy-file/policies.generated.ts
 const PRESETS = {
@@ -243,119 +243,6 @@ const PRESETS = {
 	}
 };
 
-// packages/shared/src/formats/policy-file/policy-file-document.ts
-var import_dist = require_dist();
-const MAX_POLICY_BYTES = 262144;
-const MAX_DEPTH = 20;
-const RESERVED_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"prototype",
-	"constructor"
-]);
-const START = {
-	line: 1,
-	column: 1
-};
-/**
-* Reads a policy file's bytes as YAML 1.2 (core schema). Anchors with aliases, duplicate keys, tags, several documents, a file that is
-* not UTF-8, too large or too deep are problems. Gives the document, or every problem that the reader named.
-*/
-function readPolicyDocument(bytes) {
-	if (bytes.length > MAX_POLICY_BYTES) return [{
-		...START,
-		message: `the file is larger than ${MAX_POLICY_BYTES} bytes`
-	}];
-	const text = decode(bytes);
-	if (text === null) return [{
-		...START,
-		message: "the file is not UTF-8"
-	}];
-	if (isTooDeep(text)) return [{
-		...START,
-		message: `the file nests deeper than ${MAX_DEPTH} levels`
-	}];
-	return parse(text);
-}
-function parse(text) {
-	const counter = new import_dist.LineCounter();
-	try {
-		const document = (0, import_dist.parseDocument)(text, {
-			version: "1.2",
-			schema: "core",
-			uniqueKeys: true,
-			lineCounter: counter,
-			prettyErrors: false,
-			logLevel: "error"
-		});
-		const complaints = [...document.errors, ...document.warnings];
-		if (complaints.length > 0) return complaints.map((complaint) => ({
-			...place(counter, complaint.pos[0]),
-			message: sentence(complaint.code)
-		}));
-		if (!(0, import_dist.isMap)(document.contents)) return [{
-			...START,
-			message: "the file must be a map of keys"
-		}];
-		const reserved = reservedKeys(document, counter);
-		if (reserved.length > 0) return reserved;
-		return {
-			value: document.toJS({ maxAliasCount: 0 }),
-			positionOf: (path) => positionOf(document, counter, path)
-		};
-	} catch {
-		return [{
-			...START,
-			message: "the file uses aliases or cannot be read as YAML"
-		}];
-	}
-}
-function decode(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
-}
-/** Keys that every object already has: a validator drops them in silence, and what they hold would then not be judged. */
-function reservedKeys(document, counter) {
-	const found = [];
-	(0, import_dist.visit)(document, { Pair: (_key, { key }) => {
-		if ((0, import_dist.isScalar)(key) && RESERVED_KEYS.has(String(key.value))) found.push({
-			...place(counter, key.range?.[0] ?? 0),
-			message: "the key is reserved"
-		});
-	} });
-	return found;
-}
-/** A cheap bound before the parser recurses: brackets and indentation that no policy needs. */
-function isTooDeep(text) {
-	const brackets = text.match(/[[{]/g)?.length ?? 0;
-	const widest = text.match(/^[ \t-]{100,}/m);
-	return brackets > 2e3 || widest !== null;
-}
-function sentence(code) {
-	return code === "DUPLICATE_KEY" ? "the key stands twice in its map" : `YAML: ${code.toLowerCase().replaceAll("_", " ")}`;
-}
-/** The value's own place; a key that is there without a node of its own gives the key, an absent one its nearest parent. */
-function positionOf(document, counter, path) {
-	for (let length = path.length; length > 0; length -= 1) {
-		const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-		const key = path[length - 1];
-		const pair = (0, import_dist.isMap)(parent) ? parent.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key) : void 0;
-		if (pair !== void 0 && (0, import_dist.isScalar)(pair.key) && pair.key.range != null) return place(counter, pair.key.range[0]);
-		const item = (0, import_dist.isCollection)(parent) ? parent.get(key, true) : void 0;
-		if ((0, import_dist.isNode)(item) && item.range != null) return place(counter, item.range[0]);
-	}
-	return START;
-}
-function place(counter, offset) {
-	const { line, col } = counter.linePos(offset);
-	return {
-		line: Math.max(line, 1),
-		column: Math.max(col, 1)
-	};
-}
-
 // packages/shared/src/formats/policy-file/policy-file-forms.ts
 /** What the library calls a type, in the words of a person. */
 const FORMS = /* @__PURE__ */ new Map([
@@ -562,7 +449,7 @@ const skip = strictObject({
 const build = strictObject({
 	by: pipe(picklist(["interlock", "caller"], "interlock or caller"), said("interlock: the build job of the release workflow builds, SLSA build level 3. caller: an earlier job of the caller built, level 1.")),
 	argv: pipe(array(line), said("The build command, one list item an argument; no shell reads it. Empty when the caller builds.")),
-	artifacts: pipe(array(projectPath), said("Exactly the files that the build makes and the release carries; when the caller builds, their names in its artifact.")),
+	artifacts: pipe(array(projectPath), said("The files that the release carries, each of which the build has to make; when the caller builds, exactly the names in its artifact.")),
 	"lock-file": pipe(nullable(projectPath), said("Hash lock of what building and testing need."))
 });
 const platform = strictObject({
@@ -767,7 +654,8 @@ function describe(issue, name, near) {
 	if (issue.type === "strict_object" && issue.expected === "never") return `${quoted(name)} is not a key of the policy${hint(near)}`;
 	if (issue.type === "strict_object" && issue.received === "undefined") return `${quoted(name)} is missing, and the preset does not give it`;
 	const expected = issue.expected ?? "another value";
-	return `${quoted(name)} must be ${issue.message.startsWith("Invalid") ? formOf(expected) : issue.message}`;
+	const be = issue.received === "null" ? "is empty, and must be" : "must be";
+	return `${quoted(name)} ${be} ${issue.message.startsWith("Invalid") ? formOf(expected) : issue.message}`;
 }
 /** The keys that a map of the policy can hold at a path, as the preset has them; none for an entry of a list. */
 function keysBeside(path) {

@@ -22,10 +22,10 @@ function judgePromotion(tool, history, rule) {
 	const streak = flags.length - 1 - flags.lastIndexOf(false);
 	const latest = complete.at(-1)?.outcome;
 	const reasons = [
-		...executed < rule.runs ? [tooFew(executed, rule.runs)] : [],
-		...streak < rule.streak ? [notClean(streak, rule.streak)] : [],
-		...rule.owner.trim() === "" ? [NO_OWNER] : [],
-		...rule.localCommand.trim() === "" ? [NOT_REPRODUCIBLE] : []
+		...executed < rule.runs ? [tooFew(tool, executed, rule.runs)] : [],
+		...streak < rule.streak ? [notClean(tool, streak, rule.streak)] : [],
+		...rule.owner.trim() === "" ? [noOwner(tool)] : [],
+		...rule.localCommand.trim() === "" ? [notReproducible(tool)] : []
 	];
 	return {
 		tool,
@@ -46,30 +46,34 @@ function isClean(run, outcome, before) {
 	const hasNew = known !== null && outcome.fingerprints.some((fingerprint) => !known.has(fingerprint));
 	return isFirstAttempt && outcome.severe === 0 && !hasNew;
 }
-function tooFew(executed, wanted) {
+function tooFew(tool, executed, wanted) {
 	return {
 		code: "PROMOTION_TOO_FEW_RUNS",
-		message: `The tool gave a complete answer in ${executed} of the ${wanted} runs that the policy asks for`,
+		message: `\`${tool}\` gave a complete answer in ${executed} of the ${wanted} runs that the policy asks for`,
 		next: "Keep it advisory and let it run"
 	};
 }
-function notClean(streak, wanted) {
+function notClean(tool, streak, wanted) {
 	return {
 		code: "PROMOTION_NOT_CLEAN",
-		message: `The newest ${streak} runs in a row were clean, the policy asks for ${wanted}`,
+		message: `The newest ${streak} runs of \`${tool}\` in a row were clean, the policy asks for ${wanted}`,
 		next: "Fix what the newest runs found, and let it run again; only first attempts count"
 	};
 }
-const NO_OWNER = {
-	code: "PROMOTION_NO_OWNER",
-	message: "The policy names nobody who owns this check",
-	next: "Set `owner` of the tool in the policy"
-};
-const NOT_REPRODUCIBLE = {
-	code: "PROMOTION_NOT_REPRODUCIBLE",
-	message: "The policy names no command by which a person can reproduce a finding",
-	next: "Set `local-command` of the tool in the policy"
-};
+function noOwner(tool) {
+	return {
+		code: "PROMOTION_NO_OWNER",
+		message: `The policy names nobody who owns \`${tool}\``,
+		next: "Set `owner` of the tool in the policy"
+	};
+}
+function notReproducible(tool) {
+	return {
+		code: "PROMOTION_NOT_REPRODUCIBLE",
+		message: `The policy names no command by which a person can reproduce a finding of \`${tool}\``,
+		next: "Set `local-command` of the tool in the policy"
+	};
+}
 
 // packages/shared/src/policy/promotion/promotion-history.ts
 /** Where a machine of one's own puts its projects; an account may be called that too. */
@@ -167,7 +171,11 @@ function decide(inputs, facts) {
 		...facts,
 		...scope
 	});
-	const doubts = [...facts.unreadable, ...repository === void 0 && names.length > 1 ? [manyRepositories(names)] : []];
+	const doubts = [
+		...facts.unreadable,
+		...repository === void 0 && names.length > 1 ? [manyRepositories(names)] : [],
+		...repository !== void 0 && names.length > 0 && !names.includes(repository) ? [noneOf(repository, names)] : []
+	];
 	const { runs, streak } = facts.policy.promotion;
 	const promotions = Object.entries(facts.policy.tools).toSorted(([a], [b]) => a < b ? -1 : 1).filter(([, tool]) => tool.phase === 1).map(([id, { owner, localCommand }]) => withDoubts(judgePromotion(id, history.runs, {
 		runs,
@@ -224,13 +232,23 @@ function assessmentOf({ tool, isEligible, reasons }) {
 }
 const MAX_NAMES_SHOWN = 5;
 function manyRepositories(names) {
-	const shown = names.slice(0, MAX_NAMES_SHOWN).map((name) => `\`${name}\``);
-	const rest = names.length > MAX_NAMES_SHOWN ? ` and ${names.length - MAX_NAMES_SHOWN} more` : "";
 	return {
 		code: "EVIDENCE_FOREIGN",
-		message: `The records are of ${names.length} repositories: ${shown.join(", ")}${rest}`,
+		message: `The records are of ${names.length} repositories: ${someOf(names)}`,
 		next: "Say which one is meant by the input `repository`, or by `--repository`"
 	};
+}
+function noneOf(repository, names) {
+	return {
+		code: "EVIDENCE_FOREIGN",
+		message: `No record is of \`${repository}\`; there are records of ${someOf(names)}`,
+		next: "Name a repository that the records are of, or the folder that holds its records"
+	};
+}
+function someOf(names) {
+	const shown = names.slice(0, MAX_NAMES_SHOWN).map((name) => `\`${name}\``);
+	const rest = names.length > MAX_NAMES_SHOWN ? ` and ${names.length - MAX_NAMES_SHOWN} more` : "";
+	return `${shown.join(", ")}${rest}`;
 }
 function unique(reasons) {
 	return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.message}`, reason])).values()];

@@ -37,7 +37,7 @@ async function promotionText(path) {
 	if (!parsed.success) return "";
 	const { runs, rule, promotions, refused } = parsed.output;
 	const width = Math.max(0, ...promotions.map(({ tool }) => tool.length));
-	const tools = promotions.toSorted((a, b) => Number(a.isEligible) - Number(b.isEligible)).flatMap(({ tool, isEligible, executed, streak, reasons }) => [`  ${tool.padEnd(width)}  ${isEligible ? "eligible" : "stays   "}  ${executed} of ${rule.runs} complete runs, ${streak} of ${rule.streak} clean in a row`, ...reasons.length === 0 ? [] : [`  ${" ".repeat(width)}  ${reasons.map(({ code }) => code).join(", ")}`]]);
+	const tools = promotions.toSorted((a, b) => Number(a.isEligible) - Number(b.isEligible)).flatMap(({ tool, isEligible, executed, streak, reasons }) => [`  ${tool.padEnd(width)}  ${isEligible ? "eligible" : "stays   "}  ${executed} of ${rule.runs} complete runs, ${streak} of ${rule.streak} clean in a row`, ...reasons.length === 0 ? [] : [`  ${" ".repeat(width)}  ${[...new Set(reasons.map(({ code }) => code))].join(", ")}`]]);
 	const others = refused.slice(0, MAX_REFUSED_SHOWN).map(({ code, message, next }) => `  refused ${code}: ${message}. ${next}.`);
 	const left = refused.length - others.length;
 	return `${[

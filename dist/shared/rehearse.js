@@ -10,7 +10,7 @@ import { n as endsWithProcess, r as isEnding } from "./endings.js";
 import { C as nullable, D as optional, E as object, G as variant, H as union, I as safeParse, L as startsWith, M as pipe, N as record, O as parse$1, P as regex, R as strictObject, T as number, U as unknown, b as minValue, h as literal, j as picklist, k as parseJson, l as integer, n as base64, r as boolean, t as array, v as maxValue, x as nonEmpty, y as minLength, z as string } from "./valibot.js";
 import { r as parsePolicyFile } from "./policy-file.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
-import { t as require_dist } from "./yaml.js";
+import { r as require_dist } from "./policy-file-document.js";
 import { t as demandFolder } from "./demand-folder.js";
 import { r as detectProject, t as proposePolicy } from "./propose.js";
 import { r as worst } from "./verdict.js";
@@ -1635,6 +1635,8 @@ async function makeEvidenceFolder(parent) {
 function shownLog(log) {
 	return log.split("\n").filter((line) => !/^::(?:debug|add-mask)::/.test(line)).join("\n");
 }
+/** A summary is written as the release writes it, so a rehearsed one would read as if it had happened. */
+const REHEARSED = "> Rehearsed: stand-ins for GitHub and Sigstore were used, and no address in this summary is of anything that exists.\n\n";
 /** Writes records, summaries and logs by job, and the files that are given by relative path. */
 async function fillEvidence(folder, jobs, outputs, files) {
 	for (const job of jobs) {
@@ -1642,7 +1644,8 @@ async function fillEvidence(folder, jobs, outputs, files) {
 		const target = join(folder, "jobs", job.id);
 		await mkdir(target, { recursive: true });
 		await writeFile(join(target, "log.txt"), job.steps.map((step) => shownLog(step.result.log)).join("\n"));
-		await writeFile(join(target, "summary.md"), job.steps.map((step) => step.result.summary).join("\n"));
+		const summaries = job.steps.map((step) => step.result.summary).join("\n");
+		await writeFile(join(target, "summary.md"), `${REHEARSED}${summaries}`);
 		const evidence = outputs.get(`${job.id}.evidence-path`);
 		if (evidence !== void 0 && evidence !== "") await cp(evidence, join(target, "evidence"), { recursive: true });
 	}
@@ -1938,14 +1941,14 @@ const INPUTS = {
 	title: "Inputs seen",
 	isNumber: true,
 	said: ({ inputsSeen, inputsExpected }) => inputsSeen === null ? null : `${inputsSeen} of ${inputsExpected}`,
-	unsaid: "not said"
+	unsaid: "not named"
 };
 /** Most tools say nothing of these: a column that is empty for all tools is left out. */
 const RARE = [{
 	title: "Rules",
 	isNumber: true,
 	said: ({ rules }) => rules === null ? null : String(rules),
-	unsaid: "not said"
+	unsaid: "not named"
 }, {
 	title: "Data of",
 	isNumber: false,

@@ -401,7 +401,7 @@ function judgeSeal(inputs, { basis, claims, verification, previous }, run) {
 	const isAboutThis = inputs.stage === "seal" && verification.signed === inputs.signed.sha256;
 	if (verification.verdict !== "pass" || !isAboutThis) throw refusal("SUMMARY_REFUSED", "The verifying job did not pass exactly these signed files", "Run the workflow again from its start");
 	if (previous === null !== basis.resolved.policy.release.first) throw refusal("RELEASE_HISTORY", "The policy and the history disagree on whether this is the first release", "Correct `release.first` on the protected branch");
-	return singleDecision("sealing", "The verifying job passed exactly these files", "pass", []);
+	return singleDecision("sealing", "The verifying job passed exactly the signatures that are sealed", "pass", []);
 }
 function passedSummary({ basis, files, now }, run) {
 	const { resolved, subjects, decision } = basis;
@@ -679,7 +679,7 @@ function report({ inputs, decision, receipt }) {
 			title: `Interlock sign (${stage})`,
 			decision,
 			listing: {
-				columns: ["File"],
+				columns: ["File that this job leaves beside the artifacts"],
 				rows: names.map((name) => [name])
 			}
 		}),

@@ -60,6 +60,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   ],
   "EVIDENCE_FOREIGN": [
     "Say which one is meant by the input `repository`, or by `--repository`",
+    "Name a repository that the records are of, or the folder that holds its records",
     "Pass the job outputs of this run, and run the workflow again from its start",
     "Leave it out, or name its repository as the one that is meant"
   ],
@@ -67,7 +68,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Run all jobs of the workflow again"
   ],
   "USAGE": [
-    "See `interlock rehearse --break list`"
+    "See `interlock COMMAND --help`, or `interlock --help`"
   ],
   "FILE_MISSING": [
     "Check the path and the step that makes it"
@@ -435,6 +436,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
     "Declare the dependencies in `pyproject.toml` or `requirements.txt`, because deptry cannot read a `setup.py`"
   ],
   "REPORT_NOT_A_FILE": [
+    "Name a file that holds the report",
     "Judge it by `interlock gate`, whose policy has a budget for them, or remove them"
   ],
   "REPORT_EMPTY": [
@@ -486,6 +488,9 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   "EXIT_CONTRADICTS": [
     "Run the tool again to its end and look at its messages",
     "Run the tool again until it ends without errors of its own"
+  ],
+  "TESTS_NOT_PASSED": [
+    "Make `pytest` pass; its words are in `outputs/mutmut/stdout` of the evidence"
   ],
   "TOOL_TIMED_OUT": [
     "Run the tool again to its end and look at its messages"

@@ -6667,4 +6667,122 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-export { require_dist as t };
+// packages/shared/src/formats/policy-file/policy-file-document.ts
+var import_dist = require_dist();
+const MAX_POLICY_BYTES = 262144;
+const MAX_DEPTH = 20;
+const RESERVED_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"prototype",
+	"constructor"
+]);
+const EMPTY = "the file is empty; `extends: starter` is the shortest policy";
+const START = {
+	line: 1,
+	column: 1
+};
+/**
+* Reads a policy file's bytes as YAML 1.2 (core schema). Anchors with aliases, duplicate keys, tags, several documents, a file that is
+* not UTF-8, too large or too deep are problems. Gives the document, or every problem that the reader named.
+*/
+function readPolicyDocument(bytes) {
+	if (bytes.length > MAX_POLICY_BYTES) return [{
+		...START,
+		message: `the file is larger than ${MAX_POLICY_BYTES} bytes`
+	}];
+	const text = decode(bytes);
+	if (text === null) return [{
+		...START,
+		message: "the file is not UTF-8"
+	}];
+	if (isTooDeep(text)) return [{
+		...START,
+		message: `the file nests deeper than ${MAX_DEPTH} levels`
+	}];
+	return parse(text);
+}
+function parse(text) {
+	const counter = new import_dist.LineCounter();
+	try {
+		const document = (0, import_dist.parseDocument)(text, {
+			version: "1.2",
+			schema: "core",
+			uniqueKeys: true,
+			lineCounter: counter,
+			prettyErrors: false,
+			logLevel: "error"
+		});
+		const complaints = [...document.errors, ...document.warnings];
+		if (complaints.length > 0) return complaints.map((complaint) => ({
+			...place(counter, complaint.pos[0]),
+			message: complaintWords(complaint.code)
+		}));
+		if (!(0, import_dist.isMap)(document.contents)) {
+			const isEmpty = document.contents === null;
+			return [{
+				...START,
+				message: isEmpty ? EMPTY : "the file must be a map of keys"
+			}];
+		}
+		const reserved = reservedKeys(document, counter);
+		if (reserved.length > 0) return reserved;
+		return {
+			value: document.toJS({ maxAliasCount: 0 }),
+			positionOf: (path) => positionOf(document, counter, path)
+		};
+	} catch {
+		return [{
+			...START,
+			message: "the file uses aliases or cannot be read as YAML"
+		}];
+	}
+}
+function decode(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+}
+/** Keys that every object already has: a validator drops them in silence, and what they hold would then not be judged. */
+function reservedKeys(document, counter) {
+	const found = [];
+	(0, import_dist.visit)(document, { Pair: (_key, { key }) => {
+		if ((0, import_dist.isScalar)(key) && RESERVED_KEYS.has(String(key.value))) found.push({
+			...place(counter, key.range?.[0] ?? 0),
+			message: "the key is reserved"
+		});
+	} });
+	return found;
+}
+/** A cheap bound before the parser recurses: brackets and indentation that no policy needs. */
+function isTooDeep(text) {
+	const brackets = text.match(/[[{]/g)?.length ?? 0;
+	const widest = text.match(/^[ \t-]{100,}/m);
+	return brackets > 2e3 || widest !== null;
+}
+/** What the reader of YAML complains of, by its code; its own message could hold words of the file. */
+function complaintWords(code) {
+	return code === "DUPLICATE_KEY" ? "the key stands twice in its map" : `YAML: ${code.toLowerCase().replaceAll("_", " ")}`;
+}
+/** The value's own place; a key that is there without a node of its own gives the key, an absent one its nearest parent. */
+function positionOf(document, counter, path) {
+	for (let length = path.length; length > 0; length -= 1) {
+		const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+		const key = path[length - 1];
+		const pair = (0, import_dist.isMap)(parent) ? parent.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key) : void 0;
+		if (pair !== void 0 && (0, import_dist.isScalar)(pair.key) && pair.key.range != null) return place(counter, pair.key.range[0]);
+		const item = (0, import_dist.isCollection)(parent) ? parent.get(key, true) : void 0;
+		if ((0, import_dist.isNode)(item) && item.range != null) return place(counter, item.range[0]);
+	}
+	return START;
+}
+function place(counter, offset) {
+	const { line, col } = counter.linePos(offset);
+	return {
+		line: Math.max(line, 1),
+		column: Math.max(col, 1)
+	};
+}
+
+export { readPolicyDocument as n, require_dist as r, complaintWords as t };
