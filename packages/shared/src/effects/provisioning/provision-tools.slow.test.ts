@@ -117,11 +117,11 @@ describe('makeTestEnvironment', () => {
   );
 
   test(
-    'a project lock without digests is TOOL_PROVISION_FAILED',
+    'a project lock without digests is LOCK_INVALID, and nothing is installed',
     async () => {
-      await expect(makeTestEnvironment(await withLock('six==1.17.0\n'))).rejects.toMatchObject({
-        code: 'TOOL_PROVISION_FAILED',
-      });
+      const options = await withLock('six==1.17.0\n');
+      await expect(makeTestEnvironment(options)).rejects.toMatchObject({ code: 'LOCK_INVALID' });
+      expect(await readdir(options.folder)).toEqual([]);
     },
     FIVE_MINUTES,
   );
