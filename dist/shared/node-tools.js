@@ -164,7 +164,7 @@ function joined(streams) {
 const CONFLICT = /Double requirement given|Cannot install|conflicting dependencies|ResolutionImpossible|DO NOT MATCH THE HASHES/;
 /**
 * Installs the tool's lock and the project's lock side by side, wheels only, so that nothing of either runs while it is installed.
-* Raises TEST_ENVIRONMENT_CONFLICT when they cannot stand together, TOOL_PROVISION_FAILED, PREREQUISITE_MISSING.
+* Raises LOCK_INVALID, TEST_ENVIRONMENT_CONFLICT when they cannot stand together, TOOL_PROVISION_FAILED, PREREQUISITE_MISSING.
 */
 async function makeTestEnvironment(options) {
 	const python = await findPython(options.environment);

@@ -35,7 +35,7 @@ export interface TestEnvironmentOptions {
 
 /**
  * Installs the tool's lock and the project's lock side by side, wheels only, so that nothing of either runs while it is installed.
- * Raises TEST_ENVIRONMENT_CONFLICT when they cannot stand together, TOOL_PROVISION_FAILED, PREREQUISITE_MISSING.
+ * Raises LOCK_INVALID, TEST_ENVIRONMENT_CONFLICT when they cannot stand together, TOOL_PROVISION_FAILED, PREREQUISITE_MISSING.
  */
 export async function makeTestEnvironment(options: TestEnvironmentOptions): Promise<TestEnvironment> {
   const python = await findPython(options.environment);
