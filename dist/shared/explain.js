@@ -689,8 +689,7 @@ const NEXT_STEPS = {
 	"PROMOTION_RECORD_UNREADABLE": [
 		"Name folders with fewer records",
 		"Correct the clock of this machine, or take the record out of the folder yourself",
-		"Repair it or take it out of the folder yourself",
-		"Take that rehearsal out of the folder yourself"
+		"Repair it or take it out of the folder yourself"
 	],
 	"PROMOTION_NO_RECORDS": ["Name folders with kept records of the gate"],
 	"PROJECT_UNKNOWN": ["Give the folder of a Python project; where it lies below the root of its repository, write `.github/interlock.yml` by hand and name its folders under `source-roots`"],

@@ -1,7 +1,7 @@
 import { t as ActionError } from "./errors.js";
 import { n as TOOL_IDS } from "./registry.generated.js";
-import { n as parseStrictJson } from "./strict-document.js";
-import { C as nullable, E as object, F as safeInteger, I as safeParse, M as pipe, O as parse$1, P as regex, T as number, b as minValue, h as literal, i as check, j as picklist, p as isoTimestamp, t as array, z as string } from "./valibot.js";
+import { t as parseHandedOver } from "./handed-over.js";
+import { C as nullable, E as object, F as safeInteger, M as pipe, P as regex, T as number, b as minValue, h as literal, i as check, j as picklist, p as isoTimestamp, t as array, z as string } from "./valibot.js";
 import { a as markdownRow, c as readInputs, i as markdownProse, l as text, n as escapeMarkdown, o as lines, r as markdownCode, s as optional, t as renderSummary, u as word } from "./summary.js";
 import { t as amount } from "./amount.js";
 
@@ -257,12 +257,6 @@ function unique(reasons) {
 // actions/promote/src/read-record.ts
 /** The largest record that is read, in bytes. */
 const MAX_RECORD_BYTES = 33554432;
-const KIND$1 = {
-	code: "PROMOTION_RECORD_UNREADABLE",
-	name: "The record",
-	next: "Repair it or take it out of the folder yourself",
-	maximumCharacters: MAX_RECORD_BYTES
-};
 const VerdictSchema = picklist([
 	"pass",
 	"fail",
@@ -312,9 +306,9 @@ const RecordSchema = object({
 * a broken run would vanish from the history.
 */
 function readRecord(bytes, source) {
-	const parsed = safeParse(RecordSchema, strictJson(bytes));
-	if (!parsed.success) return { kind: "unreadable" };
-	const { action, verdict, time, run, decision } = parsed.output;
+	const found = recordIn(bytes);
+	if (found === null) return { kind: "unreadable" };
+	const { action, verdict, time, run, decision } = found;
 	const outcomes = decision.assessments.flatMap(({ id, verdict: answer, report }) => report === null || id !== `tool:${report.tool}` ? [] : [outcomeOf(answer, report)]);
 	if (new Set(outcomes.map(({ tool }) => tool)).size !== outcomes.length) return { kind: "unreadable" };
 	if (action !== "gate" || outcomes.length === 0 && verdict === "pass") return { kind: "other" };
@@ -328,10 +322,10 @@ function readRecord(bytes, source) {
 		}
 	};
 }
-/** The document, or null for bytes in which two readers could see two. */
-function strictJson(bytes) {
+/** The record, or null for bytes that are none, or in which two readers could see two. */
+function recordIn(bytes) {
 	try {
-		return parseStrictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes), KIND$1);
+		return parseHandedOver(RecordSchema, bytes, "The record");
 	} catch {
 		return null;
 	}
@@ -352,12 +346,6 @@ const ANSWER_NAME = "rehearsal.json";
 const JOB_RECORD = /^(.*\/|)jobs\/[^/]+\/evidence\/record\.json$/;
 /** The largest answer of a rehearsal that is read, in bytes. */
 const MAX_ANSWER_BYTES = 4194304;
-const KIND = {
-	code: "PROMOTION_RECORD_UNREADABLE",
-	name: "The answer of the rehearsal",
-	next: "Take that rehearsal out of the folder yourself",
-	maximumCharacters: MAX_ANSWER_BYTES
-};
 const AnswerSchema = object({ project: object({
 	repository: string(),
 	repositoryId: string(),
@@ -372,8 +360,7 @@ function answerBeside(path, listed) {
 /** Reads which project a rehearsal was of; null when its answer does not say so in exactly one way. */
 function rehearsedProject(bytes) {
 	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return parse$1(AnswerSchema, parseStrictJson(text, KIND)).project;
+		return parseHandedOver(AnswerSchema, bytes, "The answer of the rehearsal").project;
 	} catch {
 		return null;
 	}

@@ -1,16 +1,10 @@
-import { type DocumentKind, parseStrictJson } from '@interlock/shared/formats/json/strict-document.ts';
+import { parseHandedOver } from '@interlock/shared/formats/records/handed-over.ts';
 import type { ToolOutcome } from '@interlock/shared/policy/promotion/promotion.ts';
 import type { PromotionRecord } from '@interlock/shared/policy/promotion/promotion-history.ts';
 import * as v from 'valibot';
 
 /** The largest record that is read, in bytes. */
 export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
-const KIND: DocumentKind = {
-  code: 'PROMOTION_RECORD_UNREADABLE',
-  name: 'The record',
-  next: 'Repair it or take it out of the folder yourself',
-  maximumCharacters: MAX_RECORD_BYTES,
-};
 const VerdictSchema = v.picklist(['pass', 'fail', 'error']);
 const FindingSchema = v.object({
   fingerprint: v.string(),
@@ -58,11 +52,11 @@ export type ReadRecord =
  * a broken run would vanish from the history.
  */
 export function readRecord(bytes: Uint8Array, source: string): ReadRecord {
-  const parsed = v.safeParse(RecordSchema, strictJson(bytes));
-  if (!parsed.success) {
+  const found = recordIn(bytes);
+  if (found === null) {
     return { kind: 'unreadable' };
   }
-  const { action, verdict, time, run, decision } = parsed.output;
+  const { action, verdict, time, run, decision } = found;
   // The artifacts of a release are scanned with a tool of the gate too, which is no run of that tool over the source.
   const outcomes = decision.assessments.flatMap(({ id, verdict: answer, report }) =>
     report === null || id !== `tool:${report.tool}` ? [] : [outcomeOf(answer, report)],
@@ -77,10 +71,10 @@ export function readRecord(bytes: Uint8Array, source: string): ReadRecord {
   return { kind: 'record', record: { ...run, time, outcomes, source } };
 }
 
-/** The document, or null for bytes in which two readers could see two. */
-function strictJson(bytes: Uint8Array): unknown {
+/** The record, or null for bytes that are none, or in which two readers could see two. */
+function recordIn(bytes: Uint8Array): v.InferOutput<typeof RecordSchema> | null {
   try {
-    return parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes), KIND);
+    return parseHandedOver(RecordSchema, bytes, 'The record');
   } catch {
     return null;
   }

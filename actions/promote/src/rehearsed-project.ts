@@ -1,4 +1,4 @@
-import { type DocumentKind, parseStrictJson } from '@interlock/shared/formats/json/strict-document.ts';
+import { parseHandedOver } from '@interlock/shared/formats/records/handed-over.ts';
 import type { PromotionRecord } from '@interlock/shared/policy/promotion/promotion-history.ts';
 import * as v from 'valibot';
 
@@ -6,12 +6,6 @@ const ANSWER_NAME = 'rehearsal.json';
 const JOB_RECORD = /^(.*\/|)jobs\/[^/]+\/evidence\/record\.json$/;
 /** The largest answer of a rehearsal that is read, in bytes. */
 export const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
-const KIND: DocumentKind = {
-  code: 'PROMOTION_RECORD_UNREADABLE',
-  name: 'The answer of the rehearsal',
-  next: 'Take that rehearsal out of the folder yourself',
-  maximumCharacters: MAX_ANSWER_BYTES,
-};
 const AnswerSchema = v.object({
   project: v.object({ repository: v.string(), repositoryId: v.string(), commit: v.string() }),
 });
@@ -29,8 +23,7 @@ export function answerBeside(path: string, listed: readonly string[]): string | 
 /** Reads which project a rehearsal was of; null when its answer does not say so in exactly one way. */
 export function rehearsedProject(bytes: Uint8Array): RehearsedProject | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return v.parse(AnswerSchema, parseStrictJson(text, KIND)).project;
+    return parseHandedOver(AnswerSchema, bytes, 'The answer of the rehearsal').project;
   } catch {
     return null;
   }

@@ -807,8 +807,7 @@ export const NEXT_STEPS: Readonly<Record<string, readonly string[]>> = {
   "PROMOTION_RECORD_UNREADABLE": [
     "Name folders with fewer records",
     "Correct the clock of this machine, or take the record out of the folder yourself",
-    "Repair it or take it out of the folder yourself",
-    "Take that rehearsal out of the folder yourself"
+    "Repair it or take it out of the folder yourself"
   ],
   "PROMOTION_NO_RECORDS": [
     "Name folders with kept records of the gate"
