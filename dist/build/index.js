@@ -1,11 +1,12 @@
 import { t as main } from "../shared/main.js";
-import { c as readInputs, h as singleDecision, m as headline, t as renderSummary } from "../shared/summary.js";
+import { n as singleDecision, t as headline } from "../shared/single-decision.js";
 import { t as judgeConfinement } from "../shared/confinement.js";
 import { n as givenBuild, r as takeCallerArtifact, t as buildInputs } from "../shared/build-inputs.js";
 import { r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as ActionError } from "../shared/errors.js";
 import { t as declaredBuild } from "../shared/declared-build.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { c as readInputs, t as renderSummary } from "../shared/summary.js";
 import { t as amount } from "../shared/amount.js";
 import { y as formatReference } from "../shared/code-runs.js";
 import { t as formatSubjects } from "../shared/subjects.js";

@@ -1,8 +1,9 @@
 import { t as codeOf } from "../shared/files-open.js";
 import { t as stopOnSignals } from "../shared/stop-signals.js";
-import { n as plainText, r as exitCode } from "../shared/plain-text.js";
+import { t as exitCode } from "../shared/exit-code.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { n as nextAfter, t as nearName } from "../shared/near-name.js";
+import { n as plainText } from "../shared/plain-text.js";
 import { t as redactor } from "../shared/redact.js";
 import { o as usage } from "../shared/command.js";
 import { parseArgs } from "node:util";

@@ -2,8 +2,9 @@ import { t as main } from "../shared/main.js";
 import { n as requireSubjects, t as openSubjects } from "../shared/handoff-subjects.js";
 import { t as ActionError } from "../shared/errors.js";
 import { n as referenceInput } from "../shared/handoff-inputs.js";
-import { c as readInputs, l as text, m as headline, t as renderSummary } from "../shared/summary.js";
+import { c as readInputs, l as text, t as renderSummary } from "../shared/summary.js";
 import { r as parseSubjects, t as formatSubjects } from "../shared/subjects.js";
+import { t as headline } from "../shared/single-decision.js";
 import { t as amount } from "../shared/amount.js";
 
 // actions/fetch/src/apply.ts

@@ -1,10 +1,11 @@
 import { t as main } from "../shared/main.js";
 import { t as canonicalJson } from "../shared/canonical-json.js";
 import { t as runProvenance } from "../shared/run-provenance.js";
-import { c as readInputs, h as singleDecision, m as headline, t as renderSummary } from "../shared/summary.js";
+import { n as singleDecision, t as headline } from "../shared/single-decision.js";
 import { t as openReleaseBasis } from "../shared/handoff-signing.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { c as readInputs, t as renderSummary } from "../shared/summary.js";
 import { t as amount } from "../shared/amount.js";
 
 // actions/provenance/src/apply.ts

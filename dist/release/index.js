@@ -2,13 +2,14 @@ import { t as main } from "../shared/main.js";
 import { n as toReason, t as ActionError } from "../shared/errors.js";
 import { t as lastSealed } from "../shared/release-history.js";
 import { c as MANIFEST_NAME, n as isArtifactName, r as parseSubjects, s as MANIFEST_BUNDLE_NAME } from "../shared/subjects.js";
-import { c as readInputs, l as text, m as headline, r as markdownCode, s as optional, t as renderSummary, u as word } from "../shared/summary.js";
+import { c as readInputs, l as text, r as markdownCode, s as optional, t as renderSummary, u as word } from "../shared/summary.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "../shared/handoff-policy.js";
 import { t as openSubjects } from "../shared/handoff-subjects.js";
 import { E as object, I as safeParse, M as pipe, k as parseJson, n as base64, z as string } from "../shared/valibot.js";
 import { r as parseManifest, t as MAX_MANIFEST_BYTES } from "../shared/manifest.js";
 import { n as isOfRelease, t as indexProject } from "../shared/index-project.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
+import { t as headline } from "../shared/single-decision.js";
 import { t as amount } from "../shared/amount.js";
 import { X509Certificate } from "node:crypto";
 

@@ -13,8 +13,9 @@ import { t as TOOLS } from "../shared/registry.generated.js";
 import { D as optional, I as safeParse, M as pipe, g as looseObject, h as literal, k as parseJson, t as array, z as string } from "../shared/valibot.js";
 import { i as withView } from "../shared/scan-view.js";
 import { n as referenceInput, t as digestInput } from "../shared/handoff-inputs.js";
-import { c as readInputs, l as text, m as headline, t as renderSummary } from "../shared/summary.js";
+import { c as readInputs, l as text, t as renderSummary } from "../shared/summary.js";
 import { r as parseSubjects } from "../shared/subjects.js";
+import { t as headline } from "../shared/single-decision.js";
 import { t as amount } from "../shared/amount.js";
 
 // packages/shared/src/formats/sbom/sbom-subject.ts

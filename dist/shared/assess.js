@@ -1,7 +1,8 @@
-import { n as plainText, r as exitCode } from "./plain-text.js";
+import { t as exitCode } from "./exit-code.js";
 import { t as amount } from "./amount.js";
 import { t as MAX_REPORT_BYTES } from "./json.js";
 import { n as nextAfter, t as nearName } from "./near-name.js";
+import { n as plainText } from "./plain-text.js";
 import { n as TOOL_IDS, r as isToolId, t as TOOLS } from "./registry.generated.js";
 import { r as unreadable } from "./answer.js";
 import { c as finishedExpectation, l as finishedOutput } from "./finding2.js";

@@ -1,7 +1,8 @@
-import { n as plainText, r as exitCode } from "./plain-text.js";
+import { t as exitCode } from "./exit-code.js";
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
 import { t as ActionError } from "./errors.js";
 import { t as amount } from "./amount.js";
+import { n as plainText } from "./plain-text.js";
 import { t as demandRoot } from "./demand-root.js";
 import { r as require_dist, t as complaintWords } from "./policy-file-document.js";
 import { t as codeOf } from "./files-open.js";

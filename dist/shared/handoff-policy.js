@@ -2,7 +2,7 @@ import { C as nullable, E as object, N as record, U as unknown, r as boolean, z 
 import { t as ActionError } from "./errors.js";
 import { n as sha256Of, t as canonicalJson } from "./canonical-json.js";
 import { t as parseHandedOver } from "./handed-over.js";
-import { g as checkRecord } from "./summary.js";
+import { t as checkRecord } from "./record.js";
 
 // packages/shared/src/action/handoff-record.ts
 const MAX_RECORD_HEAD_BYTES = 67108864;

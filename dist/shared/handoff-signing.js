@@ -1,72 +1,11 @@
 import { t as ActionError } from "./errors.js";
-import { C as nullable, E as object, F as safeInteger, M as pipe, T as number, b as minValue, j as picklist, t as array, z as string } from "./valibot.js";
-import { t as parseHandedOver } from "./handed-over.js";
+import { t as parseDecisionFacts } from "./decision-proofs.js";
 import { r as parseDeclaredBuild, t as DECLARED_BUILD_NAME } from "./declared-build2.js";
 import { r as parseSubjects } from "./subjects.js";
 import { n as requireDeclaredBuild } from "./declared-build.js";
-import { a as isReleasable, t as openTrustedRoot } from "./handoff-trusted-root.js";
+import { r as isReleasable } from "./governing-base.js";
 import { a as readText, n as requirePlatform, r as openPassedRecord, t as openPolicy } from "./handoff-policy.js";
-
-// packages/shared/src/formats/records/decision-proofs.ts
-const count = pipe(number(), safeInteger(), minValue(0));
-const ReasonSchema = object({
-	code: string(),
-	message: string(),
-	next: string()
-});
-const ReportSchema = object({
-	tool: string(),
-	completeness: picklist([
-		"complete",
-		"incomplete",
-		"error"
-	]),
-	proof: object({
-		inputsExpected: count,
-		inputsSeen: nullable(count),
-		rules: nullable(count),
-		dataDate: nullable(string()),
-		toolVersion: nullable(string()),
-		toolDigest: nullable(string()),
-		canary: picklist([
-			"found",
-			"missed",
-			"not-planted"
-		]),
-		confinement: nullable(string())
-	})
-});
-const DecisionFileSchema = object({ decision: object({
-	verdict: picklist([
-		"pass",
-		"fail",
-		"error"
-	]),
-	reasons: array(ReasonSchema),
-	assessments: array(object({
-		id: string(),
-		verdict: picklist([
-			"pass",
-			"fail",
-			"error"
-		]),
-		enforcement: picklist(["required", "advisory"]),
-		report: nullable(ReportSchema)
-	}))
-}) });
-/** Reads `decision.json` of the gate's record. Raises EVIDENCE_UNREADABLE. */
-function parseDecisionFacts(text) {
-	return parseHandedOver(DecisionFileSchema, text, "The decision in the record").decision;
-}
-/** The proofs of looking by tool, from the assessments that are about one: `tool:ID`. */
-function toolProofs({ assessments }) {
-	const proofs = {};
-	for (const { id, report } of assessments) if (report !== null && id === `tool:${report.tool}`) proofs[report.tool] = {
-		completeness: report.completeness,
-		...report.proof
-	};
-	return proofs;
-}
+import { t as openTrustedRoot } from "./handoff-trusted-root.js";
 
 // packages/shared/src/action/handoff-signing.ts
 const MAX_SUBJECTS_BYTES = 1048576;
@@ -134,4 +73,4 @@ function refused(code, message, next) {
 	return new ActionError(code, message, next, void 0, "fail");
 }
 
-export { toolProofs as a, parseDecisionFacts as i, requireReleasePolicy as n, signingBatch as r, openReleaseBasis as t };
+export { requireReleasePolicy as n, signingBatch as r, openReleaseBasis as t };

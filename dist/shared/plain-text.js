@@ -1,13 +1,3 @@
-// packages/shared/src/action/exit-code.ts
-/** The exit code of a verdict: 0 pass, 1 fail, 2 error. */
-function exitCode(verdict) {
-	switch (verdict) {
-		case "pass": return 0;
-		case "fail": return 1;
-		case "error": return 2;
-	}
-}
-
 // packages/shared/src/render/plain-text.ts
 /**
 * Terminal sequences: CSI, OSC and the other string sequences up to their end, and two-byte escapes (ECMA-48).
@@ -35,4 +25,4 @@ function cutText(text, maximumCharacters) {
 	return `${last >= 55296 && last <= 56319 ? cut.slice(0, -1) : cut}…`;
 }
 
-export { plainText as n, exitCode as r, cutText as t };
+export { plainText as n, cutText as t };

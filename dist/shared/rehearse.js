@@ -1,4 +1,4 @@
-import { n as plainText, r as exitCode, t as cutText } from "./plain-text.js";
+import { t as exitCode } from "./exit-code.js";
 import { t as ActionError } from "./errors.js";
 import { a as proofWords, i as pathsBesideHead, o as inputsWords, r as namedPaths, t as keptParent } from "./kept-parent.js";
 import { n as missingPrerequisites } from "./missing-prerequisites.js";
@@ -19,6 +19,7 @@ import { b as parseReference, i as worstFirst, l as nodeArtifacts, n as findings
 import { t as nodeFiles } from "./files.js";
 import { n as AssessmentsSchema, t as makeStampedFolder } from "./stamped-folder.js";
 import { r as parseSubjects } from "./subjects.js";
+import { n as plainText, t as cutText } from "./plain-text.js";
 import { t as amount } from "./amount.js";
 import { n as countFindings } from "./finding.js";
 import { t as certificateIdentity } from "./certificate-identity.js";

@@ -1,13 +1,15 @@
 import { n as toReason, t as ActionError } from "./errors.js";
 import { _ as unreadable$1, a as readGitFolder, c as runGit, d as uploadFile, f as isRateLimited, g as unreachable, h as refused, i as worstFirst, l as nodeArtifacts, m as readFailure, n as findingsOf, o as readRepository, p as isStatus, r as worstAssessmentsFirst, s as withGitFolder, t as codeRuns, u as downloadFile, v as waitMilliseconds, y as formatReference } from "./code-runs.js";
-import { n as plainText, r as exitCode, t as cutText } from "./plain-text.js";
-import { B as transform, C as nullable, D as optional$1, E as object, F as safeInteger, I as safeParse, M as pipe, P as regex, T as number, _ as maxLength, b as minValue, h as literal, j as picklist, k as parseJson, p as isoTimestamp, r as boolean, t as array, w as nullish, z as string } from "./valibot.js";
-import { t as parseHandedOver } from "./handed-over.js";
+import { t as exitCode } from "./exit-code.js";
+import { B as transform, C as nullable, D as optional$1, E as object, F as safeInteger, I as safeParse, M as pipe, P as regex, T as number, _ as maxLength, b as minValue, k as parseJson, p as isoTimestamp, r as boolean, t as array, w as nullish, z as string } from "./valibot.js";
+import { n as formatRecord } from "./record.js";
+import { t as headline } from "./single-decision.js";
 import { t as nodeFiles } from "./files.js";
 import { a as setSecret } from "./actions-core.js";
 import { t as lazyTools } from "./lazy-tools.js";
 import { t as amount } from "./amount.js";
 import { n as countFindings } from "./finding.js";
+import { n as plainText, t as cutText } from "./plain-text.js";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { setImmediate, setTimeout } from "node:timers/promises";
@@ -15,94 +17,6 @@ import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
-
-// packages/shared/src/action/record.ts
-const RecordSchema = object({
-	schema: literal(1),
-	action: string(),
-	verdict: picklist([
-		"pass",
-		"fail",
-		"error"
-	]),
-	time: string(),
-	run: object({
-		repository: string(),
-		repositoryId: string(),
-		commit: string(),
-		ref: string(),
-		event: string(),
-		runId: string(),
-		attempt: number(),
-		job: string()
-	}),
-	decision: object({ reasons: array(object({
-		code: string(),
-		message: string(),
-		next: string()
-	})) })
-});
-/** Writes `record.json`: the decision with the run that it binds. `time` is ISO 8601. */
-function formatRecord(action, run, decision, time) {
-	const { repository, repositoryId, commit, ref, event, runId, attempt, job } = run;
-	const head = {
-		schema: 1,
-		action,
-		verdict: decision.verdict,
-		time
-	};
-	const bound = {
-		repository,
-		repositoryId,
-		commit,
-		ref,
-		event,
-		runId,
-		attempt,
-		job
-	};
-	return `${JSON.stringify({
-		...head,
-		run: bound,
-		decision
-	}, null, 2)}\n`;
-}
-/**
-* Reads `record.json` of an earlier job and demands that it belongs to this run.
-* Raises EVIDENCE_UNREADABLE, EVIDENCE_FOREIGN (other action, repository, commit or run) and EVIDENCE_STALE_ATTEMPT (its
-* attempt is not the one that the job's output named, or lies in the future).
-*/
-function checkRecord(text, action, reference, run) {
-	const head = parseHandedOver(RecordSchema, text, `The record of \`${action}\``);
-	const made = head.run;
-	if (head.action !== action || made.repositoryId !== run.repositoryId || made.repository !== run.repository || made.commit !== run.commit || made.runId !== run.runId) throw new ActionError("EVIDENCE_FOREIGN", `The record handed over as that of \`${action}\` was made by another action, commit or run`, "Pass the job outputs of this run, and run the workflow again from its start", void 0, "fail");
-	if (made.attempt !== reference.attempt || made.attempt > run.attempt) throw new ActionError("EVIDENCE_STALE_ATTEMPT", `The record of \`${action}\` was made by attempt ${made.attempt}, the job's output says attempt ${reference.attempt}`, "Run all jobs of the workflow again", void 0, "fail");
-	return head;
-}
-
-// packages/shared/src/action/single-decision.ts
-/** A decision about one requirement. `reasons` are empty exactly when the verdict is `pass`. */
-function singleDecision(id, title, verdict, reasons, warnings = []) {
-	return {
-		verdict,
-		reasons,
-		assessments: [{
-			id,
-			title,
-			verdict,
-			enforcement: "required",
-			reasons,
-			evidence: [],
-			report: null
-		}],
-		warnings
-	};
-}
-/** One line for the log: the verdict, and why, or what was done. */
-function headline(decision, done) {
-	const [reason] = decision.reasons;
-	return reason === void 0 ? `${decision.verdict}: ${done}` : `${decision.verdict}: ${reason.code}: ${reason.message}. ${reason.next}.`;
-}
 
 // packages/shared/src/action/run.ts
 /**
@@ -153,7 +67,7 @@ async function perform(action, effects, host, facts) {
 			...reached,
 			facts: gathered
 		};
-		const { decision, plan } = action.decide(inputs, gathered, facts);
+		const { decision, plan } = await action.decide(inputs, gathered, facts);
 		reached = {
 			...reached,
 			plan
@@ -1329,4 +1243,4 @@ function byteLength(text) {
 	return new TextEncoder().encode(text).length;
 }
 
-export { markdownRow as a, readInputs as c, nodeEffects as d, fenceLine as f, checkRecord as g, singleDecision as h, markdownProse as i, text as l, headline as m, escapeMarkdown as n, lines as o, run as p, markdownCode as r, optional as s, renderSummary as t, word as u };
+export { markdownRow as a, readInputs as c, nodeEffects as d, fenceLine as f, markdownProse as i, text as l, escapeMarkdown as n, lines as o, run as p, markdownCode as r, optional as s, renderSummary as t, word as u };

@@ -1,7 +1,4 @@
 import type { Action } from '@interlock/shared/action/action.ts';
-import { apply } from './apply.ts';
-import { decide } from './decide.ts';
-import { gather } from './gather.ts';
 import { parse } from './inputs.ts';
 import { report } from './report.ts';
 import { settle } from './settle.ts';
@@ -12,9 +9,10 @@ export const sign: Action<Inputs, Facts, Plan, Receipt> = {
   name: 'sign',
   outputs: {},
   parse,
-  gather,
-  decide,
-  apply,
+  // Loaded when the inputs are known to be right: they bring the verifier and its formats.
+  gather: async (inputs, effects, run) => (await import('./gather.ts')).gather(inputs, effects, run),
+  decide: async (inputs, facts, run) => (await import('./decide.ts')).decide(inputs, facts, run),
+  apply: async (plan, effects) => (await import('./apply.ts')).apply(plan, effects),
   settle,
   report,
 };

@@ -1,7 +1,5 @@
 import type { Action } from '@interlock/shared/action/action.ts';
 import type { ReleaseVerification } from '@interlock/shared/verify/releases/release-case.ts';
-import { decide } from './decide.ts';
-import { gather } from './gather.ts';
 import { parse } from './inputs.ts';
 import { report } from './report.ts';
 import type { Facts, Inputs } from './words.ts';
@@ -11,7 +9,8 @@ export const verify: Action<Inputs, Facts, ReleaseVerification> = {
   name: 'verify',
   outputs: {},
   parse,
-  gather,
-  decide,
+  // Loaded when the inputs are known to be right: both bring the verifier and its formats.
+  gather: async (inputs, effects, run) => (await import('./gather.ts')).gather(inputs, effects, run),
+  decide: async (inputs, facts, run) => (await import('./decide.ts')).decide(inputs, facts, run),
   report,
 };

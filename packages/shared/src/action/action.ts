@@ -14,6 +14,12 @@ export interface Outcome<Inputs, Facts, Plan, Receipt> {
   readonly run: Run;
 }
 
+/** What an action decided, and what it then does. */
+export interface Decided<Plan> {
+  readonly decision: Decision;
+  readonly plan: Plan;
+}
+
 /** An action is these functions and nothing else. `run.ts` calls them in order and holds the one last catch. */
 export interface Action<Inputs, Facts, Plan = null, Receipt = null> {
   readonly name: string;
@@ -23,12 +29,8 @@ export interface Action<Inputs, Facts, Plan = null, Receipt = null> {
   readonly parse: (raw: RawInputs, run: Run) => Inputs;
   /** Reads the world; writes only in its own scratch folder. */
   readonly gather: (inputs: Inputs, effects: Effects, run: Run) => Promise<Facts>;
-  /** Pure. `plan` is performed only when the verdict is `pass`. */
-  readonly decide: (
-    inputs: Inputs,
-    facts: Facts,
-    run: Run,
-  ) => { readonly decision: Decision; readonly plan: Plan };
+  /** Pure; a promise only where its code is loaded when it is needed. `plan` is performed only when the verdict is `pass`. */
+  readonly decide: (inputs: Inputs, facts: Facts, run: Run) => Decided<Plan> | Promise<Decided<Plan>>;
   readonly apply?: (plan: Plan, effects: Effects, run: Run) => Promise<Receipt>;
   /** Pure. What was read back can only lower the verdict. */
   readonly settle?: (decision: Decision, receipt: Receipt) => Decision;

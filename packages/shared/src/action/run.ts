@@ -49,7 +49,7 @@ async function perform<Inputs, Facts, Plan, Receipt>(
     reached = { ...empty, inputs };
     const gathered = await action.gather(inputs, effects, facts);
     reached = { ...reached, facts: gathered };
-    const { decision, plan } = action.decide(inputs, gathered, facts);
+    const { decision, plan } = await action.decide(inputs, gathered, facts);
     reached = { ...reached, plan };
     if (decision.verdict !== 'pass' || action.apply === undefined) {
       return { ...reached, decision };
